@@ -1,0 +1,119 @@
+import type { StructuralChange } from "./events";
+import { columnsIn, isWholeColumns, isWholeRows, rowsIn, type Area, type Position } from "./geometry";
+import type { ConditionalRule, Table, TableColumn } from "./parts";
+import { shiftFormula } from "./references";
+import type { Sheet } from "./sheet";
+import { shiftArea, shiftFormatArea } from "./shifting";
+import type { Workbook } from "./workbook";
+
+/** Row heights and column widths move only with whole rows and columns. */
+export function shiftLooks(workbook: Workbook, sheet: Sheet, change: StructuralChange): void {
+  const { area, kind } = change;
+  const sign = kind === "insert" ? 1 : -1;
+  if (isWholeRows(area)) {
+    workbook.change(sheet, { rows: shiftKeys(sheet.rows, area.top, sign * rowsIn(area)) });
+  } else if (isWholeColumns(area)) {
+    workbook.change(sheet, { columns: shiftKeys(sheet.columns, area.left, sign * columnsIn(area)) });
+  }
+}
+
+function shiftKeys<T>(looks: ReadonlyMap<number, T>, at: number, by: number): ReadonlyMap<number, T> {
+  const moved = new Map<number, T>();
+  for (const [key, look] of looks) {
+    if (key < at) moved.set(key, look);
+    else if (by > 0 || key >= at - by) moved.set(key + by, look);
+  }
+  return moved;
+}
+
+/** Everything on the sheet that is tied to places. */
+export function shiftSheetParts(workbook: Workbook, sheet: Sheet, change: StructuralChange): void {
+  const keepArea = (area: Area): Area[] => compact(shiftArea(area, change));
+  const spread = (areas: readonly Area[]): Area[] => areas.flatMap((area) => shiftFormatArea(area, change));
+  const formula = (text: string): string => shiftFormula(text, sheet.name, change, sheet.name);
+  const { printArea, ...layout } = sheet.pageLayout;
+  const movedPrintArea = printArea && shiftArea(printArea, change);
+  workbook.change(sheet, {
+    merges: sheet.merges.flatMap(keepArea).filter((area) => rowsIn(area) > 1 || columnsIn(area) > 1),
+    conditionalFormats: sheet.conditionalFormats
+      .map((format) => ({ ...format, areas: spread(format.areas), rule: shiftRule(format.rule, formula) }))
+      .filter(({ areas }) => areas.length > 0),
+    validations: sheet.validations
+      .map((validation) => ({
+        ...validation,
+        areas: spread(validation.areas),
+        ...(validation.formula1 !== undefined && { formula1: formula(validation.formula1) }),
+        ...(validation.formula2 !== undefined && { formula2: formula(validation.formula2) }),
+      }))
+      .filter(({ areas }) => areas.length > 0),
+    notes: sheet.notes.flatMap((note) => shiftPosition(note.at, change).map((at) => ({ ...note, at }))),
+    hyperlinks: sheet.hyperlinks.flatMap((link) => keepArea(link.area).map((area) => ({ ...link, area }))),
+    // A chart whose cells all go keeps its size at the edge in Excel; here it keeps its place.
+    drawings: sheet.drawings.map((drawing) => ({
+      ...drawing,
+      area: shiftArea(drawing.area, change) ?? drawing.area,
+    })),
+    autoFilter: sheet.autoFilter && shiftArea(sheet.autoFilter, change),
+    pageLayout: movedPrintArea ? { ...layout, printArea: movedPrintArea } : layout,
+  });
+}
+
+const compact = <T>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
+
+function shiftPosition({ row, column }: Position, change: StructuralChange): Position[] {
+  const area = shiftArea({ top: row, left: column, bottom: row, right: column }, change);
+  return area ? [{ row: area.top, column: area.left }] : [];
+}
+
+function shiftRule(rule: ConditionalRule, shift: (formula: string) => string): ConditionalRule {
+  switch (rule.kind) {
+    case "custom":
+      return { ...rule, formula: shift(rule.formula) };
+    case "cellValue":
+      return {
+        ...rule,
+        formula1: shift(rule.formula1),
+        ...(rule.formula2 !== undefined && { formula2: shift(rule.formula2) }),
+      };
+    case "containsText":
+      return rule.formula === undefined ? rule : { ...rule, formula: shift(rule.formula) };
+    default:
+      return rule;
+  }
+}
+
+/** Tables of the sheet and names of the whole workbook. */
+export function shiftWorkbookParts(workbook: Workbook, sheet: Sheet, change: StructuralChange): void {
+  const tables = workbook.tables.flatMap((table) => {
+    if (table.sheetId !== sheet.id) return [table];
+    const area = shiftArea(table.area, change);
+    return area ? [{ ...table, area, columns: shiftColumns(table, change) }] : [];
+  });
+  const names = workbook.names.map((name) => ({
+    ...name,
+    formula: shiftFormula(name.formula, "", change, sheet.name),
+  }));
+  workbook.change(workbook, { tables, names });
+}
+
+function shiftColumns(table: Table, { kind, area, direction }: StructuralChange): readonly TableColumn[] {
+  if (direction === "down" || direction === "up") return table.columns;
+  const at = area.left - table.area.left;
+  const count = columnsIn(area);
+  if (kind === "delete") {
+    return table.columns.filter((_, index) => index < at || index >= at + count);
+  }
+  if (at <= 0 || at >= table.columns.length) return table.columns;
+  return [...table.columns.slice(0, at), ...newColumns(table, count), ...table.columns.slice(at)];
+}
+
+function newColumns(table: Table, count: number): TableColumn[] {
+  const taken = new Set(table.columns.map(({ name }) => name));
+  const firstId = Math.max(0, ...table.columns.map(({ id }) => id)) + 1;
+  const made: TableColumn[] = [];
+  for (let n = 1; made.length < count; n++) {
+    const name = `Column${n}`;
+    if (!taken.has(name)) made.push({ id: firstId + made.length, name });
+  }
+  return made;
+}
