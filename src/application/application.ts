@@ -50,7 +50,10 @@ export interface BoundTable extends KpiTable {
   readonly state: "bound" | "lost";
 }
 
-/** A finding says which rule, where, and the numbers its sentence needs; words come from i18n. */
+/**
+ * A finding says which rule, where, and the numbers its sentence needs; words come from i18n.
+ * Percents are 97 for 97 %; `weights/sum` has sum, expected, difference (never negative), count and scope ("" = table).
+ */
 export interface Finding {
   readonly id: string;
   readonly rule: string;
@@ -61,7 +64,7 @@ export interface Finding {
   readonly fixable: boolean;
 }
 
-/** What the person is told after an operation, as a code with data; words come from i18n. */
+/** What the person is told after an operation, as a code with data (notices.ts lists them); words come from i18n. */
 export interface Notice {
   readonly kind: "done" | "problem";
   readonly code: string;

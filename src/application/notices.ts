@@ -1,0 +1,74 @@
+import type { Notice } from "./application";
+
+/** What each notice after a success carries. The words are in i18n under the same codes. */
+export interface DoneData {
+  bound: { table: string; count: number };
+  unbound: { table: string };
+  /** `count` findings in `tables` tables; 0 is a clean check. */
+  checked: { count: number; tables: number };
+  /** `count` weights were written. */
+  fixed: { table: string; count: number };
+  /** `count` cells lost a highlight of ours. */
+  cleared: { count: number };
+  scorecardMade: { sheetName: string };
+  scorecardUpdated: { sheetName: string };
+  cancelled: Record<string, never>;
+}
+
+/** What stood in the way. Nothing was changed unless the words say so. */
+export interface ProblemData {
+  noTableFound: { sheetName: string };
+  alreadyBound: { sheetName: string };
+  /** The operation needs a bound table and there is none. */
+  bindFirst: Record<string, never>;
+  /** Several tables are bound and none is on the active sheet. */
+  chooseTable: { count: number };
+  /** The found table changed before it was bound: look again. */
+  candidateGone: { table: string };
+  /** The columns confirmed for it lack this field or name it twice. */
+  columnsUnclear: { field: string };
+  tableLost: { table: string };
+  /** The finding no longer holds, so there is nothing to fix. */
+  findingGone: Record<string, never>;
+  /** Some weights are missing or are formulas or no numbers, so they cannot be made to sum to 100 %. */
+  notFixable: { table: string };
+  sheetProtected: { sheetName: string };
+  workbookProtected: Record<string, never>;
+  /** A cell is being edited: press Enter first. */
+  cellEditing: Record<string, never>;
+  /** This Excel lacks an API set, such as ExcelApi 1.14. */
+  missingFeature: { set: string };
+  tooLarge: Record<string, never>;
+  /** Excel asked to slow down, and went on doing so. */
+  excelBusy: Record<string, never>;
+  sessionEnded: Record<string, never>;
+  sheetGone: { sheetName: string };
+  /** The bindings in this workbook were stored by a newer version of the add-in. */
+  newerBindings: { version: number };
+  /** A defect of ours; `message` is for the report, not for reading. */
+  unexpected: { message: string };
+}
+
+export type ProblemCode = keyof ProblemData;
+export type DoneCode = keyof DoneData;
+
+export function done<Code extends DoneCode>(code: Code, data: DoneData[Code]): Notice {
+  return { kind: "done", code, data };
+}
+
+export function problem<Code extends ProblemCode>(code: Code, data: ProblemData[Code]): Notice {
+  return { kind: "problem", code, data };
+}
+
+/** Trouble a person can understand and act on. Everything else that is thrown is a defect. */
+export class Problem extends Error {
+  readonly notice: Notice;
+  constructor(notice: Notice) {
+    super(notice.code);
+    this.notice = notice;
+  }
+}
+
+export function refuse<Code extends ProblemCode>(code: Code, data: ProblemData[Code]): Problem {
+  return new Problem(problem(code, data));
+}
