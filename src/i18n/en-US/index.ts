@@ -1,0 +1,20 @@
+import { fields } from "./fields";
+import { rules, severities, unknownRule } from "./findings";
+import { notices, operations, unknownNotice } from "./notices";
+import { pane } from "./pane";
+import { scorecard } from "./scorecard";
+
+/** Every user-visible word, in English. Its type is the shape every other language must fill. */
+export const enUS = {
+  pane,
+  fields,
+  severities,
+  rules,
+  unknownRule,
+  operations,
+  notices,
+  unknownNotice,
+  scorecard,
+};
+
+export type Messages = typeof enUS;

@@ -1,0 +1,33 @@
+import type { DisplayLanguage, Language } from "./language";
+
+/** A number from the workbook, or text that was in its place and is shown as it stands. */
+export type Amount = number | string | undefined;
+
+/** Numbers as people of one language write them. */
+export interface Formats {
+  number(value: Amount): string;
+  /** 95 is 95 %. */
+  percent(value: Amount): string;
+  /** Points, one decimal. */
+  score(value: Amount): string;
+  /** 0.4 is 40 %; for progress, without decimals. */
+  share(value: number): string;
+}
+
+function formatAmount(format: (value: number) => string): (value: Amount) => string {
+  return (value) => (typeof value === "number" ? format(value) : (value ?? ""));
+}
+
+export function formatsFor(language: DisplayLanguage): Formats {
+  const locale: Language = language === "qps-ploc" ? "en-US" : language;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const score = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  return {
+    number: formatAmount((value) => number.format(value)),
+    percent: formatAmount((value) => percent.format(value / 100)),
+    score: formatAmount((value) => score.format(value)),
+    share: (value) => share.format(value),
+  };
+}

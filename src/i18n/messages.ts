@@ -1,0 +1,39 @@
+import { enUS } from "./en-US";
+import type { Messages } from "./en-US";
+import type { DisplayLanguage } from "./language";
+import { pseudoTree } from "./pseudo";
+import type { Data, RuleWords, Sentence } from "./words";
+import { zhCN } from "./zh-CN";
+
+export type { Messages };
+
+export function messagesFor(language: DisplayLanguage): Messages {
+  if (language === "zh-CN") return zhCN;
+  if (language === "en-US") return enUS;
+  return pseudoTree(enUS);
+}
+
+/** The words of one rule; a rule from a newer version is still named by its code. */
+export function ruleWordsFor(messages: Messages, code: string): RuleWords {
+  const known: Readonly<Record<string, RuleWords>> = messages.rules;
+  const unknown = messages.unknownRule;
+  return known[code] ?? { ...unknown, what: (data) => unknown.what({ ...data, rule: code }) };
+}
+
+/** The sentence of a notice. */
+export function noticeText(
+  messages: Messages,
+  notice: { readonly kind: "done" | "problem"; readonly code: string; readonly data: Data },
+): string {
+  const known: Readonly<Record<string, Sentence>> = messages.notices;
+  const { done, problem } = messages.unknownNotice;
+  return (
+    known[notice.code]?.(notice.data) ?? (notice.kind === "done" ? done : problem({ code: notice.code }))
+  );
+}
+
+/** A field's name; a field these words do not know keeps its id. */
+export function fieldName(messages: Messages, field: string): string {
+  const known: Readonly<Record<string, string>> = messages.fields;
+  return known[field] ?? field;
+}

@@ -1,0 +1,19 @@
+import type { Messages } from "../en-US";
+import { fields } from "./fields";
+import { rules, severities, unknownRule } from "./findings";
+import { notices, operations, unknownNotice } from "./notices";
+import { pane } from "./pane";
+import { scorecard } from "./scorecard";
+
+/** Every user-visible word, in simplified Chinese. */
+export const zhCN: Messages = {
+  pane,
+  fields,
+  severities,
+  rules,
+  unknownRule,
+  operations,
+  notices,
+  unknownNotice,
+  scorecard,
+};
