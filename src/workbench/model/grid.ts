@@ -88,6 +88,14 @@ export class Grid<T> {
     return taken;
   }
 
+  /** Moves all rows from `first` on by `by` rows: whole rows are handed over, cells are not touched. */
+  moveRows(first: number, by: number): void {
+    const moving = [...this.rows].filter(([row]) => row >= first);
+    for (const [row] of moving) this.rows.delete(row);
+    for (const [row, cells] of moving) this.rows.set(row + by, cells);
+    if (moving.length > 0) this.edges = "unknown";
+  }
+
   clear(): void {
     this.rows.clear();
     this.edges = undefined;

@@ -1,6 +1,6 @@
 import { BLANK, type Cell } from "./cell";
 import type { Direction, ModelEvent, StructuralChange } from "./events";
-import { MAX_COLUMNS, MAX_ROWS, columnsIn, intersect, rowsIn, type Area } from "./geometry";
+import { MAX_COLUMNS, MAX_ROWS, columnsIn, intersect, isWholeRows, rowsIn, type Area } from "./geometry";
 import { Refusal } from "./refusal";
 import { shiftFormula } from "./references";
 import type { Sheet } from "./sheet";
@@ -73,8 +73,13 @@ function shiftCells(workbook: Workbook, sheet: Sheet, change: StructuralChange):
   const right =
     direction === "right" || direction === "left" ? columnsIn(area) * (kind === "insert" ? 1 : -1) : 0;
   const removed = kind === "delete" ? sheet.cells.take(area) : [];
-  const moving = sheet.cells.take(beyond(change));
-  for (const [row, column, cell] of moving) sheet.cells.set(row + down, column + right, cell);
+  const from = beyond(change);
+  if (isWholeRows(area)) {
+    sheet.cells.moveRows(from.top, down);
+  } else {
+    for (const [row, column, cell] of sheet.cells.take(from))
+      sheet.cells.set(row + down, column + right, cell);
+  }
   workbook.record(() => {
     unshiftCells(workbook, sheet, change, removed);
   });
