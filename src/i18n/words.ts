@@ -18,3 +18,8 @@ export type Message = string | ((parameters: never) => string);
 export interface MessageTree {
   readonly [key: string]: Message | MessageTree;
 }
+
+/** One sentence for every code, each with the data of that code. */
+export type NoticeWords<DataByCode> = {
+  readonly [Code in keyof DataByCode]: (data: DataByCode[Code]) => string;
+};

@@ -1,4 +1,5 @@
-import type { Data, Sentence } from "../words";
+import type { DoneData, ProblemData } from "../../application/notices";
+import type { NoticeWords } from "../words";
 import { countOf } from "./counting";
 
 /** What is going on; shown beside the progress bar when it takes long. */
@@ -14,33 +15,51 @@ export const operations = {
 };
 
 /** What is told after an operation, by code. */
-export const notices = {
-  bound: (data: Data) => `“${data.table}” is bound. No cell was changed.`,
-  unbound: (data: Data) => `“${data.table}” is no longer bound. No cell was changed.`,
-  noTable: (data: Data) => `No KPI table found on “${data.sheet}”.`,
-  checked: (data: Data) =>
-    data.count === 0 ? "Checked. Nothing found." : `Checked. ${countOf(data.count, "finding", "findings")}.`,
-  fixed: (data: Data) => `${countOf(data.count, "cell", "cells")} changed. Undo in Excel takes it back.`,
-  cleared: (data: Data) =>
-    `${countOf(data.count, "highlight", "highlights")} cleared. Your own formats are as they were.`,
-  scorecardMade: (data: Data) => `The scorecard is on sheet “${data.sheet}”.`,
-  scorecardUpdated: (data: Data) => `The scorecard on sheet “${data.sheet}” is up to date.`,
+export const notices: NoticeWords<DoneData & ProblemData> = {
+  bound: (data) =>
+    `“${data.table}” is bound, with ${countOf(data.count, "KPI", "KPIs")}. No cell was changed.`,
+  unbound: (data) => `“${data.table}” is no longer bound. No cell was changed.`,
+  checked: (data) =>
+    data.count === 0
+      ? `${countOf(data.tables, "table", "tables")} checked. Nothing found.`
+      : `${countOf(data.tables, "table", "tables")} checked: ${countOf(data.count, "finding", "findings")}.`,
+  fixed: (data) =>
+    `${countOf(data.count, "weight", "weights")} changed in “${data.table}”. Undo in Excel takes it back.`,
+  cleared: (data) =>
+    data.count === 0
+      ? "There was no highlight to clear."
+      : `${countOf(data.count, "highlight", "highlights")} cleared. Your own formats are as they were.`,
+  scorecardMade: (data) => `The scorecard is on sheet “${data.sheetName}”.`,
+  scorecardUpdated: (data) => `The scorecard on sheet “${data.sheetName}” is up to date.`,
   cancelled: () => "Cancelled. What was already done stays.",
 
-  cellEditing: () => "Excel is in a cell. Press Enter or Esc there, then try again.",
-  protectedSheet: (data: Data) => `“${data.sheet}” is protected. Take off its protection, then try again.`,
-  readOnly: () => "This workbook is open for reading only. Save a copy or turn on editing, then try again.",
-  tableLost: (data: Data) => `“${data.table}” cannot be found any more. Bind it again.`,
-  findingGone: () => "The sheet has changed since the last check. Check again.",
+  noTableFound: (data) => `No KPI table found on “${data.sheetName}”.`,
+  alreadyBound: (data) => `Every KPI table on “${data.sheetName}” is bound already.`,
+  bindFirst: () => "Bind a KPI table first.",
+  chooseTable: (data) =>
+    `${countOf(data.count, "table is", "tables are")} bound, none of them on this sheet. Open the sheet you mean, or choose in the pane.`,
+  candidateGone: (data) => `“${data.table}” has changed since it was found. Look again.`,
+  columnsUnclear: (data) => `Exactly one column must be “${data.field}”. Correct the columns, then bind.`,
+  tableLost: (data) => `“${data.table}” cannot be found any more. Bind it again.`,
+  findingGone: () => "This finding no longer holds. Nothing was changed.",
+  notFixable: (data) =>
+    `Not every weight in “${data.table}” is a typed number, so they cannot be scaled. Correct them by hand.`,
+  sheetProtected: (data) => `“${data.sheetName}” is protected. Take off its protection, then try again.`,
+  workbookProtected: () =>
+    "The structure of this workbook is protected. Take off its protection, then try again.",
+  cellEditing: () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+  missingFeature: (data) =>
+    `This version of Excel is too old (${data.set} is missing). Excel on the web or Microsoft 365 will do.`,
   tooLarge: () => "That is more than Excel takes at once. Bind a smaller range.",
-  tooOld: () => "This version of Excel lacks what is needed here. Excel on the web or Microsoft 365 has it.",
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
-  sessionExpired: () => "Excel’s session has ended. Reload the page.",
-  unexpected: (data: Data) =>
-    `That did not work, and it is our fault. Nothing more was changed. (${data.detail})`,
-} satisfies Record<string, Sentence>;
+  sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",
+  sheetGone: (data) => `Sheet “${data.sheetName}” is gone.`,
+  newerBindings: () =>
+    "This workbook was bound with a newer version of KPI Workbook. Update it to change the bindings.",
+  unexpected: (data) => `That did not work, and it is our fault. (${data.message})`,
+};
 
 export const unknownNotice = {
   done: "Done.",
-  problem: (data: Data) => `That did not work (${data.code}).`,
+  problem: (data: { code: string }) => `That did not work (${data.code}).`,
 };

@@ -15,27 +15,39 @@ export const operations: Messages["operations"] = {
 };
 
 export const notices: Messages["notices"] = {
-  bound: (data) => `已绑定“${data.table}”，没有改动任何单元格。`,
-  unbound: (data) => `已解除绑定“${data.table}”，没有改动任何单元格。`,
-  noTable: (data) => `“${data.sheet}”中没有找到 KPI 表。`,
+  bound: (data) => `已绑定“${data.table}”，共 ${number(data.count)} 个指标。没有改动任何单元格。`,
+  unbound: (data) => `已解除绑定“${data.table}”。没有改动任何单元格。`,
   checked: (data) =>
-    data.count === 0 ? "检查完毕，没有发现问题。" : `检查完毕，发现 ${number(data.count)} 个问题。`,
-  fixed: (data) => `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。`,
-  cleared: (data) => `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
-  scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheet}”中。`,
-  scorecardUpdated: (data) => `工作表“${data.sheet}”中的评分卡已更新。`,
+    data.count === 0
+      ? `已检查 ${number(data.tables)} 张表，没有发现问题。`
+      : `已检查 ${number(data.tables)} 张表，发现 ${number(data.count)} 个问题。`,
+  fixed: (data) => `已修改“${data.table}”的 ${number(data.count)} 个权重，可用 Excel 的“撤消”恢复。`,
+  cleared: (data) =>
+    data.count === 0 ? "没有需要清除的标记。" : `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
+  scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheetName}”中。`,
+  scorecardUpdated: (data) => `工作表“${data.sheetName}”中的评分卡已更新。`,
   cancelled: () => "已取消，此前完成的部分保留。",
 
-  cellEditing: () => "Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑，再试一次。",
-  protectedSheet: (data) => `“${data.sheet}”受保护。请先撤消工作表保护，再试一次。`,
-  readOnly: () => "此工作簿以只读方式打开。请另存副本或启用编辑，再试一次。",
+  noTableFound: (data) => `“${data.sheetName}”中没有找到 KPI 表。`,
+  alreadyBound: (data) => `“${data.sheetName}”中的 KPI 表都已绑定。`,
+  bindFirst: () => "请先绑定 KPI 表。",
+  chooseTable: (data) =>
+    `已绑定 ${number(data.count)} 张表，都不在当前工作表。请打开要用的工作表，或在窗格中选择。`,
+  candidateGone: (data) => `“${data.table}”在识别之后有改动，请重新查找。`,
+  columnsUnclear: (data) => `“${data.field}”必须有且只有一列。请更正各列，再绑定。`,
   tableLost: (data) => `“${data.table}”已经找不到，请重新绑定。`,
-  findingGone: () => "上次检查之后工作表有改动，请重新检查。",
+  findingGone: () => "这个问题已不存在，没有改动任何内容。",
+  notFixable: (data) => `“${data.table}”的权重不全是直接填写的数字，无法按比例调整，请手动修改。`,
+  sheetProtected: (data) => `工作表“${data.sheetName}”受保护。请先撤消保护，再试一次。`,
+  workbookProtected: () => "工作簿结构受保护。请先撤消保护，再试一次。",
+  cellEditing: () => "有单元格正在编辑。请在表中按 Enter 或 Esc，再试一次。",
+  missingFeature: (data) => `当前 Excel 版本过旧（缺少 ${data.set}），请使用 Excel 网页版或 Microsoft 365。`,
   tooLarge: () => "内容超出 Excel 一次能处理的大小，请绑定较小的区域。",
-  tooOld: () => "当前 Excel 版本缺少所需功能，请使用 Excel 网页版或 Microsoft 365。",
   excelBusy: () => "Excel 正忙，请稍后再试。",
-  sessionExpired: () => "Excel 会话已结束，请刷新页面。",
-  unexpected: (data) => `操作没有成功，是我们的故障；没有再改动其他内容。（${data.detail}）`,
+  sessionEnded: () => "Excel 会话已结束，请刷新页面。",
+  sheetGone: (data) => `工作表“${data.sheetName}”已不存在。`,
+  newerBindings: () => "此工作簿由更新版本的 KPI 工作簿绑定。请先更新，再修改绑定。",
+  unexpected: (data) => `操作没有成功，这是我们的故障。（${data.message}）`,
 };
 
 export const unknownNotice: Messages["unknownNotice"] = {
