@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const packageFolder = dirname(dirname(dirname(require.resolve("@sparticuz/chromium"))));
+const cacheFolder = join(__dirname, "../../../node_modules/.cache/browser");
+
+interface UnpackedBrowser {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** @sparticuz/chromium keeps its browser compressed: unpacked once per version (about 3 s) and kept. */
+export async function unpackBrowser(): Promise<UnpackedBrowser> {
+  const manifest = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+    version: string;
+  };
+  const folder = join(cacheFolder, manifest.version);
+  if (!existsSync(folder)) await unpackInto(folder);
+  const path = join(folder, "chromium");
+  return { path, environment: missingParts(folder, path) };
+}
+
+/** Unpacks beside the final place and moves at the end, so that a broken-off run leaves no half a browser. */
+async function unpackInto(folder: string): Promise<void> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const started = mkdtempSync(join(cacheFolder, "unpacking-"));
+  const { default: packaged } = await import("@sparticuz/chromium");
+  await withEnvironment(
+    // The package unpacks into the temporary folder, and adds the libraries a bare Linux lacks when told it is in
+    // AWS Lambda.
+    { TMPDIR: started, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
+    () => packaged.executablePath(join(packageFolder, "bin")),
+  );
+  try {
+    renameSync(started, folder);
+  } catch (problem) {
+    rmSync(started, { recursive: true, force: true });
+    if (!existsSync(folder)) throw problem;
+  }
+}
+
+async function withEnvironment<Result>(
+  values: Readonly<Record<string, string>>,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const before = { ...process.env };
+  Object.assign(process.env, values);
+  try {
+    return await run();
+  } finally {
+    for (const name of Object.keys(values)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
+
+/** A slim container lacks libnss3, or fonts, or both; a desktop has its own, which fit it better. */
+function missingParts(folder: string, path: string): Record<string, string> {
+  const libraries = /not found/.test(execFileSync("ldd", [path], { encoding: "utf8" }));
+  return {
+    ...(libraries && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
+    ...(!existsSync("/etc/fonts/fonts.conf") && { FONTCONFIG_PATH: join(folder, "fonts") }),
+  };
+}
