@@ -1,0 +1,114 @@
+import { addressProblems, iconProblems, pictureProblems } from "./checks/addresses";
+import { languageProblems, referenceProblems, textProblems } from "./checks/resources";
+import {
+  controlProblems,
+  identityProblems,
+  orderProblems,
+  requirementProblems,
+  runtimeProblems,
+} from "./checks/structure";
+import { all, manifestText, parseManifest } from "./manifest";
+
+const checks = {
+  orderProblems,
+  identityProblems,
+  runtimeProblems,
+  controlProblems,
+  requirementProblems,
+  referenceProblems,
+  textProblems,
+  languageProblems,
+  addressProblems,
+  iconProblems,
+  pictureProblems,
+};
+
+function problemsOf(text: string): string[] {
+  return Object.values(checks).flatMap((check) => check(parseManifest(text)));
+}
+
+test("nothing in the manifest keeps Excel or the store from taking it", () => {
+  expect(problemsOf(manifestText)).toEqual([]);
+});
+
+/** Each line breaks the manifest in one way that Excel would refuse, and names the complaint. */
+test.each<[complaint: string, from: string | RegExp, to: string]>([
+  ["Id is no GUID", /<Id>.*<\/Id>/, "<Id>kpi</Id>"],
+  ["Version needs four numbers", "<Version>0.1.0.0<", "<Version>0.1.0<"],
+  [
+    "Permissions must stand before VersionOverrides",
+    /(<Permissions>.*<\/Permissions>)([^]*)(<\/OfficeApp>)/,
+    "$2$1$3",
+  ],
+  ["Owner does not belong here", "<Hosts>", "<Owner /><Hosts>"],
+  ["Runtime needs lifetime long", 'lifetime="long"', 'lifetime="short"'],
+  [
+    "FunctionFile(Functions.Script.Url): not the page",
+    '<FunctionFile resid="Taskpane.Url"',
+    '<FunctionFile resid="Functions.Script.Url"',
+  ],
+  [
+    "TaskpaneId is not allowed",
+    '<SourceLocation resid="Taskpane.Url" />\n                </Action>',
+    '<TaskpaneId>a</TaskpaneId><SourceLocation resid="Taskpane.Url" /></Action>',
+  ],
+  ["Namespace must stand once", '<Namespace resid="Functions.Namespace" />', ""],
+  ["control id ShowPane stands twice", 'id="BindSheet"', 'id="ShowPane"'],
+  ["unknown action RunFunction", 'xsi:type="ExecuteFunction"', 'xsi:type="RunFunction"'],
+  ["ExecuteFunction needs FunctionName", "<FunctionName>BindSheet<", "<FunctionName><"],
+  ["requirement set ExcelAPI is not known", 'Name="ExcelApi"', 'Name="ExcelAPI"'],
+  ["ExcelApi has no version 1.99", 'MinVersion="1.14"', 'MinVersion="1.99"'],
+  ["Label(Nothing.Label): no such resource", 'resid="BindSheet.Label"', 'resid="Nothing.Label"'],
+  [
+    "Label(BindSheet.Tip): no such resource in ShortStrings",
+    'resid="BindSheet.Label"',
+    'resid="BindSheet.Tip"',
+  ],
+  [
+    "resource Extra is not used",
+    "<bt:ShortStrings>",
+    '<bt:ShortStrings><bt:String id="Extra" DefaultValue="x" />',
+  ],
+  ["at most 32 characters", /BindSheet\.Label/g, "BindSheet.LabelWhichIsFarTooLongForExcel"],
+  ["resource BindSheet.Tip stands twice", ' id="ShowPane.Tip"', ' id="BindSheet.Tip"'],
+  ["BindSheet.Label: longer than 125", 'DefaultValue="Bind sheet"', `DefaultValue="${"Bind ".repeat(26)}"`],
+  ["BindSheet.Label: empty text", 'Value="绑定工作表"', 'Value=""'],
+  ["BindSheet.Label: needs one override for zh-CN", '<bt:Override Locale="zh-CN" Value="绑定工作表" />', ""],
+  [
+    "BindSheet.Label: the override must be bt:Override",
+    '<bt:Override Locale="zh-CN" Value="绑定工作表" />',
+    '<Override Locale="zh-CN" Value="绑定工作表" />',
+  ],
+  [
+    "Functions.Metadata.Url: needs one override",
+    /<bt:Override Locale="zh-CN" Value="[^"]*functions.zh-CN.json" \/>/,
+    "",
+  ],
+  ["must be https", "https://localhost:3000/runtime.js", "http://localhost:3000/runtime.js"],
+  [
+    "must start with https://localhost:3000/",
+    "https://localhost:3000/runtime.js",
+    "https://example.com/runtime.js",
+  ],
+  ["no icon of 32 pixels", '<bt:Image size="32" resid="Icon.BindSheet.32" />', ""],
+  ["kpi-workbook-16.png: 16 × 16, not 32", "kpi-workbook-32.png", "kpi-workbook-16.png"],
+  ["kpi-workbook.ico: no such PNG", "kpi-workbook-64.png", "kpi-workbook.ico"],
+])("%s", (complaint, from, to) => {
+  const broken = manifestText.replace(from, to);
+  expect(broken).not.toBe(manifestText);
+  expect(problemsOf(broken)).toContainEqual(expect.stringContaining(complaint));
+});
+
+test("the ribbon offers the five commands, named alike as control and as function", () => {
+  const controls = all(parseManifest(manifestText), "Control").map((control) => [
+    control.getAttribute("id"),
+    all(control, "FunctionName")[0]?.textContent ?? "opens the pane",
+  ]);
+  expect(controls).toEqual([
+    ["ShowPane", "opens the pane"],
+    ["BindSheet", "BindSheet"],
+    ["CheckWorkbook", "CheckWorkbook"],
+    ["ClearHighlights", "ClearHighlights"],
+    ["MakeScorecard", "MakeScorecard"],
+  ]);
+});
