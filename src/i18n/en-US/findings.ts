@@ -13,11 +13,12 @@ export const severities = {
 export const rules = {
   "weights/sum": {
     name: "Weights add up to 100%",
-    what: (data: Data) =>
-      Number(data.sum) < Number(data.expected)
-        ? `Weights add up to ${percent(data.sum)}, ${pointsOf(data.difference)} short of ${percent(data.expected)}.`
-        : `Weights add up to ${percent(data.sum)}, ${pointsOf(data.difference)} over ${percent(data.expected)}.`,
-    why: () => "Totals can only be compared when the weights make 100%.",
+    what: (data: Data) => {
+      const whose = data.scope ? `${data.scope}: weights` : "Weights";
+      const side = Number(data.sum) < Number(data.expected) ? "short" : "over";
+      return `${whose} total ${percent(data.sum)}, ${pointsOf(data.difference)} ${side}.`;
+    },
+    why: (data: Data) => `Total scores can only be compared when weights make ${percent(data.expected)}.`,
     fix: (data: Data) => `Make weights total ${percent(data.expected)}`,
     change: (data: Data) =>
       `Scales ${countOf(data.count, "weight", "weights")} in proportion, to exactly ${percent(data.expected)} in all. Nothing else changes.`,

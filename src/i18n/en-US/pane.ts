@@ -10,8 +10,8 @@ export const pane = {
   place: (at: { sheetName: string; address: string }) => `${at.sheetName} · ${at.address}`,
   goTo: (to: { place: string }) => `Go to ${to.place}`,
 
+  opening: "Reading the workbook…",
   next: {
-    opening: { title: "Reading the workbook…", text: "", action: "Bind this sheet" },
     find: {
       title: "Start with the sheet you have",
       text: (on: { sheetName: string }) =>
@@ -46,22 +46,31 @@ export const pane = {
       action: "Show the first finding",
     },
     makeScorecards: {
-      title: "Nothing is wrong",
+      title: "Nothing found",
       text: "The scorecard comes next: its formulas follow your table.",
       action: (missing: { count: number }) =>
         missing.count === 1 ? "Make scorecard" : `Make ${missing.count} scorecards`,
     },
     done: {
       title: "All is well",
-      text: "Nothing is wrong, and every table has its scorecard.",
+      text: "Nothing found, and every table has its scorecard.",
       action: "Check again",
     },
+  },
+
+  firstSteps: {
+    bind: { title: "Bind", text: "Your table is read as it is: any layout, Chinese or English headers." },
+    check: {
+      title: "Check",
+      text: "Weights that do not make 100% are marked, explained and fixed with a click.",
+    },
+    scorecard: { title: "Score", text: "One click makes a scorecard with live formulas." },
   },
 
   tables: {
     understood: "This is what I understood",
     bound: "Bound tables",
-    columns: "Columns",
+    columns: (of: { used: number; all: number }) => `Correct the columns (${of.used} of ${of.all} used)`,
     columnField: (column: { letter: string; header: string }) =>
       `Field of column ${column.letter}, ${column.header}`,
     unused: "Not used",
@@ -74,11 +83,14 @@ export const pane = {
       likely: "Likely match, please look",
       unsure: "Unsure, please check",
     },
+    listSeparator: ", ",
+    points: (of: { score: string }) => `${of.score} pts`,
     bind: "Bind",
+    bindTable: (which: { table: string }) => `Bind ${which.table}`,
     skip: "Not this one",
+    skipTable: (which: { table: string }) => `Not this one: ${which.table}`,
     bindAnother: (on: { sheetName: string }) => `Bind “${on.sheetName}” too`,
-    noOther: (on: { sheetName: string }) => `No other KPI table on “${on.sheetName}”.`,
-    unbind: "Unbind",
+    lookAgain: (on: { sheetName: string }) => `Look for more on “${on.sheetName}”`,
     unbindTable: (which: { table: string }) => `Unbind ${which.table}`,
     weightTotal: "Weight total",
     weightTotalUnknown: "A weight is missing or is not a number",
@@ -92,26 +104,23 @@ export const pane = {
     lostText: (was: { place: string }) =>
       `It was at ${was.place}. The sheet or its header row may have been deleted or renamed.`,
     lostSteps: "Open the sheet it is on now and bind it again, or unbind it here.",
-    noneYet: "Bound tables appear here, with their weight total and average score.",
   },
 
   findings: {
     checkAgain: "Check again",
-    check: "Check",
     clear: "Clear highlights",
     highlightCount: (marked: { count: number }) =>
       marked.count === 0 ? "No cell is highlighted" : `${countOf(marked.count, "cell", "cells")} highlighted`,
-    bindFirst: { title: "Bind a KPI table first", text: "Then its weights can be checked." },
     beforeFirst: {
       title: "Not checked yet",
       text: "The check adds up the weights of every bound table. Where they do not make 100%, it highlights the cells, says why, and offers a fix. Your own colours and formats stay as they are.",
     },
     nothing: {
       title: "Nothing found",
-      text: "The weights of every bound table add up to 100%. Check again after you change weights.",
+      text: (of: { count: number }) =>
+        `The weights of ${of.count === 1 ? "your table" : `all ${of.count} tables`} add up to 100%. Check again after you change them.`,
     },
     listTitle: "List of findings",
-    fixing: "What will change",
   },
 
   scorecards: {
@@ -122,10 +131,6 @@ export const pane = {
     updateFor: (which: { table: string }) => `Update scorecard of ${which.table}`,
     onSheet: (made: { sheetName: string }) => `On sheet “${made.sheetName}”`,
     notYet: "No scorecard yet",
-    bindFirst: {
-      title: "Bind a KPI table first",
-      text: "Every bound table can have its scorecard, made with one click.",
-    },
   },
 
   status: {

@@ -17,11 +17,12 @@ export const severities: Messages["severities"] = {
 export const rules: Messages["rules"] = {
   "weights/sum": {
     name: "权重合计为 100%",
-    what: (data) =>
-      Number(data.sum) < Number(data.expected)
-        ? `权重合计 ${percent(data.sum)}，比 ${percent(data.expected)} 少 ${pointsOf(data.difference)}。`
-        : `权重合计 ${percent(data.sum)}，比 ${percent(data.expected)} 多 ${pointsOf(data.difference)}。`,
-    why: () => "权重合计为 100%，总分才可以相互比较。",
+    what: (data) => {
+      const whose = data.scope ? `“${data.scope}”的权重` : "权重";
+      const side = Number(data.sum) < Number(data.expected) ? "少" : "多";
+      return `${whose}合计 ${percent(data.sum)}，${side} ${pointsOf(data.difference)}。`;
+    },
+    why: (data) => `权重合计为 ${percent(data.expected)}，总分才可以相互比较。`,
     fix: (data) => `将权重归一到 ${percent(data.expected)}`,
     change: (data) =>
       `按比例调整 ${number(data.count)} 个权重，合计正好 ${percent(data.expected)}。其他单元格不变。`,

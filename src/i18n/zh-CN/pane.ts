@@ -10,8 +10,8 @@ export const pane: Messages["pane"] = {
   place: (at) => `${at.sheetName} · ${at.address}`,
   goTo: (to) => `转到 ${to.place}`,
 
+  opening: "正在读取工作簿…",
   next: {
-    opening: { title: "正在读取工作簿…", text: "", action: "绑定当前工作表" },
     find: {
       title: "从您现有的表开始",
       text: (on) => `读取工作表“${on.sheetName}”中的 KPI 表，不改动任何单元格。`,
@@ -54,10 +54,16 @@ export const pane: Messages["pane"] = {
     },
   },
 
+  firstSteps: {
+    bind: { title: "绑定", text: "原样读取您的表：任何布局，中文或英文表头。" },
+    check: { title: "检查", text: "权重合计不是 100% 时，标出单元格，说明原因，一键修正。" },
+    scorecard: { title: "评分", text: "一键生成带公式的评分卡。" },
+  },
+
   tables: {
     understood: "这是我理解的",
     bound: "已绑定的表",
-    columns: "列",
+    columns: (of) => `更正各列（${number(of.all)} 列中使用 ${number(of.used)} 列）`,
     columnField: (column) => `${column.letter} 列“${column.header}”对应的字段`,
     unused: "不使用",
     preview: "将这样读取",
@@ -68,11 +74,14 @@ export const pane: Messages["pane"] = {
       likely: "基本确定，请看一眼",
       unsure: "不太确定，请核对",
     },
+    listSeparator: "、",
+    points: (of) => `${of.score} 分`,
     bind: "绑定",
+    bindTable: (which) => `绑定：${which.table}`,
     skip: "不是这张",
+    skipTable: (which) => `不是这张：${which.table}`,
     bindAnother: (on) => `再绑定“${on.sheetName}”`,
-    noOther: (on) => `“${on.sheetName}”中没有其他 KPI 表。`,
-    unbind: "解除绑定",
+    lookAgain: (on) => `在“${on.sheetName}”中再找找`,
     unbindTable: (which) => `解除绑定：${which.table}`,
     weightTotal: "权重合计",
     weightTotalUnknown: "有权重空缺或不是数字",
@@ -85,26 +94,23 @@ export const pane: Messages["pane"] = {
     lost: "找不到",
     lostText: (was) => `原来在 ${was.place}。工作表或表头行可能已被删除或改名。`,
     lostSteps: "请打开它现在所在的工作表，再绑定一次；不再需要时，可在这里解除绑定。",
-    noneYet: "绑定的表会列在这里，并显示权重合计和平均得分。",
   },
 
   findings: {
     checkAgain: "重新检查",
-    check: "检查",
     clear: "清除标记",
     highlightCount: (marked) =>
       marked.count === 0 ? "没有标记的单元格" : `已标记 ${number(marked.count)} 个单元格`,
-    bindFirst: { title: "请先绑定 KPI 表", text: "绑定之后才能检查权重。" },
     beforeFirst: {
       title: "还没有检查",
       text: "检查会核对每张已绑定表的权重合计。不是 100% 时，会标出相应单元格，说明原因，并给出修正办法。您自己的颜色和格式保持原样。",
     },
     nothing: {
       title: "没有发现问题",
-      text: "每张已绑定表的权重合计都是 100%。修改权重后，请重新检查。",
+      text: (of) =>
+        `${of.count === 1 ? "权重合计" : `${number(of.count)} 张表的权重合计都`}为 100%。修改权重后，请重新检查。`,
     },
     listTitle: "问题列表",
-    fixing: "将会改动",
   },
 
   scorecards: {
@@ -115,7 +121,6 @@ export const pane: Messages["pane"] = {
     updateFor: (which) => `更新评分卡：${which.table}`,
     onSheet: (made) => `在工作表“${made.sheetName}”`,
     notYet: "还没有评分卡",
-    bindFirst: { title: "请先绑定 KPI 表", text: "每张绑定的表都可以一键生成评分卡。" },
   },
 
   status: {

@@ -3,7 +3,7 @@ import type { Messages } from "../en-US";
 export const scorecard: Messages["scorecard"] = {
   title: "评分卡",
   sheetName: (of) => `评分卡-${of.table}`,
-  titleOf: (of) => `${of.table}评分卡`,
+  titleOf: (of) => `${of.table} 评分卡`,
   source: "来源",
   number: "序号",
   attainment: "完成率",

@@ -1,0 +1,44 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Application } from "../application/application";
+import { formatsFor } from "../i18n/formats";
+import type { DisplayLanguage } from "../i18n/language";
+import { messagesFor } from "../i18n/messages";
+import { CrashGuard } from "./CrashGuard";
+import { Pane } from "./Pane";
+import { PaneToolsProvider } from "./state/context";
+import type { PageSource } from "./state/pageSource";
+import type { ReadOfficeColours } from "./theme/appearance";
+import { themeFor } from "./theme/themes";
+import { useAppearance } from "./theme/useAppearance";
+
+interface AppProps {
+  readonly application: Application;
+  readonly language: DisplayLanguage;
+  readonly readOfficeColours: ReadOfficeColours;
+  readonly pageSource: PageSource;
+}
+
+/** Joins what the pane needs: theme, words, application and the page on show. */
+export function App({ application, language, readOfficeColours, pageSource }: AppProps) {
+  const appearance = useAppearance(readOfficeColours);
+  const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
+  // For what the browser draws itself: scrollbars, the open list of a drop-down, the page behind the pane.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = appearance;
+  }, [appearance]);
+  const tools = useMemo(
+    () => ({ application, messages: messagesFor(language), formats: formatsFor(language) }),
+    [application, language],
+  );
+  const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
+  return (
+    <FluentProvider theme={theme}>
+      <CrashGuard messages={tools.messages}>
+        <PaneToolsProvider value={tools}>
+          <Pane page={page} onPage={pageSource.show} />
+        </PaneToolsProvider>
+      </CrashGuard>
+    </FluentProvider>
+  );
+}

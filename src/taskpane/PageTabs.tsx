@@ -1,0 +1,73 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FindingsPage } from "./findings/FindingsPage";
+import { usePageStyles } from "./parts/page";
+import { ScorecardsPage } from "./scorecards/ScorecardsPage";
+import { usePaneTools } from "./state/context";
+import { useApplicationState } from "./state/useApplicationState";
+import type { Candidate } from "./state/useCandidates";
+import { TablesPage } from "./tables/TablesPage";
+
+export type PageName = "tables" | "findings" | "scorecards";
+
+const pageNames: readonly PageName[] = ["tables", "findings", "scorecards"];
+
+const useStyles = makeStyles({
+  tabs: {
+    flexWrap: "wrap",
+    paddingInline: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: {
+    minWidth: "16px",
+    marginLeft: "6px",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    textAlign: "center",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface PageTabsProps {
+  readonly page: PageName;
+  readonly candidates: readonly Candidate[] | undefined;
+  onPage(page: PageName): void;
+}
+
+/** Three pages: what is bound, what is wrong, and the scorecards. */
+export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
+  const { messages, formats } = usePaneTools();
+  const { findings } = useApplicationState();
+  const styles = useStyles();
+  const pageStyles = usePageStyles();
+  const count = findings?.length ?? 0;
+  return (
+    <>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={page}
+        aria-label={messages.pane.name}
+        onTabSelect={(_, { value }) => onPage(pageNames.find((name) => name === value) ?? page)}
+      >
+        {pageNames.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
+            {messages.pane.pages[name]}
+            {name === "findings" && count > 0 && (
+              <span className={styles.count}>{formats.number(count)}</span>
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={pageStyles.page}>
+        {page === "tables" && <TablesPage candidates={candidates} />}
+        {page === "findings" && <FindingsPage />}
+        {page === "scorecards" && <ScorecardsPage />}
+      </div>
+    </>
+  );
+}

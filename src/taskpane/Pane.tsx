@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { FirstSteps } from "./next/FirstSteps";
+import { NextStepPanel } from "./next/NextStepPanel";
+import { PageTabs } from "./PageTabs";
+import type { PageName } from "./PageTabs";
+import { usePageStyles } from "./parts/page";
+import { Skeleton } from "./parts/Skeleton";
+import { StatusBar } from "./parts/StatusBar";
+import { useTextStyles } from "./parts/texts";
+import { usePaneTools } from "./state/context";
+import { nextStep } from "./state/nextStep";
+import { useApplicationState } from "./state/useApplicationState";
+import { useCandidates } from "./state/useCandidates";
+import { useFocusKept } from "./state/useFocusKept";
+import { CandidateList } from "./tables/TablesPage";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+    lineBreak: "strict",
+  },
+});
+
+interface PaneProps {
+  readonly page: PageName;
+  onPage(page: PageName): void;
+}
+
+/** The whole pane: the next step, then either the way there or the pages. */
+export function Pane({ page, onPage }: PaneProps) {
+  const { messages } = usePaneTools();
+  const state = useApplicationState();
+  const candidates = useCandidates(state.candidates);
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const pageStyles = usePageStyles();
+  const pane = useRef<HTMLElement>(null);
+  useFocusKept(pane, "#next-step-action");
+
+  const step = nextStep(
+    state,
+    candidates?.map(({ table }) => table),
+  );
+  const hasTables = state.tables.length > 0;
+  return (
+    <main ref={pane} className={styles.pane}>
+      <h1 className={texts.hidden}>{messages.pane.name}</h1>
+      {step.kind === "opening" ? (
+        <Skeleton label={messages.pane.opening} />
+      ) : (
+        <>
+          <NextStepPanel step={step} candidates={candidates ?? []} showFindings={() => onPage("findings")} />
+          {hasTables && <PageTabs page={page} onPage={onPage} candidates={candidates} />}
+          {!hasTables && step.kind === "confirm" && (
+            <div className={pageStyles.page}>
+              <CandidateList candidates={candidates ?? []} />
+            </div>
+          )}
+          {!hasTables && step.kind !== "confirm" && <FirstSteps />}
+        </>
+      )}
+      <StatusBar />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircle20Filled, Lightbulb20Filled, Warning20Filled } from "@fluentui/react-icons";
+import type { Severity } from "../../application/application";
+import { useTextStyles } from "../parts/texts";
+import { usePaneTools } from "../state/context";
+
+const useStyles = makeStyles({
+  icon: { display: "inline-flex", flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  hint: { color: tokens.colorBrandForeground1 },
+});
+
+const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, hint: Lightbulb20Filled };
+
+/** A shape for each severity, so that colour is never the only sign; its name is there for screen readers. */
+export function SeverityMark({
+  severity,
+  isNamed,
+}: {
+  readonly severity: Severity;
+  readonly isNamed: boolean;
+}) {
+  const { messages } = usePaneTools();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const Icon = icons[severity];
+  return (
+    <span className={mergeClasses(styles.icon, styles[severity])}>
+      <Icon aria-hidden="true" />
+      {isNamed && <span className={texts.hidden}>{messages.severities[severity].name}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { createRoot } from "react-dom/client";
+import type { Application } from "../application/application";
+import type { DisplayLanguage } from "../i18n/language";
+import { App } from "./App";
+import type { PageName } from "./PageTabs";
+import { createPageSource } from "./state/pageSource";
+import type { ReadOfficeColours } from "./theme/appearance";
+
+export type { PageName, ReadOfficeColours };
+
+export interface PaneOptions {
+  readonly language: DisplayLanguage;
+  /** Office's own colours: `() => Office.context.officeTheme`. Without it the system decides light or dark. */
+  readonly theme?: ReadOfficeColours;
+  readonly page?: PageName;
+}
+
+export interface PaneHandle {
+  /** For ribbon buttons that open the pane at what they did. */
+  showPage(page: PageName): void;
+  unmount(): void;
+}
+
+const systemColours: ReadOfficeColours = () => undefined;
+
+/** Shows the pane in an element, in place of what stood there while it loaded. */
+export function mountPane(element: HTMLElement, application: Application, options: PaneOptions): PaneHandle {
+  const { language, theme = systemColours, page = "tables" } = options;
+  document.documentElement.lang = language === "zh-CN" ? "zh-CN" : "en-US";
+  const pageSource = createPageSource(page);
+  const root = createRoot(element);
+  root.render(
+    <App application={application} language={language} readOfficeColours={theme} pageSource={pageSource} />,
+  );
+  return { showPage: pageSource.show, unmount: () => root.unmount() };
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Picture } from "../parts/Picture";
+import { useTextStyles } from "../parts/texts";
+import { usePaneTools } from "../state/context";
+
+const useStyles = makeStyles({
+  steps: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    margin: 0,
+    padding: "20px",
+    listStyleType: "none",
+  },
+  step: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalL },
+  text: { minWidth: 0 },
+});
+
+const pictures = { bind: "header", check: "done", scorecard: "bars" } as const;
+const steps = ["bind", "check", "scorecard"] as const;
+
+/** Before anything is bound: the three things that will happen, each in a line. */
+export function FirstSteps() {
+  const { messages } = usePaneTools();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step} className={styles.step}>
+          <Picture shows={pictures[step]} />
+          <div className={styles.text}>
+            <h3 className={texts.heading}>{messages.pane.firstSteps[step].title}</h3>
+            <p className={texts.detail}>{messages.pane.firstSteps[step].text}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

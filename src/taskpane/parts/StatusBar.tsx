@@ -1,0 +1,117 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { Busy, Notice } from "../../application/application";
+import { noticeText } from "../../i18n/messages";
+import { usePaneTools } from "../state/context";
+import { useApplicationState } from "../state/useApplicationState";
+import { useFadingNotice } from "../state/useFadingNotice";
+import { busyDelay, useLasting } from "../state/useLasting";
+import { useTextStyles } from "./texts";
+
+const useStyles = makeStyles({
+  place: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    marginTop: "auto",
+    boxShadow: `0 -2px 8px ${tokens.colorNeutralShadowAmbient}`,
+  },
+  notice: {
+    borderRadius: 0,
+    borderRightWidth: 0,
+    borderBottomWidth: 0,
+    borderLeftWidth: 0,
+    paddingInline: "20px 8px",
+    paddingBottom: "10px",
+  },
+  body: { whiteSpace: "normal" },
+  busy: {
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: "12px 20px" },
+  share: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  cancel: { flexShrink: 0 },
+  grow: { flexGrow: 1 },
+});
+
+/** At the foot of the pane, over the content: what is going on, or what has just happened. Nothing moves for it. */
+export function StatusBar() {
+  const { busy, notice } = useApplicationState();
+  const styles = useStyles();
+  const lasting = useLasting(busy !== undefined, busyDelay);
+  const shown = busy ? undefined : notice;
+  return (
+    <div className={styles.place}>
+      <div role="status">
+        {busy && lasting && <BusyLine busy={busy} />}
+        {shown?.kind === "done" && <NoticeLine notice={shown} />}
+      </div>
+      <div role="alert">{shown?.kind === "problem" && <NoticeLine notice={shown} />}</div>
+    </div>
+  );
+}
+
+function BusyLine({ busy }: { readonly busy: Busy }) {
+  const { application, messages } = usePaneTools();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { operations, pane } = messages;
+  const label = operations[busy.operation];
+  return (
+    <div className={styles.busy}>
+      <div className={styles.line}>
+        <span className={styles.grow}>{label}</span>
+        {busy.progress !== undefined && (
+          <span className={mergeClasses(texts.detail, styles.share)} aria-hidden="true">
+            {pane.status.progress({ share: busy.progress })}
+          </span>
+        )}
+        {busy.cancellable && (
+          <Button size="small" className={styles.cancel} onClick={() => application.cancel()}>
+            {pane.status.cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar value={busy.progress} aria-label={label} />
+    </div>
+  );
+}
+
+function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const { application, messages } = usePaneTools();
+  const styles = useStyles();
+  const holdOpen = useFadingNotice(notice);
+  return (
+    <MessageBar
+      className={styles.notice}
+      layout="multiline"
+      intent={notice.kind === "done" ? "success" : "error"}
+      {...holdOpen}
+    >
+      <MessageBarBody className={styles.body}>{noticeText(messages, notice)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={messages.pane.status.dismiss}
+            onClick={() => application.dismissNotice()}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

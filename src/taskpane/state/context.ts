@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { Application } from "../../application/application";
+import type { Formats } from "../../i18n/formats";
+import type { Messages } from "../../i18n/messages";
+
+/** What every part of the pane may use: the application, and the words and numbers of the reader's language. */
+export interface PaneTools {
+  readonly application: Application;
+  readonly messages: Messages;
+  readonly formats: Formats;
+}
+
+const PaneToolsContext = createContext<PaneTools | undefined>(undefined);
+
+export const PaneToolsProvider = PaneToolsContext.Provider;
+
+export function usePaneTools(): PaneTools {
+  const tools = useContext(PaneToolsContext);
+  if (!tools) throw new Error("A part of the pane was rendered outside PaneToolsProvider.");
+  return tools;
+}

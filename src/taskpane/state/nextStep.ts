@@ -1,0 +1,40 @@
+import type { ApplicationState, BoundTable, Finding, KpiTable } from "../../application/application";
+
+/** The one thing worth doing now. */
+export type NextStep =
+  | { readonly kind: "opening" }
+  | { readonly kind: "find" }
+  | { readonly kind: "findAgain" }
+  | { readonly kind: "confirm"; readonly candidates: readonly KpiTable[] }
+  | { readonly kind: "rebind"; readonly lost: BoundTable }
+  | { readonly kind: "check"; readonly tableCount: number }
+  | { readonly kind: "solve"; readonly findings: readonly Finding[]; readonly first: Finding }
+  | { readonly kind: "makeScorecards"; readonly tableIds: readonly string[] }
+  | { readonly kind: "done" };
+
+/** Binding comes before checking, checking before scorecards; a table that got lost comes before both. */
+export function nextStep(state: ApplicationState, candidates: readonly KpiTable[] | undefined): NextStep {
+  if (!state.ready) return { kind: "opening" };
+  if (candidates && candidates.length > 0) return { kind: "confirm", candidates };
+  if (state.tables.length === 0) return { kind: candidates ? "findAgain" : "find" };
+  const lost = state.tables.find((table) => table.state === "lost");
+  if (lost) return { kind: "rebind", lost };
+  return nextStepWithTables(state);
+}
+
+function nextStepWithTables({ tables, findings, scorecards }: ApplicationState): NextStep {
+  if (!findings) return { kind: "check", tableCount: tables.length };
+  const first = bySeverity(findings)[0];
+  if (first) return { kind: "solve", findings, first };
+  const tableIds = tables.filter((table) => !scorecards[table.id]).map((table) => table.id);
+  return tableIds.length > 0 ? { kind: "makeScorecards", tableIds } : { kind: "done" };
+}
+
+const severityOrder: readonly string[] = ["error", "warning", "hint"];
+
+/** Errors first; findings of one severity stay in the order of the sheet. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (one, other) => severityOrder.indexOf(one.severity) - severityOrder.indexOf(other.severity),
+  );
+}

@@ -1,0 +1,87 @@
+import type { BoundTable, Finding, KpiTable, RecordPreview } from "../../../src/application/application";
+
+function record(
+  row: number,
+  name: string,
+  weight: string,
+  target: string,
+  actual: string,
+  score: number | null,
+) {
+  return { row, cells: { name, weight, target, actual }, score } satisfies RecordPreview;
+}
+
+/** A first-quarter table as sales managers keep it; its weights make 97 %. */
+export const salesTable: KpiTable = {
+  id: "sales",
+  title: "家电销售大区季度考核表",
+  place: { sheetName: "一季度", address: "A4:H12" },
+  confidence: 0.96,
+  columns: [
+    { letter: "A", header: "序号", field: "id" },
+    { letter: "B", header: "维度", field: "perspective" },
+    { letter: "C", header: "考核指标", field: "name" },
+    { letter: "D", header: "计算公式", field: "definition" },
+    { letter: "E", header: "权重", field: "weight" },
+    { letter: "F", header: "季度目标", field: "target" },
+    { letter: "G", header: "实际完成", field: "actual" },
+    { letter: "H", header: "得分", field: "" },
+  ],
+  missing: [],
+  records: [
+    record(5, "销售收入", "30%", "1,200万", "1,308万", 109),
+    record(6, "单价≥4000元机型占比", "20%", "提升至35%", "33.6%", 96),
+    record(7, "供应链响应速度", "15%", "≤48小时", "52小时", 91.7),
+    record(8, "渠道库存周转天数", "12%", "不超过45天", "—", null),
+    record(9, "客户满意度", "20%", "从85分提升至90分", "88分", 60),
+  ],
+  recordCount: 8,
+  weightTotal: 97,
+  weightTotalIsRight: false,
+};
+
+export const customerTable: KpiTable = {
+  id: "customers",
+  title: "Customer success KPIs FY26, Europe, Middle East and Africa",
+  place: { sheetName: "CS KPIs FY26", address: "A3:K10" },
+  confidence: 0.74,
+  columns: [
+    { letter: "A", header: "KPI name", field: "name" },
+    { letter: "B", header: "Wt.", field: "weight" },
+    { letter: "C", header: "Plan FY26", field: "target" },
+    { letter: "D", header: "Year to date", field: "" },
+  ],
+  missing: ["actual"],
+  records: [
+    record(4, "Net revenue retention", "40%", "≥ 112%", "", null),
+    record(5, "Average first response time", "35%", "at most 2 h", "", null),
+    record(6, "Customer health score", "25%", "82", "", null),
+  ],
+  recordCount: 7,
+  weightTotal: 100,
+  weightTotalIsRight: true,
+};
+
+export function bound(table: KpiTable, state: BoundTable["state"] = "bound"): BoundTable {
+  return { ...table, state };
+}
+
+export const weightFinding: Finding = {
+  id: "finding-1",
+  rule: "weights/sum",
+  severity: "error",
+  tableId: "sales",
+  place: { sheetName: "一季度", address: "E5:E12" },
+  data: { sum: 97, expected: 100, difference: 3, count: 8, scope: "" },
+  fixable: true,
+};
+
+export const laterFinding: Finding = {
+  id: "finding-2",
+  rule: "counts/core",
+  severity: "hint",
+  tableId: "customers",
+  place: { sheetName: "CS KPIs FY26", address: "A4:A10" },
+  data: {},
+  fixable: false,
+};
