@@ -1,0 +1,64 @@
+import { knownUnits, scales } from "./units";
+
+export interface ScaleText {
+  readonly length: number;
+  /** Powers of ten; 0 when no scale word is there. */
+  readonly places: number;
+}
+
+const scaleWords = Object.keys(scales).sort((a, b) => b.length - a.length);
+
+/** 万, 亿, k, million … right after a number. A small m is metres unless a currency sign stands before. */
+export function readScale(text: string, afterCurrency: boolean): ScaleText {
+  const gap = /^ */.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(gap);
+  const word = scaleWords.find((candidate) => rest.startsWith(candidate) && endsThere(rest, candidate));
+  if (word) return { length: gap + word.length, places: scales[word] ?? 0 };
+  if (afterCurrency && /^m(?![a-z])/.test(rest)) return { length: gap + 1, places: 6 };
+  return { length: 0, places: 0 };
+}
+
+/** 千克 is no thousand, 百分点 no hundred, and a Latin scale is a word of its own: 3k, not 3 km. */
+function endsThere(text: string, word: string): boolean {
+  const next = text.slice(word.length, word.length + 1);
+  if (/[A-Za-z]/.test(word)) return !/[A-Za-z\d]/.test(next);
+  return !(word === "千" && /[克米瓦卡字]/.test(next)) && !(word === "百" && /[分]/.test(next));
+}
+
+export function isScale({ places }: ScaleText): boolean {
+  return places !== 0;
+}
+
+export interface UnitText {
+  readonly unit: string;
+  readonly per: string | undefined;
+  readonly length: number;
+}
+
+const unitWords = [...knownUnits].sort((a, b) => b.length - a.length);
+const perPattern =
+  /^\s*(?:\/|每(?=\p{Script=Han})|per |a (?=week|month|day|year))\s*([\p{Script=Han}]{1,4}|[A-Za-z\d²³, ]{1,20})/iu;
+const stops = "以上|以下|以内|之内|及以|或以|左右|内";
+
+/** The unit right after a number and its scale, with what it is counted per: 个/季度. */
+export function readUnit(text: string): UnitText | undefined {
+  const gap = /^ */.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(gap);
+  const word = unitWords.find((candidate) => rest.startsWith(candidate) && isWholeUnit(rest, candidate));
+  const unit = word ?? unknownUnit(rest);
+  if (!unit) return undefined;
+  const per = perPattern.exec(rest.slice(unit.length));
+  return { unit, per: per?.[1]?.trim(), length: gap + unit.length + (per?.[0].length ?? 0) };
+}
+
+function isWholeUnit(text: string, unit: string): boolean {
+  return !/[A-Za-z]$/.test(unit) || !/^[A-Za-z]/.test(text.slice(unit.length));
+}
+
+/** A short word that ends the text or stands before 以上 and the like is a unit we do not know: 10城市, 200ms. */
+function unknownUnit(text: string): string | undefined {
+  const han = new RegExp(`^\\p{Script=Han}{1,4}?(?=$|[/,，。;；)]|${stops})`, "u").exec(text)?.[0];
+  if (han && !new RegExp(`^(?:${stops})`).test(han)) return han;
+  const latin = /^[A-Za-z°℃µ][A-Za-z°²³]{0,11}(?=$|[/,.;)])/.exec(text)?.[0];
+  return latin && !/^(?:or|and|to|by|in|per)$/i.test(latin) ? latin : undefined;
+}

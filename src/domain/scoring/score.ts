@@ -1,0 +1,96 @@
+import { fail, isFailure, type Failure } from "../failure";
+import { inUnitOf, withUnitOf } from "../kpi/alignment";
+import { directionOfTarget, isLowerBetter, type Direction } from "../kpi/direction";
+import type { Quantity } from "../kpi/quantity";
+import { clamp, shiftDecimals } from "../numbers";
+import { attainment, reaches, type Levels, type LowerFormula } from "./attainment";
+import { curveScore } from "./curve";
+
+export const scoreMethods = ["auto", "ratio", "inverse", "curve", "allOrNothing"] as const;
+export type ScoreMethod = (typeof scoreMethods)[number];
+
+export const DEFAULT_CAP = 120;
+
+/** The cells of one KPI as they were read. */
+export interface KpiCells {
+  readonly actual: Quantity;
+  readonly target: Quantity;
+  readonly start?: Quantity;
+  readonly floor?: Quantity;
+  readonly challenge?: Quantity;
+  /** Undefined: as the target and the other levels say, and higher when they say nothing. */
+  readonly direction?: Direction;
+}
+
+/** The same KPI in numbers of the target's unit. */
+export interface KpiNumbers extends Levels {
+  readonly direction: Direction;
+  readonly floor?: number;
+  readonly challenge?: number;
+  readonly unit: string | undefined;
+}
+
+export function toNumbers(cells: KpiCells): KpiNumbers | Failure {
+  const target = withUnitOf(cells.target, cells.actual);
+  const failures: Failure[] = [];
+  const align = (other: Quantity | undefined): number | undefined => {
+    if (other === undefined) return undefined;
+    const value = inUnitOf(target, other);
+    if (!isFailure(value)) return value;
+    failures.push(value);
+    return undefined;
+  };
+  const actual = align(cells.actual);
+  const [start, floor, challenge] = [
+    align(cells.start) ?? target.start,
+    align(cells.floor),
+    align(cells.challenge),
+  ];
+  if (failures[0] || actual === undefined) return failures[0] ?? fail("missing");
+  const levels = { ...defined({ start, floor, challenge }) };
+  return {
+    ...levels,
+    actual,
+    target: target.value,
+    ...defined({ high: target.high }),
+    strict: target.comparator === ">" || target.comparator === "<",
+    direction: cells.direction ?? directionOfTarget(target, levels) ?? "higher",
+    unit: target.unit,
+  };
+}
+
+function defined<Key extends string>(values: Record<Key, number | undefined>): Partial<Record<Key, number>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<
+    Record<Key, number>
+  >;
+}
+
+export function attainmentOf(cells: KpiCells, lowerFormula: LowerFormula = "mirror"): number | Failure {
+  const numbers = toNumbers(cells);
+  return isFailure(numbers) ? numbers : attainment(numbers.direction, numbers, lowerFormula);
+}
+
+/** Points of one KPI: 100 on target, never below 0 nor above the cap. */
+export function scoreOf(cells: KpiCells, method: ScoreMethod = "auto", cap = DEFAULT_CAP): number | Failure {
+  const numbers = toNumbers(cells);
+  if (isFailure(numbers)) return numbers;
+  const points = pointsOf(numbers, chooseMethod(method, numbers));
+  return isFailure(points) ? points : clamp(points, 0, cap);
+}
+
+/** A floor or a challenge is there to bend the curve; without them the score is the attainment. */
+export function chooseMethod(
+  method: ScoreMethod,
+  { floor, challenge }: KpiNumbers,
+): Exclude<ScoreMethod, "auto"> {
+  if (method !== "auto") return method;
+  return floor !== undefined || challenge !== undefined ? "curve" : "ratio";
+}
+
+function pointsOf(numbers: KpiNumbers, method: Exclude<ScoreMethod, "auto">): number | Failure {
+  if (method === "allOrNothing") return reaches(numbers.direction, numbers) ? 100 : 0;
+  if (method === "curve" && numbers.direction !== "range")
+    return curveScore(numbers, isLowerBetter(numbers.direction));
+  const reached = attainment(numbers.direction, numbers, method === "inverse" ? "inverse" : "mirror");
+  return isFailure(reached) ? reached : shiftDecimals(reached, 2);
+}

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { formatQuantity } from "../../../src/domain/kpi/formatQuantity";
+import { parseQuantity } from "../../../src/domain/kpi/parseQuantity";
+import { comparators, type Quantity } from "../../../src/domain/kpi/quantity";
+
+type Expected = Partial<Quantity>;
+
+/** Only what the text says; comparator "=" and no unit unless given. */
+const readings: readonly (readonly [string, Expected])[] = [
+  ["40%", { value: 40, unit: "%" }],
+  ["40％", { value: 40, unit: "%" }],
+  ["0.4", { value: 0.4 }],
+  ["40", { value: 40 }],
+  ["９５．５％", { value: 95.5, unit: "%" }],
+  ["119.996%", { value: 119.996, unit: "%" }],
+  ["6:4", { value: 1.5, unit: "ratio" }],
+  ["1,200", { value: 1200 }],
+  ["1，200", { value: 1200 }],
+  ["1200万", { value: 12_000_000, scale: 4 }],
+  ["1,200 万元", { value: 12_000_000, unit: "元", scale: 4 }],
+  ["1.2亿", { value: 120_000_000, scale: 8 }],
+  ["-12", { value: -12 }],
+  ["−3%", { value: -3, unit: "%" }],
+  ["(5)", { value: -5 }],
+  ["$8,319,937 ", { value: 8_319_937, unit: "$" }],
+  ["$3.2M", { value: 3_200_000, unit: "$", scale: 6 }],
+  ["3.5k", { value: 3500, scale: 3 }],
+  ["≥85%", { comparator: ">=", value: 85, unit: "%" }],
+  [">=85%", { comparator: ">=", value: 85, unit: "%" }],
+  ["≧ 85 ％", { comparator: ">=", value: 85, unit: "%" }],
+  ["≤48小时", { comparator: "<=", value: 48, unit: "小时" }],
+  ["不低于90%", { comparator: ">=", value: 90, unit: "%" }],
+  ["不少于3次", { comparator: ">=", value: 3, unit: "次" }],
+  ["至少5个", { comparator: ">=", value: 5, unit: "个" }],
+  ["85分以上", { comparator: ">=", value: 85, unit: "分" }],
+  ["at least 90%", { comparator: ">=", value: 90, unit: "%" }],
+  ["不超过3分钟", { comparator: "<=", value: 3, unit: "分钟" }],
+  ["不高于5%", { comparator: "<=", value: 5, unit: "%" }],
+  ["48小时以内", { comparator: "<=", value: 48, unit: "小时" }],
+  ["5%以下", { comparator: "<=", value: 5, unit: "%" }],
+  ["控制在5%以内", { comparator: "<=", value: 5, unit: "%" }],
+  ["no more than 3 days", { comparator: "<=", value: 3, unit: "days" }],
+  ["突破2亿台", { comparator: ">", value: 200_000_000, unit: "台", scale: 8 }],
+  ["超过500万", { comparator: ">", value: 5_000_000, scale: 4 }],
+  ["达到500万", { value: 5_000_000, scale: 4 }],
+  ["低于3%", { comparator: "<", value: 3, unit: "%" }],
+  ["<200ms", { comparator: "<", value: 200, unit: "ms" }],
+  ["提升至35%", { value: 35, unit: "%", change: "increase" }],
+  ["降至3%", { value: 3, unit: "%", change: "decrease" }],
+  ["从85分提升至90分", { value: 90, unit: "分", start: 85, change: "increase" }],
+  ["客户NPS从-12提升到+5", { value: 5, start: -12, change: "increase" }],
+  ["由3.2%压到2%以下", { comparator: "<=", value: 2, unit: "%", start: 3.2, change: "decrease" }],
+  ["from 85 to 90", { value: 90, start: 85, change: "increase" }],
+  ["85→90", { value: 90, start: 85, change: "increase" }],
+  ["市场份额提升3%", { value: 3, unit: "%", change: "increase", relative: true }],
+  ["占比提升3个百分点", { value: 3, unit: "个百分点", change: "increase", relative: true }],
+  ["同比增长20%", { value: 20, unit: "%", change: "increase", relative: true }],
+  ["成本下降8%", { value: 8, unit: "%", change: "decrease", relative: true }],
+  ["50% reduction", { value: 50, unit: "%", change: "decrease", relative: true }],
+  ["TOP3", { comparator: "<=", value: 3, rank: true }],
+  ["前三", { comparator: "<=", value: 3, rank: true }],
+  ["客户满意度至行业TOP3", { comparator: "<=", value: 3, rank: true }],
+  ["前10%", { comparator: "<=", value: 10, unit: "%", rank: true }],
+  ["3个/季度", { value: 3, unit: "个", per: "季度" }],
+  ["≥3个/季度", { comparator: ">=", value: 3, unit: "个", per: "季度" }],
+  ["百分之九十五", { value: 95, unit: "%" }],
+  ["千分之三以内", { comparator: "<=", value: 3, unit: "‰" }],
+  ["三分之一", { value: 33.3333333333333, unit: "%" }],
+  ["不低于九成五", { comparator: ">=", value: 95, unit: "%" }],
+  ["突破一点八亿元", { comparator: ">", value: 180_000_000, unit: "元" }],
+  ["每周至少两次", { comparator: ">=", value: 2, unit: "次" }],
+  ["5%～7%", { comparator: "between", value: 5, high: 7, unit: "%" }],
+  ["80-90分", { comparator: "between", value: 80, high: 90, unit: "分" }],
+  ["10~12万元", { comparator: "between", value: 100_000, high: 120_000, unit: "元", scale: 4 }],
+  ["±3%", { comparator: "between", value: -3, high: 3, unit: "%" }],
+  ["between 40 and 45 days", { comparator: "between", value: 40, high: 45, unit: "days" }],
+  // Numbers of names, dates and terms are not the target.
+  ["单价≥4000元机型占比提升至35%", { value: 35, unit: "%", change: "increase" }],
+  ["48小时内响应率≥95%", { comparator: ">=", value: 95, unit: "%" }],
+  ["Q3达到95%", { value: 95, unit: "%" }],
+  ["2026年底前不低于90%", { comparator: ">=", value: 90, unit: "%" }],
+  ["3个月内客户满意度评分从85分提升至90分", { value: 90, unit: "分", start: 85, change: "increase" }],
+  ["NPS≥45分", { comparator: ">=", value: 45, unit: "分" }],
+  ["目标值1200万元", { value: 12_000_000, unit: "元", scale: 4 }],
+  ["≤5个工作日", { comparator: "<=", value: 5, unit: "个工作日" }],
+];
+
+test.each(readings)("%s", (text, expected) => {
+  expect(parseQuantity(text)).toEqual({ comparator: "=", unit: undefined, ...expected });
+});
+
+test.each([
+  ["", "missing"],
+  ["—", "missing"],
+  ["-", "missing"],
+  ["N/A", "missing"],
+  ["待定", "missing"],
+  ["TBD", "missing"],
+  [null, "missing"],
+  [undefined, "missing"],
+  ["已上线", "text"],
+  ["通过ISO 9001认证", "text"],
+  ["按A7平台方案交付", "text"],
+  [true, "text"],
+  ["2026-06-30", "date"],
+  ["6月30日前上线", "date"],
+  ["11-Feb", "date"],
+  ["毛利率不低于32%，同时库存周转天数不超过45天", "several"],
+  ["95%的订单48小时内出库", "several"],
+  ["#N/A", "error"],
+  [Number.NaN, "error"],
+])("%p is no amount: %s", (cell, reason) => {
+  expect(parseQuantity(cell)).toMatchObject({ reason });
+});
+
+test("a number is itself", () => {
+  expect(parseQuantity(-0.25)).toEqual({ comparator: "=", value: -0.25, unit: undefined });
+});
+
+const decimal = fc
+  .tuple(fc.integer({ min: -999_999, max: 9_999_999 }), fc.constantFrom(0, 1, 2, 3))
+  .map(([whole, places]) => Number(`${whole}e-${places}`));
+const unit = fc.constantFrom(undefined, "%", "分", "天", "小时", "元", "次", "days");
+
+const level = fc
+  .record({
+    comparator: fc.constantFrom(...comparators.filter((sign) => sign !== "between")),
+    value: decimal,
+    unit,
+  })
+  .map((quantity): Quantity => quantity);
+const scaled = fc
+  .record({
+    comparator: fc.constantFrom(">=" as const, "=" as const),
+    value: fc.integer({ min: 1, max: 9999 }),
+    places: fc.constantFrom(4, 8),
+  })
+  .map(({ comparator, value, places }): Quantity => ({
+    comparator,
+    value: value * 10 ** places,
+    unit: undefined,
+    scale: places,
+  }));
+const between = fc
+  .record({ value: fc.nat(500), width: fc.nat(500), unit })
+  .map(({ value, width, unit: name }): Quantity => ({
+    comparator: "between",
+    value,
+    high: value + width,
+    unit: name,
+  }));
+const moved = fc
+  .record({ value: decimal, start: decimal, unit })
+  .filter(({ value, start }) => value !== start)
+  .map((quantity): Quantity => ({
+    comparator: "=",
+    ...quantity,
+    change: quantity.value < quantity.start ? "decrease" : "increase",
+  }));
+const relative = fc
+  .record({ value: fc.nat(500), change: fc.constantFrom("increase" as const, "decrease" as const) })
+  .map(({ value, change }): Quantity => ({ comparator: "=", value, unit: "%", change, relative: true }));
+
+test("what is written is read back", () => {
+  fc.assert(
+    fc.property(fc.oneof(level, scaled, between, moved, relative), (quantity) => {
+      expect(parseQuantity(formatQuantity(quantity))).toEqual(quantity);
+    }),
+    { seed: 20260101, numRuns: 500 },
+  );
+});
