@@ -130,7 +130,9 @@ function rateTable(columns: readonly TableColumn[], rows: TableRows): number {
 function bodyFactor(columns: readonly TableColumn[], { records }: TableRows): number {
   if (records.length === 0) return 0;
   const hasWeight = columns.some(({ field }) => field === "weight");
-  const weighed = records.filter(({ cells }) => /\d|[一二三四五六七八九十]/.test((cells.weight?.text ?? "").normalize("NFKC")));
+  const weighed = records.filter(({ cells }) =>
+    /\d|[一二三四五六七八九十]/.test((cells.weight?.text ?? "").normalize("NFKC")),
+  );
   const wordy = hasWeight && weighed.length * 2 < records.length ? 0.6 : 1;
   return wordy * (records.length === 1 ? 0.9 : 1);
 }

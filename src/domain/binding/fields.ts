@@ -63,7 +63,11 @@ const words = {
     en: ["Direction", "Polarity", "Better when"],
   },
   unit: { zh: ["单位", "计量单位", "指标单位"], en: ["Unit", "Units", "Unit of measure", "UoM"] },
-  start: { zh: ["期初值", "起点", "起始值", "期初"], en: ["Start", "Starting value", "From"], weak: ["Baseline", "上期值"] },
+  start: {
+    zh: ["期初值", "起点", "起始值", "期初"],
+    en: ["Start", "Starting value", "From"],
+    weak: ["Baseline", "上期值"],
+  },
   floor: {
     zh: ["基准值", "底线值", "门槛值", "最低值", "保底值", "基准", "底线", "门槛", "基本目标"],
     en: ["Floor", "Threshold", "Minimum"],

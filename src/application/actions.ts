@@ -1,0 +1,44 @@
+import type { Area } from "../domain/binding/area";
+import type { Severity } from "./application";
+import type { CellInput as PlannedInput, Look, PageSetup } from "../domain/scorecard/sheetPlan";
+
+/** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */
+export type CellInput = PlannedInput | null;
+
+/** A sheet that is there, by Excel's id for this session, or one that an earlier action of the list adds. */
+export type SheetRef = { readonly id: string } | { readonly added: string };
+
+/**
+ * One change to the workbook as plain data: lists of them can be compared, logged and shown before they are done.
+ * A list is applied in order and in one request.
+ */
+export type Action =
+  | { readonly do: "storeBindings"; readonly text: string }
+  /** Our own mark on a sheet; it survives renaming, saving and reopening. */
+  | { readonly do: "markSheet"; readonly sheet: SheetRef; readonly mark: SheetMark; readonly value: string }
+  /** A hidden name at a table's header row: it moves along when rows and columns are inserted. */
+  | { readonly do: "setAnchor"; readonly name: string; readonly sheetId: string; readonly area: Area }
+  | { readonly do: "removeAnchor"; readonly name: string }
+  | {
+      readonly do: "addHighlight";
+      readonly sheetId: string;
+      readonly severity: Severity;
+      readonly tag: string;
+      readonly areas: readonly Area[];
+    }
+  /** `place` among the sheet's conditional formats when they were read. Later places come first in a list. */
+  | { readonly do: "removeHighlight"; readonly sheetId: string; readonly place: number }
+  | { readonly do: "addSheet"; readonly name: string }
+  | { readonly do: "clearCells"; readonly sheet: SheetRef; readonly area: Area }
+  | {
+      readonly do: "writeCells";
+      readonly sheet: SheetRef;
+      readonly area: Area;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | { readonly do: "dressCells"; readonly sheet: SheetRef; readonly area: Area; readonly look: Look }
+  | { readonly do: "setUpPage"; readonly sheet: SheetRef; readonly page: PageSetup }
+  | { readonly do: "showSheet"; readonly sheet: SheetRef };
+
+/** "table" holds our key of a sheet with bound tables; "scorecard" the id of the table a scorecard shows. */
+export type SheetMark = "table" | "scorecard";

@@ -1,0 +1,117 @@
+import { areaAddress, cellCount, columnRuns, type Area, type Position } from "../domain/binding/area";
+import type { Action } from "./actions";
+import type { Severity } from "./application";
+import type { Highlight } from "./workbookPort";
+
+/**
+ * How a highlight is known as ours: by text inside its rule, which is saved in the file and copied along with the
+ * cells. N of a text is 0, so the rule always holds and depends on no cell.
+ */
+const words: Readonly<Record<Severity, string>> = { error: "err", warning: "warn", hint: "hint" };
+
+export function highlightTag(severity: Severity, tableId: string): string {
+  return `kpi.v1|sev=${words[severity]}|t=${tableId}`;
+}
+
+export function highlightFormula(tag: string): string {
+  return `=N("${tag}")=0`;
+}
+
+/** Our tag in a conditional format's formula; undefined in anybody else's. */
+export function readTag(formula: string): string | undefined {
+  return /^=?\s*N\(\s*"(kpi\.v\d+\|[^"]*)"\s*\)\s*=\s*0\s*$/i.exec(formula)?.[1];
+}
+
+/** Cells to mark on one sheet. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly tableId: string;
+  readonly cells: readonly Position[];
+}
+
+/** Excel cuts addresses at 8,192 characters without a word; sheet name and commas are counted in. */
+const LONGEST_ADDRESS = 8000;
+/** Larger than any table of ours: a highlight somebody stretched over whole columns is simply made anew. */
+const MOST_CELLS = 200_000;
+
+/** The fewest changes that make the highlights on a sheet those wanted; none when they are already. */
+export function planHighlights(
+  sheetId: string,
+  marks: readonly Mark[],
+  present: readonly Highlight[],
+): Action[] {
+  const wanted = collectWanted(marks);
+  const right = new Set<string>();
+  const stale: Highlight[] = [];
+  for (const tag of new Set([...present.map(({ tag }) => tag)])) {
+    const found = present.filter((highlight) => highlight.tag === tag);
+    if (isRight(found, wanted.get(tag))) right.add(tag);
+    else stale.push(...found);
+  }
+  const removed = stale.sort((a, b) => b.place - a.place);
+  return [
+    ...removed.map(({ place }): Action => ({ do: "removeHighlight", sheetId, place })),
+    ...[...wanted].flatMap(([tag, { severity, chunks }]) =>
+      right.has(tag)
+        ? []
+        : chunks.map((areas): Action => ({ do: "addHighlight", sheetId, severity, tag, areas })),
+    ),
+  ];
+}
+
+interface Wanted {
+  readonly severity: Severity;
+  readonly chunks: readonly (readonly Area[])[];
+}
+
+function collectWanted(marks: readonly Mark[]): Map<string, Wanted> {
+  const cells = new Map<string, { severity: Severity; cells: Position[] }>();
+  for (const mark of marks) {
+    if (mark.cells.length === 0) continue;
+    const tag = highlightTag(mark.severity, mark.tableId);
+    const entry = cells.get(tag) ?? { severity: mark.severity, cells: [] };
+    entry.cells.push(...mark.cells);
+    cells.set(tag, entry);
+  }
+  return new Map(
+    [...cells].map(([tag, entry]) => [
+      tag,
+      { severity: entry.severity, chunks: chunkAreas(columnRuns(entry.cells)) },
+    ]),
+  );
+}
+
+function chunkAreas(areas: readonly Area[]): Area[][] {
+  const chunks: Area[][] = [];
+  let length = Infinity;
+  for (const area of areas) {
+    const cost = areaAddress(area).length + 1;
+    if (length + cost > LONGEST_ADDRESS) {
+      chunks.push([]);
+      length = 0;
+    }
+    chunks.at(-1)?.push(area);
+    length += cost;
+  }
+  return chunks;
+}
+
+/** Copies, pieces and shifted areas are wrong even where together they cover the right cells. */
+function isRight(found: readonly Highlight[], wanted: Wanted | undefined): boolean {
+  if (!wanted || found.length !== wanted.chunks.length) return false;
+  const now = found.map(({ areas }) => describe(areas)).sort();
+  const then = wanted.chunks.map(describe).sort();
+  return now.every((text, i) => text === then[i]);
+}
+
+function describe(areas: readonly Area[]): string {
+  if (areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS) return "too many";
+  return columnRuns(areas.flatMap(cellsOf)).map(areaAddress).join();
+}
+
+function cellsOf({ top, left, bottom, right }: Area): Position[] {
+  const cells = [];
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) cells.push({ row, column });
+  return cells;
+}

@@ -1,0 +1,88 @@
+import type { Area } from "../domain/binding/area";
+import type { SheetSnapshot } from "../domain/binding/snapshot";
+import type { Action, SheetMark } from "./actions";
+import type { Place } from "./application";
+
+/** What the workbook has, without the cells. */
+export interface WorkbookOutline {
+  /** As stored by the storeBindings action; undefined when nothing is. */
+  readonly bindings: unknown;
+  readonly activeSheetId: string;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetOutline[];
+}
+
+export interface SheetOutline {
+  /** Excel's own; good until the workbook is closed. */
+  readonly id: string;
+  readonly name: string;
+  readonly marks: Readonly<Partial<Record<SheetMark, string>>>;
+  /** Undefined on an empty sheet. */
+  readonly used: Area | undefined;
+  readonly protected: boolean;
+}
+
+/** A conditional format of ours as it is on the sheet now. */
+export interface Highlight {
+  /** Among the sheet's conditional formats. */
+  readonly place: number;
+  readonly tag: string;
+  readonly areas: readonly Area[];
+}
+
+export interface SheetRequest {
+  readonly sheetId: string;
+  /** What is known of its size; unknown is read in one go. */
+  readonly used?: Area | undefined;
+  /** Hidden names to look up. */
+  readonly anchors?: readonly string[];
+  /** Excel Tables to look up, by id or name; "all" takes one request more. */
+  readonly tables?: "all" | readonly string[];
+  /**
+   * "all" finds every highlight of ours and takes one request more. A list of places reads only the conditional
+   * formats there, in the same request as the cells: enough while nobody else changes conditional formats.
+   */
+  readonly highlights?: "none" | "all" | readonly number[];
+  /** False leaves the cells out. */
+  readonly cells?: boolean;
+}
+
+export interface SheetReading {
+  readonly sheetId: string;
+  readonly protected: boolean;
+  readonly snapshot: SheetSnapshot;
+  /** Where the hidden names point on this sheet; names that are gone or point elsewhere are left out. */
+  readonly anchors: Readonly<Record<string, Area>>;
+  readonly highlights: readonly Highlight[];
+  /** How many conditional formats the sheet has, with those of the person. */
+  readonly formatCount: number;
+}
+
+export interface CellDetails {
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export type WorkbookEvent =
+  | { readonly kind: "edited"; readonly sheetId: string; readonly remote: boolean }
+  | { readonly kind: "activated"; readonly sheetId: string; readonly sheetName: string }
+  /** A sheet was added, deleted, renamed or moved. */
+  | { readonly kind: "sheets" };
+
+export interface Progress {
+  /** Throws when the person has cancelled; `share` is from 0 to 1. */
+  report(share: number): void;
+}
+
+/**
+ * All that the product needs of a workbook. Trouble a person can act on is thrown as a Problem (notices.ts).
+ * Own writes are never reported as events.
+ */
+export interface WorkbookPort {
+  readOutline(): Promise<WorkbookOutline>;
+  readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
+  readDetails(sheetId: string, area: Area): Promise<CellDetails>;
+  apply(actions: readonly Action[], progress?: Progress): Promise<void>;
+  select(place: Place): Promise<void>;
+  watch(listener: (event: WorkbookEvent) => void): Promise<void>;
+}

@@ -1,0 +1,88 @@
+import type { Position } from "../binding/area";
+import type { TableReading } from "../binding/detection";
+import type { RecordRow } from "../binding/tableRows";
+import type { ReadCell } from "../binding/snapshot";
+import { parseWeights, type ReadWeights } from "../weights/parseWeights";
+import { checkWeightSum, type WeightSum } from "../weights/weightSum";
+
+/** Rows whose weights make one 100 %. */
+export interface WeightScope {
+  /** The part's title or the person's name; "" for the whole table. */
+  readonly name: string;
+  readonly records: readonly RecordRow[];
+  readonly weights: ReadWeights;
+  readonly sum: WeightSum;
+  /** The cell on the sheet that shows the sum, if there is one. */
+  readonly totalCell: Position | undefined;
+}
+
+/** A column so headed names the person a row is about, not merely who sees to it. */
+const personHeader = /^(?:姓名|员工|员工姓名|被考核人|考核对象|person|employee(?: name)?)$/i;
+
+/**
+ * Sheets do not say what each 100 % covers. The whole table, its parts and its persons are tried, and the reading
+ * that comes nearest to 100 % on average is taken; the larger one when it is as near.
+ */
+export function readWeightScopes(table: TableReading, expected = 100): WeightScope[] {
+  if (!table.header.columns.some(({ field }) => field === "weight")) return [];
+  const person = table.header.columns.some(
+    ({ field, header }) => field === "owner" && personHeader.test(header.trim()),
+  );
+  const groupings = [
+    group(table.records, () => ""),
+    group(table.records, ({ part }) => part ?? ""),
+    ...(person ? [group(table.records, ({ cells }) => cells.owner?.text.trim() ?? "")] : []),
+  ];
+  const readings = groupings.map((groups) =>
+    [...groups].map(([name, records]) => readScope(table, name, records, expected)),
+  );
+  return readings.reduce((best, reading) => (distance(reading) < distance(best) ? reading : best));
+}
+
+function group(
+  records: readonly RecordRow[],
+  nameOf: (record: RecordRow) => string,
+): Map<string, RecordRow[]> {
+  const groups = new Map<string, RecordRow[]>();
+  for (const record of records) {
+    const name = nameOf(record);
+    const members = groups.get(name);
+    if (members) members.push(record);
+    else groups.set(name, [record]);
+  }
+  return groups;
+}
+
+function distance(scopes: readonly WeightScope[]): number {
+  return scopes.reduce((total, { sum }) => total + sum.difference, 0) / Math.max(1, scopes.length);
+}
+
+function readScope(
+  table: TableReading,
+  name: string,
+  records: readonly RecordRow[],
+  expected: number,
+): WeightScope {
+  const weights = parseWeights(records.map(({ cells }) => cells.weight?.value ?? ""));
+  return {
+    ...{ name, records, weights },
+    sum: checkWeightSum(weights.weights, expected),
+    totalCell: findTotalCell(table, records),
+  };
+}
+
+/** The total of just these rows: of the whole table its last total, of a part the subtotal right below it. */
+function findTotalCell({ totals, records }: TableReading, scope: readonly RecordRow[]): ReadCell | undefined {
+  const last = scope.at(-1)?.row ?? -1;
+  if (scope.length === records.length) {
+    const total = totals.findLast(({ kind, weight }) => kind === "total" && weight);
+    return (total ?? (totals.length === 1 ? totals[0] : undefined))?.weight;
+  }
+  const next = records.find(({ row }) => row > last)?.row ?? Infinity;
+  return totals.find(({ row, weight }) => weight && row > last && row < next)?.weight;
+}
+
+/** The weight cells of a scope that hold something. */
+export function weightCells({ records }: WeightScope): ReadCell[] {
+  return records.flatMap(({ cells }) => cells.weight ?? []);
+}

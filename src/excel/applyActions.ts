@@ -1,0 +1,101 @@
+import type { Action } from "../application/actions";
+import { Problem, refuse } from "../application/notices";
+import type { Progress } from "../application/workbookPort";
+import { cellCount } from "../domain/binding/area";
+import { isAccessDenied } from "./hostErrors";
+import { queueAction } from "./queueAction";
+import { runReading, runWriting } from "./run";
+import { SheetFinder } from "./sheetFinder";
+
+/** More new cells than this go out in several requests: Excel on the web takes 5 MB each. */
+const MOST_CELLS = 20_000;
+
+/**
+ * One request, or as many as the number of new cells demands; one more first where a sheet is added or a name is
+ * removed. When a list that adds a sheet fails, the sheet is taken away again: nobody finds half of one.
+ */
+export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
+  if (actions.length === 0) return;
+  let before: Before = { sheetNames: undefined, anchors: new Set() };
+  try {
+    await runWriting(async (context) => {
+      before = await lookBefore(context, actions);
+      const sheets = new SheetFinder(context);
+      const batches = cutIntoBatches(actions);
+      for (const [i, batch] of batches.entries()) {
+        progress?.report(i / batches.length);
+        for (const action of batch) {
+          if (action.do === "removeAnchor" && !before.anchors.has(action.name)) continue;
+          queueAction(context, sheets, action);
+        }
+        await context.sync();
+      }
+    });
+  } catch (error) {
+    if (before.sheetNames) await removeNewSheets(actions, before.sheetNames);
+    throw isAccessDenied(error) ? await explainAccessDenied(actions) : error;
+  }
+}
+
+interface Before {
+  /** Only where sheets are added. */
+  readonly sheetNames: ReadonlySet<string> | undefined;
+  readonly anchors: ReadonlySet<string>;
+}
+
+async function lookBefore(context: Excel.RequestContext, actions: readonly Action[]): Promise<Before> {
+  const adds = actions.some((action) => action.do === "addSheet");
+  const removed = actions.flatMap((action) => (action.do === "removeAnchor" ? [action.name] : []));
+  if (!adds && removed.length === 0) return { sheetNames: undefined, anchors: new Set() };
+  const sheets = adds ? context.workbook.worksheets.load("items/name") : undefined;
+  const anchors = removed.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  await context.sync();
+  return {
+    sheetNames: sheets && new Set(sheets.items.map(({ name }) => name)),
+    anchors: new Set(anchors.flatMap((anchor) => (anchor.isNullObject ? [] : [anchor.name]))),
+  };
+}
+
+function cutIntoBatches(actions: readonly Action[]): Action[][] {
+  const batches: Action[][] = [[]];
+  let room = MOST_CELLS;
+  for (const action of actions) {
+    const cost = action.do === "writeCells" ? cellCount(action.area) : 0;
+    if (cost > room && batches.at(-1)?.length) {
+      batches.push([]);
+      room = MOST_CELLS;
+    }
+    batches.at(-1)?.push(action);
+    room -= cost;
+  }
+  return batches;
+}
+
+async function removeNewSheets(actions: readonly Action[], before: ReadonlySet<string>): Promise<void> {
+  const added = actions.flatMap((action) => (action.do === "addSheet" ? [action.name] : []));
+  await runWriting(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    for (const sheet of sheets.items)
+      if (added.includes(sheet.name) && !before.has(sheet.name)) sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Excel says only that something is protected; people need to know which sheet. */
+async function explainAccessDenied(actions: readonly Action[]): Promise<Problem> {
+  const ids = new Set(actions.flatMap((action) => sheetIdOf(action) ?? []));
+  return runReading(async (context) => {
+    const sheets = [...ids].map((id) =>
+      context.workbook.worksheets.getItemOrNullObject(id).load("name,protection/protected"),
+    );
+    await context.sync();
+    const locked = sheets.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+    return locked ? refuse("sheetProtected", { sheetName: locked.name }) : refuse("workbookProtected", {});
+  });
+}
+
+function sheetIdOf(action: Action): string | undefined {
+  if ("sheetId" in action) return action.sheetId;
+  return "sheet" in action && "id" in action.sheet ? action.sheet.id : undefined;
+}

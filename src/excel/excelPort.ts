@@ -1,0 +1,32 @@
+import type { Place } from "../application/application";
+import { refuse } from "../application/notices";
+import type { WorkbookPort } from "../application/workbookPort";
+import { applyActions } from "./applyActions";
+import { readDetails } from "./readDetails";
+import { readOutline } from "./readOutline";
+import { readSheets } from "./readSheets";
+import { runReading } from "./run";
+import { watchWorkbook } from "./watch";
+
+/** The workbook in the Excel that runs this add-in. */
+export function createExcelPort(): WorkbookPort {
+  return {
+    readOutline,
+    readSheets,
+    readDetails,
+    apply: applyActions,
+    select: selectPlace,
+    watch: watchWorkbook,
+  };
+}
+
+function selectPlace({ sheetName, address }: Place): Promise<void> {
+  return runReading(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    await context.sync();
+    if (sheet.isNullObject) throw refuse("sheetGone", { sheetName });
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,9 @@
+import type { SheetMark } from "../application/actions";
+
+/** Where our things are kept in the workbook. They are in people's files: never change them. */
+export const BINDINGS_SETTING = "kpi-workbook.bindings";
+
+export const sheetMarks: Readonly<Record<SheetMark, string>> = {
+  table: "kpi-workbook.table",
+  scorecard: "kpi-workbook.scorecard",
+};

@@ -1,0 +1,63 @@
+import type { Action } from "../application/actions";
+import { areaAddress, type Area } from "../domain/binding/area";
+import { BINDINGS_SETTING, sheetMarks } from "./names";
+import { queueHighlight, queueRemovingHighlight } from "./queueHighlight";
+import { queueLook, queuePage } from "./queueLook";
+import { safeText } from "./safeText";
+import type { SheetFinder } from "./sheetFinder";
+import type { CellInput } from "../application/actions";
+
+/** Adds one action to the request under way; nothing happens before the next sync. */
+export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, action: Action): void {
+  const { workbook } = context;
+  switch (action.do) {
+    case "storeBindings":
+      workbook.settings.add(BINDINGS_SETTING, action.text);
+      return;
+    case "markSheet":
+      sheets.find(action.sheet).customProperties.add(sheetMarks[action.mark], action.value);
+      return;
+    case "setAnchor":
+      return queueAnchor(context, sheets.find({ id: action.sheetId }), action.name, action.area);
+    case "removeAnchor":
+      workbook.names.getItem(action.name).delete();
+      return;
+    case "addHighlight":
+      return queueHighlight(sheets.find({ id: action.sheetId }), action);
+    case "removeHighlight":
+      return queueRemovingHighlight(sheets.find({ id: action.sheetId }), action.place);
+    case "addSheet":
+      return sheets.queueAdding(action.name);
+    case "clearCells":
+      sheets.find(action.sheet).getRange(areaAddress(action.area)).clear("All");
+      return;
+    case "writeCells":
+      return queueCells(sheets.find(action.sheet), action.area, action.cells);
+    case "dressCells":
+      return queueLook(
+        sheets.find(action.sheet).getRange(areaAddress(action.area)),
+        action.area,
+        action.look,
+      );
+    case "setUpPage":
+      return queuePage(sheets.find(action.sheet), action.page);
+    case "showSheet":
+      sheets.find(action.sheet).activate();
+      return;
+  }
+}
+
+function queueAnchor(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, area: Area): void {
+  context.workbook.names.add(name, sheet.getRange(areaAddress(area))).visible = false;
+}
+
+/** Written as formulas: numbers stay numbers, text is kept from becoming anything else, null changes nothing. */
+function queueCells(sheet: Excel.Worksheet, area: Area, cells: readonly (readonly CellInput[])[]): void {
+  sheet.getRange(areaAddress(area)).formulas = cells.map((row) => row.map(writtenCell));
+}
+
+function writtenCell(input: CellInput): string | number | null {
+  if (input === null) return null;
+  if ("formula" in input) return input.formula;
+  return "number" in input ? input.number : safeText(input.text);
+}

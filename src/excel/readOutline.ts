@@ -1,0 +1,41 @@
+import { parseArea } from "../domain/binding/area";
+import type { SheetOutline, WorkbookOutline } from "../application/workbookPort";
+import { BINDINGS_SETTING, sheetMarks } from "./names";
+import { runReading } from "./run";
+
+/** Two requests, however many sheets there are. */
+export function readOutline(): Promise<WorkbookOutline> {
+  return runReading(async (context) => {
+    const { workbook } = context;
+    const setting = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
+    const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
+    const active = workbook.worksheets.getActiveWorksheet().load("id");
+    const protection = workbook.protection.load("protected");
+    await context.sync();
+
+    const read = sheets.items.map(queueSheet);
+    await context.sync();
+    return {
+      bindings: setting.isNullObject ? undefined : (setting.value as unknown),
+      activeSheetId: active.id,
+      structureProtected: protection.protected,
+      sheets: read.map((finish) => finish()),
+    };
+  });
+}
+
+function queueSheet(sheet: Excel.Worksheet): () => SheetOutline {
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const table = sheet.customProperties.getItemOrNullObject(sheetMarks.table).load("value");
+  const scorecard = sheet.customProperties.getItemOrNullObject(sheetMarks.scorecard).load("value");
+  return () => ({
+    id: sheet.id,
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    used: used.isNullObject ? undefined : parseArea(used.address),
+    marks: {
+      ...(table.isNullObject ? {} : { table: table.value }),
+      ...(scorecard.isNullObject ? {} : { scorecard: scorecard.value }),
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { Problem } from "../application/notices";
+import type { Progress, SheetReading, SheetRequest } from "../application/workbookPort";
+import { planBatches, queueCells, type CellBlock } from "./readCells";
+import { isNotFound } from "./hostErrors";
+import { queueHead, type SheetHead } from "./readHead";
+import { readRest } from "./readHighlights";
+import { runReading } from "./run";
+
+/** Excel on the web takes 5 MB an answer and slows long before that. */
+const MOST_CELLS = 20_000;
+const LEAST_CELLS = 500;
+
+/**
+ * One request for all sheets while their cells fit into one. Tables and highlights that must be looked for take
+ * one more. What Excel finds too large is asked again in smaller pieces.
+ */
+export async function readSheets(
+  requests: readonly SheetRequest[],
+  progress?: Progress,
+): Promise<readonly SheetReading[]> {
+  let asked = requests;
+  for (let limit = MOST_CELLS; ;) {
+    try {
+      return await runReading((context) => readOnce(context, asked, limit, progress));
+    } catch (error) {
+      if (isProblem(error, "tooLarge") && limit > LEAST_CELLS) limit = Math.floor(limit / 2);
+      else if (isNotFound(error) && asked.some(({ highlights }) => Array.isArray(highlights)))
+        asked = asked.map((request) => ({ ...request, highlights: "all" }));
+      else throw error;
+    }
+  }
+}
+
+async function readOnce(
+  context: Excel.RequestContext,
+  requests: readonly SheetRequest[],
+  limit: number,
+  progress: Progress | undefined,
+): Promise<SheetReading[]> {
+  const heads = requests.map((request) => queueHead(context, request));
+  const blocks = new Map<SheetHead, CellBlock[]>(heads.map((head) => [head, []]));
+  const batches = planBatches(heads, limit);
+  for (const [i, batch] of batches.entries()) {
+    progress?.report(i / batches.length);
+    const read = batch.map(({ head, area }) => ({ head, block: queueCells(head.sheet, area) }));
+    await context.sync();
+    for (const { head, block } of read) blocks.get(head)?.push(block());
+  }
+  const there = heads.filter(({ sheet }) => !sheet.isNullObject);
+  await readRest(context, there);
+  return there.map((head) => head.finish(blocks.get(head) ?? []));
+}
+
+function isProblem(error: unknown, code: string): boolean {
+  return error instanceof Problem && error.notice.code === code;
+}

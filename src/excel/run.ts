@@ -1,0 +1,36 @@
+import { refuse } from "../application/notices";
+import { explainHostError, isPassing, isTurnedAway, LEAST_API } from "./hostErrors";
+
+const MOST_TRIES = 4;
+const FIRST_PAUSE = 250;
+
+/** Reads: asked again after a passing refusal. While a cell is being edited Excel answers when it is done. */
+export function runReading<T>(body: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return runWithRetries(body, isPassing);
+}
+
+/** Writes: asked again only when Excel turned the request away before it began. */
+export function runWriting<T>(body: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return runWithRetries(body, isTurnedAway);
+}
+
+async function runWithRetries<T>(
+  body: (context: Excel.RequestContext) => Promise<T>,
+  isWorthTrying: (error: unknown) => boolean,
+): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API))
+    throw refuse("missingFeature", { set: `ExcelApi ${LEAST_API}` });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, body);
+    } catch (error) {
+      if (attempt >= MOST_TRIES || !isWorthTrying(error)) throw explainHostError(error);
+      await pause(FIRST_PAUSE * 2 ** (attempt - 1));
+    }
+  }
+}
+
+/** Up to half longer by chance, so that two users of one workbook do not come back at the same moment. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds * (1 + Math.random() / 2)));
+}
