@@ -1,4 +1,5 @@
 import type { Area } from "./geometry";
+import type { Scalar } from "./values";
 
 /** Who did it: the person at the keyboard, the add-in, or a co-author elsewhere. */
 export type Actor = "user" | "addin" | "remote";
@@ -21,6 +22,8 @@ export type ModelEvent =
       readonly sheetId: string;
       readonly areas: readonly Area[];
       readonly actor: Actor;
+      /** What the cell held, when it is a single one: Office.js tells it in onChanged. */
+      readonly before?: Scalar;
     }
   | {
       readonly type: "formats";

@@ -142,7 +142,7 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.edit({ actor: workbook.actor, undo: false }, () => {
     const before = workbook.activeSheetId;
     workbook.activeSheetId = sheet.id;
-    workbook.record(() => undefined, event("activated", sheet.id, workbook.actor, before));
+    workbook.record(undefined, event("activated", sheet.id, workbook.actor, before));
   });
 }
 

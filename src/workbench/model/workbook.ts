@@ -95,6 +95,11 @@ export class Workbook {
     }
   }
 
+  /** Tells and calculates what the edit under way has done so far, for who must read results before it ends. */
+  settle(): void {
+    if (this.editing) this.finish(this.editing.events.splice(0));
+  }
+
   private finish(events: readonly ModelEvent[]): void {
     if (events.length === 0) return;
     const stale = events.some(
@@ -142,9 +147,9 @@ export class Workbook {
   }
 
   /** For the model's own files: what an edit did, so that undo can take it back. */
-  record(inverse: () => void, ...events: ModelEvent[]): void {
+  record(inverse: (() => void) | undefined, ...events: ModelEvent[]): void {
     if (!this.editing) throw new Error("a change outside Workbook.edit");
-    this.editing.inverses.push(inverse);
+    if (inverse) this.editing.inverses.push(inverse);
     this.editing.events.push(...events);
   }
 
@@ -170,6 +175,7 @@ export class Workbook {
       sheetId: sheet.id,
       areas: [touched],
       actor: this.actor,
+      ...(what === "contents" && before.length === 1 && { before: before[0]?.[2]?.value ?? null }),
     });
   }
 

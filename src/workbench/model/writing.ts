@@ -223,7 +223,7 @@ function styleLooks(
 export function select(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
   workbook.edit({ actor: workbook.actor, undo: false }, () => {
     sheet.selection = areas;
-    workbook.record(() => undefined, { type: "selection", sheetId: sheet.id });
+    workbook.record(undefined, { type: "selection", sheetId: sheet.id });
   });
 }
 
