@@ -1,0 +1,9 @@
+export { FormulaCalculator, createCalculator, type CalculatorOptions, type Question } from "./calculator";
+export { CustomFunctions, type CustomFunctionsOptions } from "./customFunctions";
+export type {
+  CustomFunctionCall,
+  CustomFunctionResult,
+  FunctionMetadata,
+  FunctionsJson,
+  ParameterMetadata,
+} from "./customTypes";

@@ -1,0 +1,177 @@
+import { columnNumber } from "../model/address";
+import { MAX_COLUMNS, MAX_ROWS, contains, type Area } from "../model/geometry";
+import type { Table } from "../model/parts";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import type { CellNode, ColumnsNode, RangeNode, RowsNode, TableNode } from "./syntax";
+
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** What a formula points at. */
+export interface Reference {
+  /** Several only for Sheet1:Sheet3!A1 and (A1,C3). */
+  readonly areas: readonly SheetArea[];
+  /** Written as one cell, so it stands for a value and not for an array of one. */
+  readonly single: boolean;
+  /** A1#: whatever this cell spills over at the time. */
+  readonly anchor?: true;
+  /** Only where it is matters (ROW, COLUMNS …), not what is in it. */
+  readonly positional?: true;
+}
+
+/** Where a formula stands and how far from there its relative references have moved. */
+export interface Place {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+/** How much of a formula's meaning depends on the row and column it stands in. */
+export interface Relativity {
+  row: boolean;
+  column: boolean;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+function cornerOf(node: CellNode, place: Place, relativity: Relativity): Corner | undefined {
+  if (!node.rowAbsolute) relativity.row = true;
+  if (!node.colAbsolute) relativity.column = true;
+  const row = Number(node.row) - 1 + (node.rowAbsolute ? 0 : place.down);
+  const column = columnNumber(node.col) + (node.colAbsolute ? 0 : place.right);
+  const inside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+  return inside ? { row, column } : undefined;
+}
+
+function between(a: Corner, b: Corner): Area {
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+/** The sheets that `Sheet1!` or `Sheet1:Sheet3!` names; none when there is no such sheet. */
+function sheetsOf(node: { sheet?: string; endSheet?: string }, place: Place): readonly Sheet[] {
+  if (node.sheet === undefined) return [place.sheet];
+  const first = place.workbook.sheetByName(node.sheet);
+  if (!first || node.endSheet === undefined) return first ? [first] : [];
+  const last = place.workbook.sheetByName(node.endSheet);
+  if (!last) return [];
+  const [from, to] = [first, last].map((sheet) => place.workbook.sheets.indexOf(sheet)).sort((a, b) => a - b);
+  return place.workbook.sheets.slice(from, (to ?? 0) + 1);
+}
+
+function over(sheets: readonly Sheet[], area: Area, single: boolean): Reference | undefined {
+  if (sheets.length === 0) return undefined;
+  return { areas: sheets.map((sheet) => ({ sheet, area })), single: single && sheets.length === 1 };
+}
+
+/** What an A1 reference points at from `place`; undefined is #REF!. */
+export function locate(
+  node: CellNode | RangeNode | ColumnsNode | RowsNode,
+  place: Place,
+  relativity: Relativity,
+): Reference | undefined {
+  const sheets = sheetsOf(node, place);
+  if (node.type === 5) {
+    const corner = cornerOf(node, place, relativity);
+    return corner && over(sheets, between(corner, corner), true);
+  }
+  if (node.type === 6) {
+    const first = cornerOf(node.start, place, relativity);
+    const last = cornerOf(node.end, place, relativity);
+    return first && last && over(sheets, between(first, last), false);
+  }
+  return over(sheets, node.type === 13 ? columnsArea(node) : rowsArea(node), false);
+}
+
+/** The library does not keep the $ of whole columns and rows: they stay where they are. */
+function columnsArea(node: ColumnsNode): Area {
+  const columns = [columnNumber(node.startCol), columnNumber(node.endCol)];
+  return { top: 0, bottom: MAX_ROWS - 1, left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+function rowsArea({ startRow, endRow }: RowsNode): Area {
+  return {
+    top: Math.min(startRow, endRow) - 1,
+    bottom: Math.max(startRow, endRow) - 1,
+    left: 0,
+    right: MAX_COLUMNS - 1,
+  };
+}
+
+/** What Table[column] and its relatives point at from `place`; undefined is #REF!. */
+export function locateInTable(node: TableNode, place: Place, relativity: Relativity): Reference | undefined {
+  const table = tableOf(node.tableName, place);
+  const sheet = table && place.workbook.sheetById(table.sheetId);
+  if (!table || !sheet) return undefined;
+  const columns = columnsOf(table, node.columns);
+  const rows = rowsOf(table, node.specials, place, relativity);
+  if (!columns || !rows) return undefined;
+  const area = { ...columns, ...rows };
+  const single = node.specials.includes("#This Row") && area.left === area.right;
+  return { areas: [{ sheet, area }], single };
+}
+
+export function tableByName(workbook: Workbook, name: string): Table | undefined {
+  const wanted = name.toLowerCase();
+  return workbook.tables.find((table) => table.name.toLowerCase() === wanted);
+}
+
+function tableOf(name: string, { workbook, sheet, row, column }: Place): Table | undefined {
+  if (name !== "") return tableByName(workbook, name);
+  return workbook.tables.find((table) => table.sheetId === sheet.id && contains(table.area, row, column));
+}
+
+function columnsOf(table: Table, names: readonly string[]): { left: number; right: number } | undefined {
+  if (names.length === 0) return { left: table.area.left, right: table.area.right };
+  const places = names.map((name) => {
+    // Inside brackets an apostrophe stands before #, [, ] and itself.
+    const wanted = name.replace(/'(.)/g, "$1").toLowerCase();
+    return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+  });
+  if (places.includes(-1)) return undefined;
+  return { left: table.area.left + Math.min(...places), right: table.area.left + Math.max(...places) };
+}
+
+function rowsOf(
+  table: Table,
+  specials: readonly string[],
+  place: Place,
+  relativity: Relativity,
+): { top: number; bottom: number } | undefined {
+  const { top, bottom } = table.area;
+  const first = top + (table.showHeaders ? 1 : 0);
+  const last = bottom - (table.showTotals ? 1 : 0);
+  const has = (special: string): boolean => specials.includes(special);
+  if (specials.some((special) => special.startsWith("#__"))) return undefined;
+  if (has("#All")) return { top, bottom };
+  if (has("#This Row")) {
+    relativity.row = true;
+    return place.row >= first && place.row <= last ? { top: place.row, bottom: place.row } : undefined;
+  }
+  if (has("#Headers") && !table.showHeaders) return undefined;
+  if (has("#Totals") && !table.showTotals) return undefined;
+  const data = has("#Data") || !(has("#Headers") || has("#Totals"));
+  if (data || (has("#Headers") && has("#Totals")))
+    return { top: has("#Headers") ? top : first, bottom: has("#Totals") ? bottom : last };
+  return has("#Headers") ? { top, bottom: top } : { top: bottom, bottom };
+}
+
+/** The formula of a defined name as `sheet` sees it: its own first, then the workbook's. */
+export function nameFormula(workbook: Workbook, sheet: Sheet, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const same = workbook.names.filter((one) => one.name.toLowerCase() === wanted);
+  return (same.find(({ sheetId }) => sheetId === sheet.id) ?? same.find(({ sheetId }) => !sheetId))?.formula;
+}
