@@ -56,7 +56,7 @@ export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
       >
         {pageNames.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
-            {messages.pane.pages[name]}
+            {messages.pane.pages[name]}{" "}
             {name === "findings" && count > 0 && (
               <span className={styles.count}>{formats.number(count)}</span>
             )}

@@ -43,7 +43,7 @@ test.each(english)("%s says something in both languages, of the same things", (p
   expect(asked(other)).toEqual(asked(message));
 });
 
-test.each([...chinese])("%s keeps Chinese typography", (path, message) => {
+test.each([...chinese])("%s keeps Chinese typography", (_, message) => {
   const { text } = speak(message, 3);
 
   expect(text).not.toMatch(/\p{Script=Han}[,;:!?.()]|[,;:!?]\p{Script=Han}/u);

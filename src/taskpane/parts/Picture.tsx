@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   picture: { display: "block", flexShrink: 0, width: "84px", height: "62px" },
@@ -32,7 +32,7 @@ export function Picture({ shows }: { readonly shows: "header" | "bars" | "done" 
         <g key={y}>
           <rect className={styles.text} x="18" y={y} width={[28, 22, 25][at]} height="4" rx="2" />
           <rect
-            className={mergeClasses(shows === "bars" ? styles.bar : styles.text)}
+            className={shows === "bars" ? styles.bar : styles.text}
             x="56"
             y={y}
             width={shows === "bars" ? [24, 16, 20][at] : 20}

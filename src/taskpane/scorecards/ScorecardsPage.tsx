@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { BoundTable } from "../../application/application";
 import { ActionButton } from "../parts/ActionButton";
@@ -23,7 +23,7 @@ export function ScorecardsPage() {
   const page = usePageStyles();
   return (
     <section aria-label={messages.pane.pages.scorecards} className={page.section}>
-      <p className={`${texts.detail} ${styles.intro}`}>{messages.pane.scorecards.intro}</p>
+      <p className={mergeClasses(texts.detail, styles.intro)}>{messages.pane.scorecards.intro}</p>
       {tables
         .filter((table) => table.state === "bound")
         .map((table) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { BoundTable, RecordPreview } from "../../application/application";
@@ -80,7 +80,7 @@ function Figures({ table }: { readonly table: BoundTable }) {
     <>
       <WeightBar table={table} />
       <div className={styles.score}>
-        <span className={`${texts.detail} ${styles.grow}`}>{words.averageScore}</span>
+        <span className={mergeClasses(texts.detail, styles.grow)}>{words.averageScore}</span>
         {average === undefined ? (
           <span className={texts.detail}>{words.noScore}</span>
         ) : (
@@ -98,7 +98,7 @@ function Lost({ table }: { readonly table: BoundTable }) {
   const words = messages.pane.tables;
   return (
     <div className={styles.lostWords}>
-      <p className={`${texts.detail} ${styles.lost}`}>
+      <p className={mergeClasses(texts.detail, styles.lost)}>
         <Warning16Filled aria-hidden="true" />
         {words.lost}
       </p>

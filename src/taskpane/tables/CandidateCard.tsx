@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { fieldName } from "../../i18n/messages";
@@ -61,7 +61,7 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
         </div>
       </div>
       {missing.length > 0 && (
-        <p className={`${texts.detail} ${styles.missing}`}>
+        <p className={mergeClasses(texts.detail, styles.missing)}>
           {words.missing({ fields: missing.join(words.listSeparator) })}
         </p>
       )}

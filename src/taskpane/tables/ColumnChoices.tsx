@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { unusedField } from "../state/useCandidates";
@@ -32,7 +32,7 @@ export function ColumnChoices({ candidate }: { readonly candidate: Candidate }) 
     <ul className={styles.list}>
       {candidate.columns.map(({ letter, header, field }) => (
         <li key={letter} className={styles.row}>
-          <span className={`${texts.detail} ${styles.letter}`}>{letter}</span>
+          <span className={mergeClasses(texts.detail, styles.letter)}>{letter}</span>
           <span className={styles.header}>{header}</span>
           <Select
             size="small"

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FieldId, RecordPreview } from "../../application/application";
 import { fieldName } from "../../i18n/messages";
 import { useTextStyles } from "../parts/texts";
@@ -41,7 +41,7 @@ export function RecordList(props: {
               {messages.pane.tables.points({ score: formats.score(score) })}
             </span>
           )}
-          <dl className={`${texts.detail} ${styles.values}`}>
+          <dl className={mergeClasses(texts.detail, styles.values)}>
             {shown.map((field) => (
               <div key={field} className={styles.pair}>
                 <dt>{fieldName(messages, field)}</dt>

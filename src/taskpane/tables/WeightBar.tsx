@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   fill: { "@media (forced-colors: active)": { fill: "CanvasText" } },
   end: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
   rightText: { color: tokens.colorStatusSuccessForeground1 },
-  wrongText: { color: tokens.colorStatusDangerForeground1 },
+  wrongText: { color: tokens.colorPaletteRedForeground1 },
   rightFill: { fill: tokens.colorStatusSuccessBackground3 },
   wrongFill: { fill: tokens.colorStatusDangerBackground3 },
 });

@@ -1,0 +1,43 @@
+import type { ApplicationState } from "../../src/application/application";
+import { bySeverity, nextStep } from "../../src/taskpane/state/nextStep";
+import { openState } from "./support/application";
+import { bound, customerTable, laterFinding, salesTable, weightFinding } from "./support/examples";
+
+const tables = [bound(salesTable), bound(customerTable)];
+const scorecards = { sales: "评分卡-一季度" };
+
+const steps: readonly [string, Partial<ApplicationState>, object][] = [
+  ["still reading", { ready: false }, { kind: "opening" }],
+  ["nothing bound", {}, { kind: "find" }],
+  ["nothing found", { candidates: [] }, { kind: "findAgain" }],
+  ["tables found", { candidates: [salesTable] }, { kind: "confirm", candidates: [salesTable] }],
+  [
+    "one more found beside a lost one",
+    { tables: [bound(customerTable, "lost")], candidates: [salesTable] },
+    { kind: "confirm", candidates: [salesTable] },
+  ],
+  [
+    "one lost",
+    { tables: [bound(customerTable), bound(salesTable, "lost")], findings: [weightFinding] },
+    { kind: "rebind", lost: bound(salesTable, "lost") },
+  ],
+  ["bound", { tables }, { kind: "check", tableCount: 2 }],
+  ["bound, nothing more found", { tables, candidates: [] }, { kind: "check", tableCount: 2 }],
+  [
+    "an error after a hint",
+    { tables, findings: [laterFinding, weightFinding] },
+    { kind: "solve", findings: [laterFinding, weightFinding], first: weightFinding },
+  ],
+  ["clean", { tables, findings: [], scorecards }, { kind: "makeScorecards", tableIds: ["customers"] }],
+  ["clean, scorecards made", { tables: [bound(salesTable)], findings: [], scorecards }, { kind: "done" }],
+];
+
+test.each(steps)("%s", (_, state, step) => {
+  const whole = { ...openState, ...state };
+  expect(nextStep(whole, whole.candidates)).toEqual(step);
+});
+
+test("findings of one severity keep the order of the sheet", () => {
+  const [one, two, three] = [weightFinding, { ...weightFinding, id: "finding-3" }, laterFinding];
+  expect(bySeverity([three, one, two])).toEqual([one, two, three]);
+});

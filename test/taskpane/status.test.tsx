@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import type { ApplicationState, Notice } from "../../src/application/application";
+import { bound, customerTable, salesTable, weightFinding } from "./support/examples";
+import { closePanes, openPane } from "./support/pane";
+
+afterEach(closePanes);
+
+const tables = [bound(salesTable)];
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const pass = (time: number) => act(() => jest.advanceTimersByTime(time));
+
+const fixed: Notice = { kind: "done", code: "fixed", data: { table: "一季度", count: 8 } };
+const editing: Notice = { kind: "problem", code: "cellEditing", data: {} };
+
+describe("an operation under way", () => {
+  test("short work shows nothing, long work its progress and a way out", async () => {
+    jest.useFakeTimers();
+    const { application, user } = openPane({
+      tables,
+      busy: { operation: "scorecard", progress: 0.42, cancellable: true },
+    });
+    pass(499);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    pass(1);
+    expect(screen.getByRole("progressbar", { name: "正在生成评分卡…" })).toHaveAttribute(
+      "aria-valuenow",
+      "0.42",
+    );
+    expect(screen.getByText("42%")).toBeVisible();
+    await user.click(button("取消"));
+    expect(application.requests).toEqual([["cancel"]]);
+  });
+
+  test("what cannot be cancelled offers no cancel", () => {
+    jest.useFakeTimers();
+    openPane({ tables, busy: { operation: "check", cancellable: false } }, "en-US");
+    pass(500);
+    expect(screen.getByRole("progressbar", { name: "Checking…" })).not.toHaveAttribute("aria-valuenow");
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  });
+
+  test("meanwhile buttons keep the focus and start nothing", async () => {
+    jest.useFakeTimers();
+    const { application, user, change } = openPane({ tables });
+    await user.click(button("检查"));
+    change({ busy: { operation: "check", cancellable: false } });
+    await user.click(button("检查"));
+    pass(500);
+    await user.click(button("检查"));
+    expect(application.requests).toEqual([["check"]]);
+    expect(button("检查")).toHaveFocus();
+    expect(button("检查")).toHaveAttribute("aria-disabled", "true");
+    change({ busy: undefined });
+    await user.click(button("检查"));
+    expect(application.requests).toHaveLength(2);
+  });
+});
+
+describe("notices", () => {
+  test("good news is told politely and leaves after six seconds", () => {
+    jest.useFakeTimers();
+    const { application, change } = openPane({ tables }, "en-US");
+    change({ notice: fixed });
+    expect(
+      screen.getAllByRole("status").some((region) => region.textContent?.includes("8 weights changed")),
+    ).toBe(true);
+    pass(5999);
+    expect(application.requests).toEqual([]);
+    pass(1);
+    expect(application.requests).toEqual([["dismissNotice"]]);
+    expect(screen.queryByText(/8 weights changed/)).toBeNull();
+  });
+
+  test("it waits while the pointer is on it", async () => {
+    jest.useFakeTimers();
+    const { application, user } = openPane({ tables, notice: fixed }, "en-US");
+    await user.hover(screen.getByText(/8 weights changed/));
+    pass(20000);
+    expect(application.requests).toEqual([]);
+    await user.unhover(screen.getByText(/8 weights changed/));
+    pass(6000);
+    expect(application.requests).toEqual([["dismissNotice"]]);
+  });
+
+  test("a problem interrupts and stays until it is dismissed", async () => {
+    jest.useFakeTimers();
+    const { user } = openPane({ tables, notice: editing });
+    pass(60000);
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "有单元格正在编辑。请在表中按 Enter 或 Esc，再试一次。",
+    );
+    await user.click(button("关闭提示"));
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+  });
+});
+
+describe("no word is written into a component", () => {
+  const states: readonly [string, Partial<ApplicationState>][] = [
+    ["first run", {}],
+    ["found", { candidates: [salesTable, customerTable] }],
+    ["bound", { tables: [bound(salesTable), bound(customerTable, "lost")] }],
+    ["findings", { tables, findings: [weightFinding], highlightCount: 8 }],
+    ["nothing found", { tables, findings: [], scorecards: { sales: "S" } }],
+    ["problem", { tables, notice: editing }],
+  ];
+  // What comes from the workbook, and numbers as they are formatted.
+  const data = new Set(
+    [salesTable, customerTable].flatMap((table) => [
+      table.title,
+      ...table.columns.flatMap(({ letter, header }) => [letter, header]),
+      ...table.records.flatMap(({ cells }) => Object.values(cells)),
+    ]),
+  );
+  const isData = (text: string) => data.has(text) || /^[\d.,%—]*$/.test(text);
+
+  for (const page of ["tables", "findings", "scorecards"] as const)
+    test.each(states)(`${page}: %s`, (_, state) => {
+      openPane(state, "qps-ploc", { page });
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const said: string[] = [];
+      while (texts.nextNode()) said.push(texts.currentNode.textContent ?? "");
+      document.querySelectorAll("[aria-label], [title]").forEach((element) => {
+        said.push(element.getAttribute("aria-label") ?? "", element.getAttribute("title") ?? "");
+      });
+      expect(said.length).toBeGreaterThan(5);
+      expect(said.filter((text) => !isData(text) && !/^\[.*\]$/s.test(text))).toEqual([]);
+    });
+});
+
+test("a defect of the pane is caught, shown, and can be left behind", async () => {
+  const log = jest.spyOn(console, "error").mockImplementation(() => {});
+  const broken = { ...salesTable, place: undefined } as unknown as typeof salesTable;
+  const { user, change } = openPane({ candidates: [broken] }, "en-US");
+  expect(screen.getByRole("alert")).toHaveTextContent("The pane stopped");
+  change({ candidates: [salesTable] });
+  await user.click(button("Show the pane again"));
+  expect(button("Bind this table")).toBeVisible();
+  log.mockRestore();
+});

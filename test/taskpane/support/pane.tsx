@@ -1,0 +1,49 @@
+import { act } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ApplicationState } from "../../../src/application/application";
+import type { DisplayLanguage } from "../../../src/i18n/language";
+import { mountPane } from "../../../src/taskpane/main";
+import type { PaneHandle, PaneOptions } from "../../../src/taskpane/main";
+import { paneApplication } from "./application";
+import type { PaneApplication } from "./application";
+import { completeBrowser } from "./browser";
+
+export interface OpenPane {
+  readonly application: PaneApplication;
+  readonly handle: PaneHandle;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** A new state of the application, as after an operation or an edit in the sheet. */
+  change(state: Partial<ApplicationState>): void;
+}
+
+const open: PaneHandle[] = [];
+
+/** The real pane in the document, over an application that holds the given state. */
+export function openPane(
+  state: Partial<ApplicationState>,
+  language: DisplayLanguage = "zh-CN",
+  options: Omit<PaneOptions, "language"> = {},
+): OpenPane {
+  completeBrowser();
+  const element = document.body.appendChild(document.createElement("div"));
+  const application = paneApplication(state);
+  let handle: PaneHandle | undefined;
+  act(() => {
+    handle = mountPane(element, application, { language, ...options });
+  });
+  if (!handle) throw new Error("The pane was not mounted.");
+  open.push(handle);
+  return {
+    application,
+    handle,
+    user: userEvent.setup({ delay: null }),
+    change: (next) => act(() => application.change(next)),
+  };
+}
+
+/** For afterEach: nothing of one test is left for the next. */
+export function closePanes(): void {
+  act(() => open.splice(0).forEach((handle) => handle.unmount()));
+  document.body.replaceChildren();
+  jest.useRealTimers();
+}
