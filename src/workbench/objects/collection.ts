@@ -1,0 +1,11 @@
+import { itemNotFound } from "../protocol/problem";
+
+/** The item, or ItemNotFound as Excel's getItem answers. */
+export function found<T>(item: T | undefined): T {
+  if (item === undefined) throw itemNotFound();
+  return item;
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,124 @@
+import type { Area } from "../model/geometry";
+import type { Sheet } from "../model/sheet";
+import { makeHandle } from "../protocol/declaration";
+
+/** Cells an object stands on. The areas follow the cells when rows come and go; none are left when all are deleted. */
+export interface Place {
+  readonly sheet: Sheet;
+  areas: readonly Area[];
+}
+
+interface OnCells {
+  readonly place: Place;
+}
+
+interface OnSheet {
+  readonly sheet: Sheet;
+}
+
+/** A conditional format, known by the model's key whatever its priority is now. */
+interface OfFormat extends OnSheet {
+  readonly key: string;
+  /** The collection it was reached through; its id is its place in there. */
+  readonly place?: Place;
+}
+
+interface OfTable {
+  readonly id: string;
+}
+
+/** Everything an object path can stand for, with what it needs to be found in the model. */
+export interface HandleParts {
+  Workbook: object;
+  Application: object;
+  IterativeCalculation: object;
+  Runtime: object;
+  CultureInfo: object;
+  NumberFormatInfo: object;
+  DatetimeFormatInfo: object;
+  DocumentProperties: object;
+  SettingCollection: object;
+  Setting: { readonly key: string };
+  WorksheetCollection: object;
+  Worksheet: OnSheet;
+  WorksheetProtection: OnSheet;
+  WorksheetFreezePanes: OnSheet;
+  WorksheetCustomPropertyCollection: OnSheet;
+  WorksheetCustomProperty: OnSheet & { readonly key: string };
+  PageLayout: OnSheet;
+  HeaderFooterGroup: OnSheet;
+  HeaderFooter: OnSheet;
+  ChartCollection: OnSheet;
+  Chart: OnSheet & { readonly name: string };
+  AutoFilter: OnSheet;
+  Range: OnCells;
+  RangeAreas: OnCells;
+  RangeCollection: OnCells;
+  RangeFormat: OnCells;
+  RangeFill: OnCells;
+  RangeFont: OnCells;
+  RangeBorderCollection: OnCells;
+  RangeBorder: OnCells & { readonly edge: RangeEdge };
+  FormatProtection: OnCells;
+  RangeSort: OnCells;
+  DataValidation: OnCells;
+  RemoveDuplicatesResult: { readonly removed: number; readonly remaining: number };
+  ConditionalFormatCollection: OnCells;
+  ConditionalFormat: OfFormat;
+  CustomConditionalFormat: OfFormat;
+  ConditionalFormatRule: OfFormat;
+  CellValueConditionalFormat: OfFormat;
+  TextConditionalFormat: OfFormat;
+  TopBottomConditionalFormat: OfFormat;
+  PresetCriteriaConditionalFormat: OfFormat;
+  ColorScaleConditionalFormat: OfFormat;
+  DataBarConditionalFormat: OfFormat;
+  ConditionalDataBarPositiveFormat: OfFormat;
+  ConditionalDataBarNegativeFormat: OfFormat;
+  IconSetConditionalFormat: OfFormat;
+  ConditionalRangeFormat: OfFormat;
+  ConditionalRangeFill: OfFormat;
+  ConditionalRangeFont: OfFormat;
+  ConditionalRangeBorderCollection: OfFormat;
+  ConditionalRangeBorder: OfFormat & { readonly edge: FormatEdge };
+  NamedItemCollection: { readonly sheet?: Sheet };
+  NamedItem: { readonly name: string; readonly sheetId?: string };
+  NamedItemArrayValues: { readonly name: string; readonly sheetId?: string };
+  TableCollection: { readonly sheet?: Sheet };
+  TableScopedCollection: OnCells;
+  Table: OfTable;
+  TableColumnCollection: OfTable;
+  TableColumn: OfTable & { readonly columnId: number };
+  TableRowCollection: OfTable;
+  TableRow: OfTable & { readonly index: number };
+  TableSort: OfTable;
+}
+
+/** Names of Excel's border items; the inside ones lie between the cells of a range. */
+export type RangeEdge =
+  | "EdgeTop"
+  | "EdgeBottom"
+  | "EdgeLeft"
+  | "EdgeRight"
+  | "InsideVertical"
+  | "InsideHorizontal"
+  | "DiagonalDown"
+  | "DiagonalUp";
+
+export type FormatEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+export type TypeName = keyof HandleParts;
+
+export type HandleOf<K extends TypeName> = { readonly type: K } & Readonly<HandleParts[K]>;
+
+export function handle<K extends TypeName>(type: K, parts: HandleParts[K]): HandleOf<K> {
+  return makeHandle({ type, ...parts }) as HandleOf<K>;
+}
+
+export function rangeOn(sheet: Sheet, area: Area): HandleOf<"Range"> {
+  return handle("Range", { place: { sheet, areas: [area] } });
+}
+
+export function areasOn(sheet: Sheet, areas: readonly Area[]): HandleOf<"RangeAreas"> {
+  return handle("RangeAreas", { place: { sheet, areas } });
+}

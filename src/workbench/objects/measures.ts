@@ -1,0 +1,98 @@
+import { isWholeColumns, isWholeRows } from "../model/geometry";
+import type { ColumnLook, RowLook } from "../model/parts";
+import type { Sheet } from "../model/sheet";
+import { changeSheet } from "./change";
+import type { App } from "./app";
+import type { Place } from "./handles";
+import { refuseProtected } from "./protected";
+
+/** Pixels of one digit in Excel's default font; a pixel is three quarters of a point. */
+const DIGIT_PIXELS = 7;
+const POINTS_PER_PIXEL = 0.75;
+/** The margins and gridline Excel adds to the width it shows, in pixels. */
+const CELL_PADDING = 5;
+
+/** The width in the file counts characters with the padding; the sheet's default counts them without. */
+export function columnPoints(sheet: Sheet, column: number): number {
+  const look = sheet.columns.get(column);
+  if (look?.hidden) return 0;
+  const pixels =
+    look?.width === undefined
+      ? Math.round(sheet.defaultColumnWidth * DIGIT_PIXELS) + CELL_PADDING
+      : Math.round(look.width * DIGIT_PIXELS);
+  return pixels * POINTS_PER_PIXEL;
+}
+
+export const pointsToWidth = (points: number): number => Math.round(points / POINTS_PER_PIXEL) / DIGIT_PIXELS;
+
+export function rowPoints(sheet: Sheet, row: number): number {
+  const look = sheet.rows.get(row);
+  return look?.hidden ? 0 : (look?.height ?? sheet.defaultRowHeight);
+}
+
+/** The rows a place touches. A whole column stands for the rows that look special and one that does not. */
+export function rowsOf({ sheet, areas }: Place): number[] {
+  const special = [...sheet.rows.keys()];
+  return areas.flatMap((area) =>
+    isWholeColumns(area) ? [...special, firstGap(sheet.rows)] : count(area.top, area.bottom),
+  );
+}
+
+export function columnsOf({ sheet, areas }: Place): number[] {
+  const special = [...sheet.columns.keys()];
+  return areas.flatMap((area) =>
+    isWholeRows(area) ? [...special, firstGap(sheet.columns)] : count(area.left, area.right),
+  );
+}
+
+const count = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+function firstGap(looks: ReadonlyMap<number, unknown>): number {
+  let gap = 0;
+  while (looks.has(gap)) gap++;
+  return gap;
+}
+
+export function commonOf<T>(places: readonly number[], pick: (place: number) => T): T | null {
+  const [first, ...rest] = places.map(pick);
+  return first !== undefined && rest.every((item) => item === first) ? first : null;
+}
+
+export function setColumns(app: App, place: Place, change: (look: ColumnLook) => ColumnLook): void {
+  refuseProtected(place.sheet);
+  const columns = new Map(place.sheet.columns);
+  for (const area of place.areas) {
+    for (let column = area.left; column <= area.right; column++) {
+      columns.set(column, change(columns.get(column) ?? {}));
+    }
+  }
+  changeSheet(app, place.sheet, "columns", { columns });
+}
+
+export function setRows(app: App, place: Place, change: (look: RowLook) => RowLook): void {
+  refuseProtected(place.sheet);
+  const rows = new Map(place.sheet.rows);
+  for (const area of place.areas) {
+    for (let row = area.top; row <= area.bottom; row++) rows.set(row, change(rows.get(row) ?? {}));
+  }
+  changeSheet(app, place.sheet, "rows", { rows });
+}
+
+/** Where a cell's top left corner lies, in points. */
+export function leftOf(sheet: Sheet, column: number): number {
+  const plain = columnPoints(sheet, firstGap(sheet.columns));
+  let left = plain * column;
+  for (const special of sheet.columns.keys()) {
+    if (special < column) left += columnPoints(sheet, special) - plain;
+  }
+  return left;
+}
+
+export function topOf(sheet: Sheet, row: number): number {
+  let top = sheet.defaultRowHeight * row;
+  for (const special of sheet.rows.keys()) {
+    if (special < row) top += rowPoints(sheet, special) - sheet.defaultRowHeight;
+  }
+  return top;
+}

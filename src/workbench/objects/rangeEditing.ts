@@ -1,0 +1,90 @@
+import { isWholeColumns, isWholeRows } from "../model/geometry";
+import { copyCells } from "../model/copying";
+import { deleteCells, insertCells } from "../model/structure";
+import { clearCells, select } from "../model/writing";
+import { activateSheet } from "../model/sheets";
+import type { Method } from "../protocol/declaration";
+import { invalidArgument, wrongSize } from "../protocol/problem";
+import { boolean, either, handleOf, integer, oneOf, optional, text } from "../protocol/parameters";
+import { method } from "../protocol/members";
+import type { App } from "./app";
+import { rangeOn, type HandleOf, type Place } from "./handles";
+import { mergeCells, unmergeCells } from "./merging";
+import { findRange, theArea } from "./places";
+import { refuseLockedCells, refuseProtected } from "./protected";
+
+type RangeMethods = Record<string, Method<HandleOf<"Range">, App>>;
+
+/** Whole rows always move down or up, whole columns right or left, whatever is asked for. */
+function insert(app: App, { sheet, ...place }: Place, shift: "Down" | "Right"): HandleOf<"Range"> {
+  refuseProtected(sheet);
+  const area = theArea({ sheet, ...place });
+  const down = isWholeRows(area) || (shift === "Down" && !isWholeColumns(area));
+  insertCells(app.workbook, sheet, area, down ? "down" : "right");
+  return rangeOn(sheet, area);
+}
+
+function remove(app: App, place: Place, shift: "Up" | "Left"): void {
+  refuseProtected(place.sheet);
+  const area = theArea(place);
+  const up = isWholeRows(area) || (shift === "Up" && !isWholeColumns(area));
+  deleteCells(app.workbook, place.sheet, area, up ? "up" : "left");
+}
+
+const CLEARED = {
+  All: "All",
+  Formats: "Formats",
+  Contents: "Contents",
+  Hyperlinks: "Hyperlinks",
+  RemoveHyperlinks: "Hyperlinks",
+} as const;
+
+const source = either(handleOf<HandleOf<"Range">>("Range"), text);
+
+/** Methods that change cells. */
+export const rangeEditing: RangeMethods = {
+  insert: method("1.1", [oneOf("Down", "Right")], ({ place }, [shift], app) => insert(app, place, shift)),
+  delete: method("1.1", [oneOf("Up", "Left")], ({ place }, [shift], app) => remove(app, place, shift)),
+  clear: method(
+    "1.1",
+    [optional(oneOf("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"), "All")],
+    ({ place }, [what], app) => {
+      refuseLockedCells(app, place);
+      clearCells(app.workbook, place.sheet, theArea(place), CLEARED[what]);
+    },
+  ),
+  merge: method("1.2", [optional(boolean, false)], ({ place }, [across], app) =>
+    mergeCells(app, place, across),
+  ),
+  unmerge: method("1.2", [], ({ place }, _none, app) => unmergeCells(app, place)),
+  select: method("1.1", [], ({ place }, _none, app) => {
+    activateSheet(app.workbook, place.sheet);
+    select(app.workbook, place.sheet, place.areas);
+  }),
+  copyFrom: method(
+    "1.9",
+    [
+      source,
+      optional(oneOf("All", "Formulas", "Values", "Formats"), "All"),
+      optional(boolean, false),
+      optional(boolean, false),
+    ],
+    ({ place }, [from, what, skipBlanks, transpose], app) => {
+      if (skipBlanks || transpose) throw invalidArgument("skipBlanks and transpose are not available here.");
+      refuseLockedCells(app, place);
+      const read = typeof from === "string" ? findRange(app, place.sheet, from) : undefined;
+      const origin = typeof from === "string" ? read : { sheet: from.place.sheet, area: theArea(from.place) };
+      if (!origin) throw invalidArgument();
+      copyCells(app.workbook, origin, { sheet: place.sheet, area: theArea(place) }, what);
+    },
+  ),
+  calculate: method("1.6", [], (_range, _none, app) => app.workbook.recalculate()),
+  setDirty: method("1.9", [], (_range, _none, app) => app.workbook.recalculate()),
+  _KeepReference: method("internal", [], (range, _none, app) => void app.references.keep(range)),
+  _ValidateArraySize: method("internal", [integer, integer], ({ place }, [rows, columns]) => {
+    const { top, left, bottom, right } = theArea(place);
+    if (bottom - top + 1 !== rows || right - left + 1 !== columns) {
+      throw wrongSize();
+    }
+  }),
+};

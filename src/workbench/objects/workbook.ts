@@ -1,0 +1,76 @@
+import { invalidReference, itemNotFound } from "../protocol/problem";
+import { text } from "../protocol/parameters";
+import { follow, method, read } from "../protocol/members";
+import { parseArea } from "../model/address";
+import { areaOf } from "../model/geometry";
+import type { App } from "./app";
+import { declareClass } from "./declare";
+import { areasOn, handle, rangeOn, type HandleOf } from "./handles";
+import { EventType, WHOLE_WORKBOOK, subscribing } from "./subscribing";
+
+/** Cells an event told about, found again by the id it carried. */
+function eventRange(app: App, id: string): HandleOf<"Range"> | null {
+  const place = app.eventPlaces.get(id);
+  const sheet = place && app.workbook.sheetById(place.sheetId);
+  const area = place && parseArea(place.address);
+  return sheet && area ? rangeOn(sheet, area) : null;
+}
+
+function orNotFound<T>(item: T | null): T {
+  if (item === null) throw itemNotFound();
+  return item;
+}
+
+export const workbook = declareClass("Workbook", {
+  scalars: {
+    name: read("1.7", (_workbook, app) => app.workbook.name),
+    readOnly: read("1.8", () => false),
+    isDirty: read("1.9", (_workbook, app) => app.workbook.history.undoLabel !== undefined),
+    autoSave: read("1.9", () => false),
+    previouslySaved: read("1.9", (_workbook, app) => app.workbook.original !== undefined),
+  },
+  navigations: {
+    worksheets: follow("1.1", () => handle("WorksheetCollection", {})),
+    names: follow("1.1", () => handle("NamedItemCollection", {})),
+    tables: follow("1.1", () => handle("TableCollection", {})),
+    application: follow("1.1", () => handle("Application", {})),
+    settings: follow("1.4", () => handle("SettingCollection", {})),
+    properties: follow("1.7", () => handle("DocumentProperties", {})),
+    _Runtime: follow("internal", () => handle("Runtime", {})),
+  },
+  methods: {
+    getActiveCell: method("1.7", [], (_workbook, _none, app) => {
+      const sheet = app.workbook.activeSheet;
+      const first = sheet.selection[0];
+      return rangeOn(sheet, areaOf(first?.top ?? 0, first?.left ?? 0));
+    }),
+    getSelectedRange: method("1.1", [], (_workbook, _none, app) => {
+      const sheet = app.workbook.activeSheet;
+      const [area, ...others] = sheet.selection;
+      if (!area || others.length > 0) throw invalidReference();
+      return rangeOn(sheet, area);
+    }),
+    getSelectedRanges: method("1.9", [], (_workbook, _none, app) => {
+      const sheet = app.workbook.activeSheet;
+      return areasOn(sheet, sheet.selection);
+    }),
+    getIsActiveCollabSession: method("1.9", [], () => false),
+    _RemoveReference: method("internal", [text], (_workbook, [id], app) => app.references.remove(id)),
+    _RemoveAllReferences: method("internal", [], (_workbook, _none, app) => app.references.clear()),
+    _GetReferenceCount: method("internal", [], (_workbook, _none, app) => app.references.size),
+    _GetObjectByReferenceId: method(
+      "internal",
+      [text],
+      (_workbook, [id], app) => app.references.get(id) ?? null,
+    ),
+    _GetRangeForEventByReferenceId: method("internal", [text], (_workbook, [id], app) =>
+      orNotFound(eventRange(app, id)),
+    ),
+    _GetRangeOrNullObjectForEventByReferenceId: method("internal", [text], (_workbook, [id], app) =>
+      eventRange(app, id),
+    ),
+    ...subscribing<"Workbook">(() => WHOLE_WORKBOOK, {
+      _RegisterActivatedEvent: EventType.workbookActivated,
+    }),
+  },
+});

@@ -1,0 +1,55 @@
+import type { Workbook } from "../model/workbook";
+import type { DataLocale } from "../model/text";
+import type { RequestBody, ResponseBody } from "../protocol/wire";
+import type { FunctionScheduler } from "./customFunctions";
+import { EventTeller } from "./events";
+import { ObjectModel } from "./objectModel";
+import type { Outbox } from "./outbox";
+import type { Registry } from "./registry";
+import { includesSet, type RequirementSets } from "./requirements";
+import { serviceClasses, type ServiceActions } from "./services";
+
+export interface DocumentParts {
+  readonly registry: Registry;
+  readonly outbox: Outbox;
+  readonly actions: ServiceActions;
+  readonly dataLocale: DataLocale;
+  readonly requirementSets: RequirementSets;
+  readonly customFunctions: FunctionScheduler | undefined;
+}
+
+/** One open workbook with its object model, telling the add-in what happens to it. */
+export class OpenDocument {
+  private readonly model: ObjectModel;
+  private readonly stopListening: () => void;
+
+  constructor(
+    readonly workbook: Workbook,
+    parts: DocumentParts,
+  ) {
+    const { registry, outbox, customFunctions, requirementSets } = parts;
+    const teller = new EventTeller(workbook, registry, outbox);
+    this.stopListening = workbook.listen((events) => teller.tell(events));
+    this.model = new ObjectModel({
+      workbook,
+      dataLocale: parts.dataLocale,
+      subscriptions: registry,
+      eventPlaces: teller.places,
+      serviceClasses: serviceClasses(parts.actions),
+      supports: (set) => includesSet(requirementSets, set),
+      calculate(all) {
+        if (all) customFunctions?.forget();
+        workbook.settle();
+        workbook.recalculate();
+      },
+    });
+  }
+
+  execute(body: RequestBody): ResponseBody {
+    return this.model.execute(body);
+  }
+
+  close(): void {
+    this.stopListening();
+  }
+}
