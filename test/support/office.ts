@@ -89,9 +89,10 @@ async function start(
   };
   attachPostMessage(host, port, conversation);
   window.load("office.js");
-  const library = pickLibrary(window.globals);
-  await library.Office.onReady();
+  await pickLibrary(window.globals).Office.onReady();
   await host.readiness.when("functions");
+  // Most of the library is there only now.
+  const library = pickLibrary(window.globals);
   return { library, host, scheduler };
 }
 
@@ -101,12 +102,14 @@ function pickLibrary(globals: Readonly<Record<string, unknown>>): Library {
   return Object.fromEntries(NAMES.map((name) => [name, globals[name]])) as unknown as Library;
 }
 
-function removeGlobals(): void {
+async function takeDown(): Promise<void> {
+  // Excel.run gives its references back in a request nobody waits for.
+  await settled();
   for (const name of NAMES) delete (globalThis as Record<string, unknown>)[name];
 }
 
-// Between test files Jest takes apart what it finds on the global object; the library is still talking then.
-if (typeof afterAll === "function") afterAll(removeGlobals);
+// After a test file Jest takes apart what it finds on the global object: the library must be silent by then.
+if (typeof afterAll === "function") afterAll(takeDown);
 
 /** The library keeps handlers of objects of earlier workbooks; a new document starts without any. */
 function forgetHandlers({ OfficeExtension: extension }: Library): void {
