@@ -8,6 +8,20 @@ const scorecards = { sales: "评分卡-一季度" };
 
 const steps: readonly [string, Partial<ApplicationState>, object][] = [
   ["still reading", { ready: false }, { kind: "opening" }],
+  [
+    "reading failed",
+    { ready: false, notice: { kind: "problem", code: "cellEditing", data: {} } },
+    { kind: "reopen", problem: { kind: "problem", code: "cellEditing", data: {} } },
+  ],
+  [
+    "reading again after it failed",
+    {
+      ready: false,
+      notice: { kind: "problem", code: "cellEditing", data: {} },
+      busy: { operation: "open", cancellable: false },
+    },
+    { kind: "opening" },
+  ],
   ["nothing bound", {}, { kind: "find" }],
   ["nothing found", { candidates: [] }, { kind: "findAgain" }],
   ["tables found", { candidates: [salesTable] }, { kind: "confirm", candidates: [salesTable] }],

@@ -96,6 +96,26 @@ describe("notices", () => {
   });
 });
 
+describe("a notice the next step already tells", () => {
+  test("a workbook that cannot be read is asked for again", async () => {
+    const { application, user } = openPane({ ready: false, notice: editing }, "en-US");
+    const step = screen.getByRole("region", { name: "The workbook could not be read" });
+    expect(step).toHaveTextContent("Press Enter or Esc in the sheet");
+    expect(screen.queryByRole("button", { name: "Dismiss" })).toBeNull();
+    await user.click(button("Try again"));
+    expect(application.requests).toEqual([["open"]]);
+  });
+
+  test("no table on the first sheet is heard once more but not shown twice", () => {
+    const notice: Notice = { kind: "problem", code: "noTableFound", data: { sheetName: "一季度" } };
+    const { change } = openPane({ candidates: [], notice });
+    expect(screen.getByRole("alert")).toHaveTextContent("“一季度”中没有找到 KPI 表。");
+    expect(screen.queryByRole("button", { name: "关闭提示" })).toBeNull();
+    change({ tables });
+    expect(button("关闭提示")).toBeVisible();
+  });
+});
+
 describe("no word is written into a component", () => {
   const states: readonly [string, Partial<ApplicationState>][] = [
     ["first run", {}],
@@ -113,7 +133,7 @@ describe("no word is written into a component", () => {
       ...table.records.flatMap(({ cells }) => Object.values(cells)),
     ]),
   );
-  const isData = (text: string) => data.has(text) || /^[\d.,%—]*$/.test(text);
+  const isData = (text: string) => data.has(text) || /^[\d.,%—\s]*$/.test(text);
 
   for (const page of ["tables", "findings", "scorecards"] as const)
     test.each(states)(`${page}: %s`, (_, state) => {

@@ -132,10 +132,10 @@ describe("bound tables", () => {
   test.each([
     ["zh-CN", 97, false, "97%", "少 3 个百分点"],
     ["zh-CN", 112.5, false, "112.5%", "多 12.5 个百分点"],
-    ["zh-CN", 100, true, "100%", "正好"],
+    ["zh-CN", 100, true, "100%", "正确"],
     ["zh-CN", null, false, "—", "有权重空缺或不是数字"],
     ["en-US", 99, false, "99%", "1 point short"],
-    ["en-US", 99.99, true, "99.99%", "exact"],
+    ["en-US", 99.99, true, "99.99%", "correct"],
   ] as const)("%s: weights of %s", (language, weightTotal, weightTotalIsRight, number, verdict) => {
     openPane({ tables: [bound({ ...salesTable, weightTotal, weightTotalIsRight })] }, language);
     const table = card(salesTable.title);
@@ -145,8 +145,11 @@ describe("bound tables", () => {
 
   test("the average counts what can be scored", () => {
     openPane({ tables: [bound(salesTable), bound(customerTable)] });
-    expect(card("家电销售大区季度考核表").getByText("89.2 分")).toBeVisible();
-    expect(card(/^Customer/).getByText("暂无")).toBeVisible();
+    const sales = card("家电销售大区季度考核表");
+    expect(sales.getByText("89.2 分")).toBeVisible();
+    expect(sales.getByText("前 5 个的平均得分")).toBeVisible();
+    const customers = card(/^Customer/);
+    expect(customers.getByText("暂无")).toBeVisible();
   });
 
   test("a table can be unbound, another bound", async () => {

@@ -12,6 +12,7 @@ export const pane = {
 
   opening: "Reading the workbook…",
   next: {
+    reopen: { title: "The workbook could not be read", action: "Try again" },
     find: {
       title: "Start with the sheet you have",
       text: (on: { sheetName: string }) =>
@@ -96,8 +97,9 @@ export const pane = {
     weightTotalUnknown: "A weight is missing or is not a number",
     short: (by: { difference: number }) => `${pointsOf(by.difference)} short`,
     over: (by: { difference: number }) => `${pointsOf(by.difference)} over`,
-    exact: "exact",
+    right: "correct",
     averageScore: "Average score",
+    averageOfFirst: (of: { count: number }) => `Average score of the first ${of.count}`,
     noScore: "none yet",
     kpiCount: (rows: { count: number }) => countOf(rows.count, "KPI", "KPIs"),
     lost: "Not found",

@@ -12,6 +12,7 @@ export const pane: Messages["pane"] = {
 
   opening: "正在读取工作簿…",
   next: {
+    reopen: { title: "没有读到工作簿", action: "再试一次" },
     find: {
       title: "从您现有的表开始",
       text: (on) => `读取工作表“${on.sheetName}”中的 KPI 表，不改动任何单元格。`,
@@ -87,8 +88,9 @@ export const pane: Messages["pane"] = {
     weightTotalUnknown: "有权重空缺或不是数字",
     short: (by) => `少 ${number(Math.abs(by.difference))} 个百分点`,
     over: (by) => `多 ${number(Math.abs(by.difference))} 个百分点`,
-    exact: "正好",
+    right: "正确",
     averageScore: "平均得分",
+    averageOfFirst: (of) => `前 ${number(of.count)} 个的平均得分`,
     noScore: "暂无",
     kpiCount: (rows) => `${number(rows.count)} 个指标`,
     lost: "找不到",

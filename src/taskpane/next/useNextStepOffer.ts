@@ -1,3 +1,4 @@
+import { noticeText } from "../../i18n/messages";
 import { usePaneTools } from "../state/context";
 import type { NextStep } from "../state/nextStep";
 import type { Candidate } from "../state/useCandidates";
@@ -26,6 +27,10 @@ export function useNextStepOffer(
   const check = () => void application.check().then(showFindings);
 
   switch (step.kind) {
+    case "reopen": {
+      const text = noticeText(messages, step.problem);
+      return { ...words.reopen, text, act: () => void application.open() };
+    }
     case "find":
       return { ...words.find, text: words.find.text({ sheetName }), act: detect };
     case "findAgain":

@@ -8,10 +8,12 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import type { MessageBarIntent } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Busy, Notice } from "../../application/application";
 import { noticeText } from "../../i18n/messages";
 import { usePaneTools } from "../state/context";
+import { isSaidByNextStep } from "../state/nextStep";
 import { useApplicationState } from "../state/useApplicationState";
 import { useFadingNotice } from "../state/useFadingNotice";
 import { busyDelay, useLasting } from "../state/useLasting";
@@ -48,7 +50,8 @@ const useStyles = makeStyles({
 
 /** At the foot of the pane, over the content: what is going on, or what has just happened. Nothing moves for it. */
 export function StatusBar() {
-  const { busy, notice } = useApplicationState();
+  const state = useApplicationState();
+  const { busy, notice } = state;
   const styles = useStyles();
   const lasting = useLasting(busy !== undefined, busyDelay);
   const shown = busy ? undefined : notice;
@@ -58,7 +61,10 @@ export function StatusBar() {
         {busy && lasting && <BusyLine busy={busy} />}
         {shown?.kind === "done" && <NoticeLine notice={shown} />}
       </div>
-      <div role="alert">{shown?.kind === "problem" && <NoticeLine notice={shown} />}</div>
+      <div role="alert">
+        {shown?.kind === "problem" &&
+          (isSaidByNextStep(shown, state) ? <HeardNotice notice={shown} /> : <NoticeLine notice={shown} />)}
+      </div>
     </div>
   );
 }
@@ -89,17 +95,25 @@ function BusyLine({ busy }: { readonly busy: Busy }) {
   );
 }
 
+/** Seen in the next step already; said once for those who listen. */
+function HeardNotice({ notice }: { readonly notice: Notice }) {
+  const { messages } = usePaneTools();
+  const texts = useTextStyles();
+  return <span className={texts.hidden}>{noticeText(messages, notice)}</span>;
+}
+
+/** Red is for our own defects; what a person can put right is a warning. */
+function intentOf({ kind, code }: Notice): MessageBarIntent {
+  if (kind === "done") return "success";
+  return code === "unexpected" ? "error" : "warning";
+}
+
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { application, messages } = usePaneTools();
   const styles = useStyles();
   const holdOpen = useFadingNotice(notice);
   return (
-    <MessageBar
-      className={styles.notice}
-      layout="multiline"
-      intent={notice.kind === "done" ? "success" : "error"}
-      {...holdOpen}
-    >
+    <MessageBar className={styles.notice} layout="multiline" intent={intentOf(notice)} {...holdOpen}>
       <MessageBarBody className={styles.body}>{noticeText(messages, notice)}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,8 +1,9 @@
-import type { ApplicationState, BoundTable, Finding, KpiTable } from "../../application/application";
+import type { ApplicationState, BoundTable, Finding, KpiTable, Notice } from "../../application/application";
 
 /** The one thing worth doing now. */
 export type NextStep =
   | { readonly kind: "opening" }
+  | { readonly kind: "reopen"; readonly problem: Notice }
   | { readonly kind: "find" }
   | { readonly kind: "findAgain" }
   | { readonly kind: "confirm"; readonly candidates: readonly KpiTable[] }
@@ -14,12 +15,21 @@ export type NextStep =
 
 /** Binding comes before checking, checking before scorecards; a table that got lost comes before both. */
 export function nextStep(state: ApplicationState, candidates: readonly KpiTable[] | undefined): NextStep {
-  if (!state.ready) return { kind: "opening" };
+  if (!state.ready) return openingStep(state);
   if (candidates && candidates.length > 0) return { kind: "confirm", candidates };
   if (state.tables.length === 0) return { kind: candidates ? "findAgain" : "find" };
   const lost = state.tables.find((table) => table.state === "lost");
   if (lost) return { kind: "rebind", lost };
   return nextStepWithTables(state);
+}
+
+function openingStep({ busy, notice }: ApplicationState): NextStep {
+  return !busy && notice?.kind === "problem" ? { kind: "reopen", problem: notice } : { kind: "opening" };
+}
+
+/** Whether the next step tells the same as the notice. */
+export function isSaidByNextStep(notice: Notice, { ready, tables }: ApplicationState): boolean {
+  return !ready || (notice.code === "noTableFound" && tables.length === 0);
 }
 
 function nextStepWithTables({ tables, findings, scorecards }: ApplicationState): NextStep {

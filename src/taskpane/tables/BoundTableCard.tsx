@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function averageScore(records: readonly RecordPreview[]): number | undefined {
+function averageScore(records: readonly RecordPreview[]): number | undefined {
   const scores = records.flatMap(({ score }) => (score === null ? [] : [score]));
   return scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
@@ -76,11 +76,14 @@ function Figures({ table }: { readonly table: BoundTable }) {
   const texts = useTextStyles();
   const words = messages.pane.tables;
   const average = averageScore(table.records);
+  // A large table shows only its first records.
+  const count = table.records.length;
+  const label = count < table.recordCount ? words.averageOfFirst({ count }) : words.averageScore;
   return (
     <>
       <WeightBar table={table} />
       <div className={styles.score}>
-        <span className={mergeClasses(texts.detail, styles.grow)}>{words.averageScore}</span>
+        <span className={mergeClasses(texts.detail, styles.grow)}>{label}</span>
         {average === undefined ? (
           <span className={texts.detail}>{words.noScore}</span>
         ) : (

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const icons = { sure: CheckmarkCircle16Filled, likely: Question16Filled, unsure: Warning16Filled };
 
 /** Detection offers nothing under 0.5, so half of its range is already doubtful. */
-export function confidenceIn(confidence: number): keyof typeof icons {
+function confidenceIn(confidence: number): keyof typeof icons {
   if (confidence >= 0.85) return "sure";
   return confidence >= 0.7 ? "likely" : "unsure";
 }

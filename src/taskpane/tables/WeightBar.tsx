@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 function verdictOf(table: KpiTable, { tables }: Messages["pane"]): string {
   if (table.weightTotal === null) return tables.weightTotalUnknown;
   const difference = Math.abs(table.weightTotal - whole);
-  if (table.weightTotalIsRight) return tables.exact;
+  if (table.weightTotalIsRight) return tables.right;
   return table.weightTotal < whole ? tables.short({ difference }) : tables.over({ difference });
 }
 
