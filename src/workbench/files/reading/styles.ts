@@ -14,7 +14,7 @@ export interface FileStyles {
 }
 
 /** What a style that says nothing looks like. */
-const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" };
+const DEFAULT_FONT: Font = { name: "Calibri", size: 11 };
 
 export function readStyles(styles: XmlElement | undefined, theme: XmlElement | undefined): FileStyles {
   const colors = Colors.read(theme, styles);
@@ -22,7 +22,9 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   const formats = new Map(
     list("numFmts", "numFmt").map((item) => [item.number("numFmtId"), item.get("formatCode")]),
   );
-  const fonts = list("fonts", "font").map((item) => withoutDefaults(readFont(item, colors)));
+  const ownFonts = list("fonts", "font").map((item) => readFont(item, colors));
+  const usual = ownFonts[list("cellXfs", "xf")[0]?.number("fontId") ?? 0];
+  const fonts = ownFonts.map((font) => withoutDefaults(font, usual));
   const fills = list("fills", "fill").map((item) => readFill(item, colors));
   const borders = list("borders", "border").map((item) => readBorders(item, colors));
   const cells = list("cellXfs", "xf").map((xf): Style => {
@@ -70,15 +72,19 @@ export function readFont(font: XmlElement, colors: Colors): Font {
   };
 }
 
-function withoutDefaults({ name, size, color, underline, ...rest }: Font): Font {
+/** A workbook whose usual font is another one than Excel's says the name and size of all of them. */
+function withoutDefaults({ name, size, color, underline, ...rest }: Font, usual: Font | undefined): Font {
+  const excels = usual?.name === DEFAULT_FONT.name && usual?.size === DEFAULT_FONT.size;
   return {
     ...rest,
-    ...(name !== DEFAULT_FONT.name && { name }),
-    ...(size !== DEFAULT_FONT.size && { size }),
-    ...(color !== DEFAULT_FONT.color && { color }),
+    ...(!(excels && name === DEFAULT_FONT.name) && { name }),
+    ...(!(excels && size === DEFAULT_FONT.size) && { size }),
+    ...(color !== BLACK && { color }),
     ...(underline !== "None" && { underline }),
   };
 }
+
+const BLACK = "#000000";
 
 export function readFill(fill: XmlElement, colors: Colors): Fill {
   const gradient = fill.child("gradientFill");

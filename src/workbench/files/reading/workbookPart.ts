@@ -25,7 +25,7 @@ export interface WorkbookPart {
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
-export function readWorkbookPart(pkg: Package): WorkbookPart {
+export function readWorkbookPart(pkg: Package, { mayBeEmpty = false } = {}): WorkbookPart {
   const path = relatedPart(pkg, "", { kind: "officeDocument" });
   if (path === undefined || !pkg.has(path)) throw new FileProblem("notSpreadsheet", "no workbook part");
   if (/\.bin$/i.test(path)) throw new FileProblem("notSpreadsheet", "a binary workbook (.xlsb)");
@@ -48,7 +48,8 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
       },
     ];
   });
-  if (!sheets.some(({ isWorksheet }) => isWorksheet)) throw new FileProblem("broken", "no worksheet");
+  if (!mayBeEmpty && !sheets.some(({ isWorksheet }) => isWorksheet))
+    throw new FileProblem("broken", "no worksheet");
   return { path, root, sheets };
 }
 

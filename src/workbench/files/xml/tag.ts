@@ -1,0 +1,10 @@
+import { escapeAttribute } from "./escape";
+
+/** Sets or takes off one attribute of a start tag kept as text; everything else of it stays. */
+export function withAttribute(tag: string, name: string, value: string | number | undefined): string {
+  const known = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const written = value === undefined ? "" : `${name}="${escapeAttribute(String(value))}"`;
+  if (known.test(tag))
+    return tag.replace(known, (_, space: string) => (written === "" ? "" : space + written));
+  return written === "" ? tag : tag.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${written}${slash}>`);
+}
