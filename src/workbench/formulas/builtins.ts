@@ -4,6 +4,7 @@ import { isLocated } from "./cellValues";
 import { cellInfo, formulaText, isFormula } from "./cellInfo";
 import { fit, rescueWith, stretchIf } from "./broadcast";
 import { readReference } from "./indirect";
+import { MATH_BUILTINS, asNumber, asText, comparable } from "./mathBuiltins";
 import type { LibraryFunction } from "./library";
 import type { Machine } from "./machine";
 import {
@@ -23,9 +24,9 @@ type Builtin = (machine: Machine, parameters: readonly RuntimeValue[]) => Runtim
 
 /** The functions that compiled formulas call, and those where the library's own would not do. */
 const BUILTINS: Readonly<Record<string, Builtin>> = {
-  _V: (machine, [index]) => machine.fetch(Number(readNumber(index ?? BLANK_VALUE)), "value"),
-  _R: (machine, [index]) => machine.fetch(Number(readNumber(index ?? BLANK_VALUE)), "located"),
-  _M: (machine, [index]) => machine.fetch(Number(readNumber(index ?? BLANK_VALUE)), "masked"),
+  _V: (machine, [index]) => machine.fetch(indexOf(index), "value"),
+  _R: (machine, [index]) => machine.fetch(indexOf(index), "located"),
+  _M: (machine, [index]) => machine.fetch(indexOf(index), "masked"),
   _ONE: (machine, [value]) => intersectHere(machine, value),
   _RANGE: (machine, [a, b]) => combine(machine, a, b, bounding),
   _INTERSECT: (machine, [a, b]) => combine(machine, a, b, intersect),
@@ -48,11 +49,19 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   _IF: (_, parameters) => stretchIf(parameters),
   _IFERROR: (_, parameters) => rescueWith(parameters, () => true),
   _IFNA: (_, parameters) => rescueWith(parameters, (code) => code === "#N/A"),
-  _CUSTOM: (machine, [site, ...parameters]) =>
-    machine.callCustom(Number(readNumber(site ?? BLANK_VALUE)), parameters),
+  _CUSTOM: (machine, [site, ...parameters]) => machine.callCustom(indexOf(site), parameters),
+  _N: (machine, [index]) => asNumber(machine.fetch(indexOf(index), "value")),
+  _C: (machine, [index]) => comparable(machine.fetch(indexOf(index), "value")),
+  _T: (machine, [index]) => asText(machine.fetch(indexOf(index), "value")),
+  _NUM: (_, [value]) => asNumber(value ?? BLANK_VALUE),
+  _CMP: (_, [value]) => comparable(value ?? BLANK_VALUE),
+  _TXT: (_, [value]) => asText(value ?? BLANK_VALUE),
+  ...MATH_BUILTINS,
   NOW: (machine) => numberValue(machine.now()),
   TODAY: (machine) => numberValue(Math.floor(machine.now())),
 };
+
+const indexOf = (value: RuntimeValue | undefined): number => (value?.kind === 1 ? value.value : -1);
 
 export function builtinsOf(machine: Machine): Map<string, LibraryFunction> {
   return new Map(

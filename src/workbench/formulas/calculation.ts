@@ -1,7 +1,8 @@
-import { intersect, type Area } from "../model/geometry";
+import { cellsIn, intersect, type Area } from "../model/geometry";
 import type { ModelEvent } from "../model/events";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import type { Cell } from "../model/cell";
 import { CellValues } from "./cellValues";
 import { ChangeLog } from "./changeLog";
 import { Compiler, type CallSite, type CustomNames, type Program } from "./compile";
@@ -41,6 +42,8 @@ export class Calculation {
   readonly values = new CellValues();
   readonly machine: Machine;
   private net = new Net();
+  /** Counts the calculations. */
+  private epoch = 0;
   private stale: "everything" | Map<Sheet, Area[]> = "everything";
 
   constructor(
@@ -94,7 +97,7 @@ export class Calculation {
       if (sheet.cells.get(node.row, node.column)?.formula === node.formula) dirty.add(node);
       else this.drop(node, dirty);
     }
-    for (const [row, column, cell] of sheet.cells.entries(area)) {
+    for (const [row, column, cell] of cellsOf(sheet, area)) {
       if (cell.formula === undefined || this.net.at(sheet, row, column)) continue;
       dirty.add(this.addNode(sheet, row, column, cell.formula));
     }
@@ -155,7 +158,7 @@ export class Calculation {
     const results = new Results(this.workbook, this.net, this.values, log);
     let dirty = first;
     let from = 0;
-    for (const node of this.net.all()) node.ranAt = -1;
+    this.epoch++;
     for (let round = 0; dirty.size > 0 && round < MOST_ROUNDS; round++) {
       this.runRound(dirty, log, results);
       dirty = this.withReaders(this.overtaken(log, from));
@@ -175,6 +178,7 @@ export class Calculation {
     this.machine.run(jobs, (job, { value, busy, roamed }) => {
       const node = job as FormulaNode;
       node.ranAt = log.length;
+      node.ranIn = this.epoch;
       node.roamed = roamed;
       if (busy) results.putOne(node, { error: "#BUSY!" });
       else results.put(node, value);
@@ -189,19 +193,24 @@ export class Calculation {
       if (!change) continue;
       const { sheet, row, column } = change;
       if (change.unforeseen) {
-        for (const node of this.net.readersOf(sheet, row, column)) if (node.ranAt <= at) late.add(node);
+        for (const node of this.net.readersOf(sheet, row, column))
+          if (this.ranBefore(node, at)) late.add(node);
         for (const node of this.net.anchors)
-          if (node.blocked && node.sheet === sheet && node.ranAt <= at && node.reach)
+          if (node.blocked && node.sheet === sheet && this.ranBefore(node, at) && node.reach)
             if (intersect(node.reach, { top: row, bottom: row, left: column, right: column })) late.add(node);
       }
       for (const node of this.net.roaming)
         if (
-          node.ranAt <= at &&
+          this.ranBefore(node, at) &&
           node.roamed.some((one) => one.sheet === sheet && holds(one.area, row, column))
         )
           late.add(node);
     }
     return late;
+  }
+
+  private ranBefore(node: FormulaNode, change: number): boolean {
+    return node.ranIn !== this.epoch || node.ranAt <= change;
   }
 
   private callCustom(job: Job, site: CallSite, parameters: readonly RuntimeValue[]): RuntimeValue | "busy" {
@@ -215,6 +224,21 @@ export class Calculation {
   circularCells(): readonly FormulaNode[] {
     return [...this.net.all()].filter(({ circular }) => circular);
   }
+}
+
+/** A few cells are looked up one by one: walking the sheet takes as long as the sheet is large. */
+const FEW = 1_000;
+
+function* cellsOf(sheet: Sheet, area: Area): Generator<[row: number, column: number, cell: Cell]> {
+  if (cellsIn(area) > FEW) {
+    yield* sheet.cells.entries(area);
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.cells.get(row, column);
+      if (cell) yield [row, column, cell];
+    }
 }
 
 const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>

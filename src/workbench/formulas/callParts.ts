@@ -1,5 +1,6 @@
 import type { Compiler, Scope } from "./compile";
-import { AGGREGATES, SUBTOTALS, givesOneValue, liftedParameters } from "./functionKinds";
+import { AGGREGATES, JOINS, SUBTOTALS, givesOneValue, liftedParameters } from "./functionKinds";
+import { OPERANDS } from "./operands";
 import { functionName, isReference, type CallNode, type SyntaxNode } from "./syntax";
 
 export function values(compiler: Compiler, args: readonly SyntaxNode[], scope: Scope): string {
@@ -19,7 +20,7 @@ export function lifted(
     return arg !== undefined && mayBeArray(compiler, arg, scope);
   });
   const spelled = args.map((arg, index) =>
-    spread.includes(index)
+    spread.includes(index) && !JOINS.has(name)
       ? compiler.value(arg, scope)
       : (given?.get(index) ?? parameter(compiler, name, arg, scope)),
   );
@@ -40,7 +41,7 @@ function parameter(compiler: Compiler, name: string, arg: SyntaxNode, scope: Sco
     if (SUBTOTALS.has(name)) return compiler.fetch("_M", reference);
     if (AGGREGATES.has(name)) return compiler.fetch("_R", reference);
   }
-  return compiler.value(arg, scope);
+  return JOINS.has(name) ? compiler.operand(arg, scope, OPERANDS["&"]) : compiler.value(arg, scope);
 }
 
 export function mayBeArray(compiler: Compiler, node: SyntaxNode, scope: Scope): boolean {

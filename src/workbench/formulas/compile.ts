@@ -1,6 +1,8 @@
 import type { Table } from "../model/parts";
 import type { Sheet } from "../model/sheet";
 import { compileCall } from "./compileCalls";
+import { ARITHMETIC, OPERANDS, type Operand } from "./operands";
+import { numberOfText } from "./textNumbers";
 import {
   locate,
   locateInTable,
@@ -84,13 +86,13 @@ export class Compiler {
       case 8:
         return node.op === "@"
           ? `_ONE(${this.located(node.operand, scope)})`
-          : `(${node.op}${this.value(node.operand, scope)})`;
+          : `(${node.op}${this.operand(node.operand, scope, ARITHMETIC)})`;
       case 9:
         return compileCall(this, node, scope);
       case 10:
         return `{${node.rows.map((row) => row.map((item) => this.value(item, scope)).join(",")).join(";")}}`;
       case 11:
-        return `(${this.value(node.operand, scope)}%)`;
+        return `(${this.operand(node.operand, scope, ARITHMETIC)}%)`;
       case 12:
         return this.name(node.name, scope, (inner) => this.value(inner, NO_SCOPE));
       case 16:
@@ -105,7 +107,20 @@ export class Compiler {
   private binary(op: string, left: SyntaxNode, right: SyntaxNode, scope: Scope): string {
     if (op === ":") return `_RANGE(${this.located(left, scope)},${this.located(right, scope)})`;
     if (op === " ") return `_INTERSECT(${this.located(left, scope)},${this.located(right, scope)})`;
-    return `(${this.value(left, scope)}${op}${this.value(right, scope)})`;
+    const kind = OPERANDS[op] ?? ARITHMETIC;
+    return `(${this.operand(left, scope, kind)}${op}${this.operand(right, scope, kind)})`;
+  }
+
+  /** What stands beside an operator, read as that operator reads it. */
+  operand(node: SyntaxNode, scope: Scope, kind: Operand): string {
+    if (node.type === 2 && kind === ARITHMETIC) {
+      const number = numberOfText(node.value);
+      return number === undefined ? quote(node.value) : `(${number})`;
+    }
+    if (kind.plain(node)) return this.value(node, scope);
+    const reference = node.type === 12 ? undefined : this.point(node);
+    if (reference?.single) return this.fetch(kind.cell, reference);
+    return `${kind.wrap}(${this.value(node, scope)})`;
   }
 
   /** The text that gives the node's value together with where it stands, if it stands anywhere. */
@@ -144,7 +159,7 @@ export class Compiler {
     return { areas, single: false };
   }
 
-  fetch(how: "_V" | "_R" | "_M", reference: Reference): string {
+  fetch(how: "_V" | "_R" | "_M" | Operand["cell"], reference: Reference): string {
     const key = keyOf(reference);
     let index = this.known.get(key);
     if (index === undefined) {

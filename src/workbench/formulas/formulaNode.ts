@@ -13,8 +13,9 @@ export class FormulaNode implements Job {
   reach: Area | undefined;
   blocked = false;
   circular = false;
-  /** How many changes had been made when it last ran in the present calculation; -1 when it has not. */
-  ranAt = -1;
+  /** The calculation it last ran in, and how many changes had been made by then. */
+  ranIn = -1;
+  ranAt = 0;
   alive = true;
 
   constructor(

@@ -20,45 +20,49 @@ const MOST_TEXTS = 5_000;
 
 /**
  * Evaluates formulas that hold no references, strictly one after another. Whatever they need from the
- * workbook they get by calling `functions`, and that is also how their results come out.
+ * workbook they get by calling functions, and that is also how their results come out.
  */
-export function runTexts(texts: readonly string[], functions: ReadonlyMap<string, LibraryFunction>): void {
-  const userFunctions = new Map(
-    [...functions].map(([name, invoke]) => [
-      name,
-      { minArity: 0, maxArity: 255, invoke: invoke as (parameters: unknown[]) => unknown },
-    ]),
-  );
-  for (let at = 0; at < texts.length; at += MOST_TEXTS) {
-    calculateFormulas(workbookOf(texts.slice(at, at + MOST_TEXTS), userFunctions));
+export class Library {
+  private texts: readonly string[] = [];
+  /** One and the same for good: what the library remembers of parsed formulas hangs on it. */
+  private readonly workbook: WorkbookLike;
+
+  constructor(functions: ReadonlyMap<string, LibraryFunction>) {
+    const userFunctions = new Map(
+      [...functions].map(([name, invoke]) => [
+        name,
+        { minArity: 0, maxArity: 255, invoke: invoke as (parameters: unknown[]) => unknown },
+      ]),
+    );
+    const sheet = this.sheet();
+    this.workbook = { worksheets: [sheet], getWorksheet: () => sheet, userFunctions };
   }
-}
 
-/** One sheet with one row that holds the formulas. The library's own results are not looked at. */
-function workbookOf(
-  texts: readonly string[],
-  userFunctions: NonNullable<WorkbookLike["userFunctions"]>,
-): WorkbookLike {
-  const row = { hidden: false, eachCell: eachOf(texts) } as RowLike;
-  const sheet: WorksheetLike = {
-    id: 1,
-    name: "formulas",
-    dimensions: null,
-    eachRow: ((...parameters: unknown[]) => {
-      const visit = parameters.at(-1) as (row: RowLike, number: number) => void;
-      visit(row, 1);
-    }) as WorksheetLike["eachRow"],
-    findCell: () => undefined,
-    getCell: () => cellOf("", 1),
-  };
-  return { worksheets: [sheet], getWorksheet: () => sheet, userFunctions };
-}
+  run(texts: readonly string[]): void {
+    for (let at = 0; at < texts.length; at += MOST_TEXTS) {
+      this.texts = texts.slice(at, at + MOST_TEXTS);
+      calculateFormulas(this.workbook);
+    }
+    this.texts = [];
+  }
 
-function eachOf(texts: readonly string[]): RowLike["eachCell"] {
-  return ((...parameters: unknown[]) => {
-    const visit = parameters.at(-1) as (cell: CellLike, column: number) => void;
-    texts.forEach((text, index) => visit(cellOf(text, index + 1), index + 1));
-  }) as RowLike["eachCell"];
+  /** One sheet with one row that holds the formulas. The library's own results are not looked at. */
+  private sheet(): WorksheetLike {
+    const eachCell = ((visit: (cell: CellLike, column: number) => void) => {
+      this.texts.forEach((text, index) => visit(cellOf(text, index + 1), index + 1));
+    }) as RowLike["eachCell"];
+    const eachRow = ((_options: unknown, visit: (row: RowLike, number: number) => void) => {
+      visit({ hidden: false, eachCell }, 1);
+    }) as WorksheetLike["eachRow"];
+    return {
+      id: 1,
+      name: "formulas",
+      dimensions: null,
+      eachRow,
+      findCell: () => undefined,
+      getCell: () => cellOf("", 1),
+    };
+  }
 }
 
 /** Six is the library's mark of a formula cell. */

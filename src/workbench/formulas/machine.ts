@@ -2,7 +2,7 @@ import type { Sheet } from "../model/sheet";
 import { builtinsOf } from "./builtins";
 import { LocatedArray, type CellValues } from "./cellValues";
 import type { CallSite, Program } from "./compile";
-import { runTexts, type LibraryFunction } from "./library";
+import { Library } from "./library";
 import type { Place, Reference, SheetArea } from "./references";
 import { BLANK_VALUE, errorValue, firstOf, truthValue, type RuntimeValue } from "./runtimeValues";
 
@@ -30,13 +30,16 @@ export interface MachineOptions {
   ) => RuntimeValue | "busy";
 }
 
+/** Texts are numbered as they come; a workbook that keeps making new ones must not grow for ever. */
+const MOST_NUMBERED = 200_000;
+
 /**
  * Runs compiled formulas one after another. Each is wrapped as IF(_AT(…),_SET(…)): _AT moves on to the next
  * one, so that _V(0) means its first reference, and _SET takes its result out before the next begins.
  */
 export class Machine {
   place!: Place;
-  private readonly functions: Map<string, LibraryFunction>;
+  private readonly library: Library;
   private readonly numbers = new Map<string, number>();
   private jobs: readonly Job[] = [];
   private position = -1;
@@ -49,21 +52,20 @@ export class Machine {
     readonly values: CellValues,
     private readonly options: MachineOptions,
   ) {
-    this.functions = builtinsOf(this);
-    this.functions.set("_AT", ([number]) => this.advance(number));
-    this.functions.set("_SET", ([value]) => this.settle(value ?? BLANK_VALUE));
+    const functions = builtinsOf(this);
+    functions.set("_AT", ([number]) => this.advance(number));
+    functions.set("_SET", ([value]) => this.settle(value ?? BLANK_VALUE));
+    this.library = new Library(functions);
   }
 
   run(jobs: readonly Job[], take: (job: Job, outcome: Outcome) => void): void {
     if (jobs.length === 0) return;
+    if (this.numbers.size > MOST_NUMBERED) this.numbers.clear();
     this.jobs = jobs;
     this.take = take;
     this.position = -1;
     this.taken = true;
-    runTexts(
-      jobs.map(({ program }) => this.wrap(program.text)),
-      this.functions,
-    );
+    this.library.run(jobs.map(({ program }) => this.wrap(program.text)));
     this.settleBroken();
     if (this.position !== jobs.length - 1) throw new Error("the formula library skipped formulas");
   }

@@ -33,6 +33,14 @@ const roaming =
     return located(name, true)(compiler, args, scope);
   };
 
+/** A cell may ask about its own formula, so these do not count as reading the cell. */
+const aboutFormula =
+  (name: string): SpecialCall =>
+  (compiler, args, scope) => {
+    compiler.volatile = true;
+    return located(name, true)(compiler, args, scope);
+  };
+
 /** SUMIF adds up an area as large as the one it looks through, whatever its third parameter says. */
 const sumLike =
   (name: string): SpecialCall =>
@@ -176,8 +184,8 @@ const SPECIAL: Readonly<Record<string, SpecialCall>> = {
   AREAS: located("_AREAS", true),
   SHEET: located("_SHEET", true),
   SHEETS: located("_SHEETS", true),
-  FORMULATEXT: located("_FORMULATEXT"),
-  ISFORMULA: located("_ISFORMULA"),
+  FORMULATEXT: aboutFormula("_FORMULATEXT"),
+  ISFORMULA: aboutFormula("_ISFORMULA"),
   INDEX: located("_INDEX"),
   SINGLE: located("_ONE"),
   OFFSET: roaming("_OFFSET"),
