@@ -5,13 +5,13 @@ export type Amount = number | string | undefined;
 
 /** Numbers as people of one language write them. */
 export interface Formats {
-  number(value: Amount): string;
+  readonly number: (value: Amount) => string;
   /** 95 is 95 %. */
-  percent(value: Amount): string;
+  readonly percent: (value: Amount) => string;
   /** Points, one decimal. */
-  score(value: Amount): string;
+  readonly score: (value: Amount) => string;
   /** 0.4 is 40 %; for progress, without decimals. */
-  share(value: number): string;
+  readonly share: (value: number) => string;
 }
 
 function formatAmount(format: (value: number) => string): (value: Amount) => string {

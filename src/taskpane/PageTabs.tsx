@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 interface PageTabsProps {
   readonly page: PageName;
   readonly candidates: readonly Candidate[] | undefined;
-  onPage(page: PageName): void;
+  readonly onPage: (page: PageName) => void;
 }
 
 /** Three pages: what is bound, what is wrong, and the scorecards. */

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly page: PageName;
-  onPage(page: PageName): void;
+  readonly onPage: (page: PageName) => void;
 }
 
 /** The whole pane: the next step, then either the way there or the pages. */

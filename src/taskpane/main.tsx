@@ -17,8 +17,8 @@ export interface PaneOptions {
 
 export interface PaneHandle {
   /** For ribbon buttons that open the pane at what they did. */
-  showPage(page: PageName): void;
-  unmount(): void;
+  readonly showPage: (page: PageName) => void;
+  readonly unmount: () => void;
 }
 
 const systemColours: ReadOfficeColours = () => undefined;

@@ -95,6 +95,8 @@ describe("a table was found", () => {
     expect(screen.queryByRole("combobox")).toBeNull();
     await user.click(button("更正各列（8 列中使用 7 列）"));
     expect(screen.getAllByRole("combobox")).toHaveLength(8);
+    await user.selectOptions(screen.getByRole("combobox", { name: "E 列“权重”对应的字段" }), "不使用");
+    expect(screen.getByText(/^没有找到：权重。/)).toBeVisible();
   });
 
   test("several are bound at once, one by one, or skipped", async () => {

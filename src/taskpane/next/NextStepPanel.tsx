@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface NextStepPanelProps {
   readonly step: ReadyStep;
   readonly candidates: readonly Candidate[];
-  showFindings(): void;
+  readonly showFindings: () => void;
 }
 
 /** The one thing worth doing now, above everything else. */

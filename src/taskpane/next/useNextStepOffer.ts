@@ -10,7 +10,7 @@ export interface NextStepOffer {
   readonly title: string;
   readonly text: string;
   readonly action: string;
-  act(): void;
+  readonly act: () => void;
 }
 
 export type ReadyStep = Exclude<NextStep, { readonly kind: "opening" }>;

@@ -10,7 +10,7 @@ interface ActionButtonProps {
   readonly appearance?: ButtonProps["appearance"];
   readonly size?: ButtonProps["size"];
   readonly className?: string;
-  onAct(): void;
+  readonly onAct: () => void;
 }
 
 /**

@@ -2,9 +2,9 @@ import type { PageName } from "../PageTabs";
 
 /** Which page is on show. It lives outside React because ribbon buttons change it too. */
 export interface PageSource {
-  read(): PageName;
-  show(page: PageName): void;
-  subscribe(listener: () => void): () => void;
+  readonly read: () => PageName;
+  readonly show: (page: PageName) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createPageSource(first: PageName): PageSource {

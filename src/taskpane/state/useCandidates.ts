@@ -9,8 +9,8 @@ export interface Candidate {
   readonly table: KpiTable;
   readonly columns: readonly BoundColumn[];
   readonly records: readonly RecordPreview[];
-  chooseField(letter: string, field: FieldId): void;
-  skip(): void;
+  readonly chooseField: (letter: string, field: FieldId) => void;
+  readonly skip: () => void;
 }
 
 type FieldByLetter = Readonly<Record<string, FieldId>>;
@@ -40,7 +40,7 @@ export function correctRecords(table: KpiTable, columns: readonly BoundColumn[])
   if (moved.length === 0) return table.records;
   return table.records.map(({ row, cells }) => {
     const kept = Object.entries(cells).filter(([field]) => !moved.some(({ before }) => before === field));
-    const now = moved.map(({ before, field }) => [field, cells[before] ?? ""]);
+    const now = moved.map(({ before, field }): [string, string] => [field, cells[before] ?? ""]);
     return { row, cells: Object.fromEntries([...kept, ...now]), score: null };
   });
 }

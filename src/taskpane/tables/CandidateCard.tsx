@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { coreFields } from "../../domain/binding/fields";
 import { fieldName } from "../../i18n/messages";
 import { ActionButton } from "../parts/ActionButton";
 import { Card } from "../parts/Card";
