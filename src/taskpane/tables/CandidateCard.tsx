@@ -46,9 +46,7 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
   const words = messages.pane.tables;
   const { table, columns, records } = candidate;
   const fields = new Set(columns.map((column) => column.field));
-  const missing = table.missing
-    .filter((field) => !fields.has(field))
-    .map((field) => fieldName(messages, field));
+  const missing = coreFields.filter((field) => !fields.has(field)).map((field) => fieldName(messages, field));
   const rest = table.recordCount - Math.min(shownRecords, records.length);
   return (
     <Card labelledBy={headingId}>
