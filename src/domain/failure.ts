@@ -26,9 +26,12 @@ export type FailureCode =
   // Tables
   | "bandMissing"
   | "tableOverlaps"
+  | "stepNotPositive"
+  | "bestIsWorst"
   // Weights
   | "weightsZero"
   | "weightNegative"
+  | "scoresMissing"
   // Statistics
   | "tooFew"
   // Time

@@ -124,4 +124,19 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     () => "权重不能为负数。",
     () => "A weight cannot be negative.",
   ),
+  scoresMissing: words(
+    "notAvailable",
+    ({ count }) => `有 ${count} 项没有得分。`,
+    ({ count }) => `${count} items have no score.`,
+  ),
+  stepNotPositive: words(
+    "invalidNumber",
+    ({ step }) => `步长为 ${step}，应大于 0。`,
+    ({ step }) => `The step is ${step}; it must be greater than 0.`,
+  ),
+  bestIsWorst: words(
+    "divisionByZero",
+    ({ value }) => `满意值与不允许值都是 ${value}。`,
+    ({ value }) => `The best and the worst value are both ${value}.`,
+  ),
 };

@@ -1,4 +1,5 @@
 import { fail, isFailure, type Failure } from "../domain/failure";
+import { withoutNoise } from "../domain/numbers";
 import type { Answer, KpiFunction } from "./declare";
 import { parameterWords } from "./declare";
 import { failures, type ExcelError } from "./failures";
@@ -167,9 +168,9 @@ function asTable(result: Result | Answer): Result[][] {
 
 /** Excel shows null as 0, so a blank answer is an empty text. */
 function shown(result: Result, language: Language, makeError: ErrorMaker): unknown {
-  if (result === null || (typeof result === "number" && Number.isNaN(result))) return "";
+  if (result === null) return "";
   if (result instanceof CellError) return result.error;
-  if (!isFailure(result)) return result;
+  if (!isFailure(result)) return typeof result === "number" ? withoutNoise(result) : result;
   const { error, words } = failures[result.failure];
   return makeError(error, words[language](result.data));
 }
