@@ -73,7 +73,7 @@ describe("a table was found", () => {
     const plan = screen.getByRole("combobox", { name: "Field of column C, Plan FY26" });
     expect(plan).toHaveDisplayValue("Target");
     await user.selectOptions(plan, "Actual");
-    expect(screen.queryByText(/^Not found/)).toBeNull();
+    expect(screen.getByText(/^Not found: Target\./)).toBeVisible();
     expect(screen.getAllByRole("listitem")[0]).toHaveTextContent("Weight40%Actual≥ 112%");
 
     await user.click(button("Bind this table"));
