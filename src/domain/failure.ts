@@ -34,6 +34,8 @@ export type FailureCode =
   | "scoresMissing"
   // Statistics
   | "tooFew"
+  | "notPositive"
+  | "meanZero"
   // Time
   | "notDate";
 

@@ -58,6 +58,16 @@ export const failures: Readonly<Record<FailureCode, FailureWords>> = {
     ({ count, needed }) => `只有 ${count} 个数值，至少需要 ${needed} 个。`,
     ({ count, needed }) => `There are ${count} numbers; at least ${needed} are needed.`,
   ),
+  notPositive: words(
+    "invalidNumber",
+    () => "首年和末年的数值必须为正数。",
+    () => "The first and the last figure must be positive.",
+  ),
+  meanZero: words(
+    "divisionByZero",
+    () => "平均值为 0，无法计算波动率。",
+    () => "The mean is 0, so there is nothing to compare the spread with.",
+  ),
   outOfRange: words(
     "invalidValue",
     ({ parameter, value, low, high }) => `${parameter}为 ${value}，应在 ${low} 到 ${high} 之间。`,
