@@ -1,6 +1,6 @@
 import type { Package } from "./package/archive";
 import { addContentType, removeContentType } from "./package/contentTypes";
-import { addRelationship, relationshipsOf, removeRelationship } from "./package/relationships";
+import { addRelationship, idAttribute, relationshipsOf, removeRelationship } from "./package/relationships";
 import { element, type XmlElement } from "./xml/element";
 import { placeInSheet } from "./xml/sheetOrder";
 
@@ -52,13 +52,7 @@ function addItem(pkg: Package, sheetPath: string, sheet: XmlElement, name: strin
   addContentType(pkg, path, TYPE);
   const id = addRelationship(pkg, sheetPath, "customProperty", path);
   const list = sheet.child("customProperties") ?? placeInSheet(sheet, element("customProperties"));
-  list.append(
-    element("customPr", {
-      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      name,
-      "r:id": id,
-    }),
-  );
+  list.append(element("customPr", { name, ...idAttribute(sheet, id) }));
 }
 
 function removeItem(pkg: Package, sheetPath: string, item: XmlElement, path: string): void {

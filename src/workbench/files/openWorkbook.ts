@@ -1,6 +1,5 @@
 import { Workbook } from "../model/workbook";
 import { checkSignature } from "./reading/signature";
-import { drawCharts } from "./reading/charts";
 import type { CellContext } from "./reading/cells";
 import { readNames, readPrintNames } from "./reading/names";
 import { readSharedStrings } from "./reading/sharedStrings";
@@ -16,6 +15,8 @@ import {
   type WorkbookPart,
 } from "./reading/workbookPart";
 import { readWorksheet } from "./reading/worksheet";
+import { drawCharts } from "./charts/drawCharts";
+import { readDrawings } from "./reading/drawings";
 import { FileProblem } from "./fileProblem";
 import { Package } from "./package/archive";
 import { relationshipsOf } from "./package/relationships";
@@ -46,12 +47,11 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const part = readWorkbookPart(pkg);
   const styles = readStyles(workbookRelated(pkg, part, "styles"), workbookRelated(pkg, part, "theme"));
   const cells = readCellContext(workbook, pkg, part, styles);
-  const charts = await drawCharts(pkg, workbook.original ?? new Uint8Array());
   const sheets = part.sheets.map((listed, index) => {
     const sheet = workbook.newSheet(listed.name, listed.name);
     sheet.visibility = listed.visibility;
     const root = listed.isWorksheet ? pkg.xml(listed.path) : undefined;
-    if (root) readWorksheet(sheet, { pkg, path: listed.path, root, styles, cells, charts });
+    if (root) readWorksheet(sheet, { pkg, path: listed.path, root, styles, cells });
     sheet.pageLayout = { ...sheet.pageLayout, ...readPrintNames(part.root, index) };
     return { sheet, listed };
   });
@@ -65,6 +65,8 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const first = shown.find(({ listed }) => listed.visibility === "Visible") ?? shown[0];
   const active = sheets[activeTab(part.root)];
   workbook.activeSheetId = (active?.listed.isWorksheet ? active : first)?.sheet.id ?? "";
+  const charts = await drawCharts(pkg, part, workbook, styles.colors);
+  for (const { sheet, listed } of shown) sheet.drawings = readDrawings(pkg, listed.path, charts);
 }
 
 function readCellContext(

@@ -1,6 +1,6 @@
 import type { Package } from "./package/archive";
 import { addContentType } from "./package/contentTypes";
-import { addRelationship, relatedPart, relationshipsOf } from "./package/relationships";
+import { addRelationship, idAttribute, relatedPart, relationshipsOf } from "./package/relationships";
 import { element, type XmlElement } from "./xml/element";
 
 /**
@@ -107,11 +107,9 @@ function listPane(pkg: Package, extension: string): void {
   }
   const id = addRelationship(pkg, panes, `${MS}/2011/relationships/webextension`, extension);
   const root = pkg.xml(panes);
-  const reference = element("wetp:webextensionref", {
-    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "r:id": id,
-  });
-  root?.append(
+  if (!root) return;
+  const reference = element("wetp:webextensionref", idAttribute(root, id));
+  root.append(
     element(
       "wetp:taskpane",
       { dockstate: "right", visibility: 0, width: 350, row: root.elements.length },

@@ -73,11 +73,26 @@ export function addRelationship(
     element("Relationship", {
       Id: `rId${n}`,
       Type: type.includes(":") ? type : `${BASE}/${type}`,
-      Target: mode === "internal" ? `/${target}` : target,
+      Target: mode === "internal" ? relativeTarget(part, target) : target,
       TargetMode: mode === "external" ? "External" : undefined,
     }),
   );
   return `rId${n}`;
+}
+
+/** From the folder of a part to another part: ../media/image1.png */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split("/").slice(0, -1);
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
+/** The r:id attribute for an element below `root`; the prefix is declared with it where the part has not done so. */
+export function idAttribute(root: XmlElement, id: string): Record<string, string> {
+  const declared = root.get("xmlns:r") !== undefined;
+  return { ...(!declared && { "xmlns:r": BASE }), "r:id": id };
 }
 
 export function removeRelationship(pkg: Package, part: string, id: string): void {

@@ -15,6 +15,11 @@ export class Colors {
     );
   }
 
+  /** A colour of the theme by its number. */
+  ofTheme(index: number): string | undefined {
+    return this.theme[index];
+  }
+
   /** undefined for "automatic", the colour the system gives. */
   of(element: XmlElement | undefined): string | undefined {
     if (!element || element.flag("auto")) return undefined;
@@ -71,7 +76,7 @@ export function tinted(color: string, tint: number): string {
   return fromHsl(hue, saturation, moved);
 }
 
-function toHsl(color: string): [hue: number, saturation: number, lightness: number] {
+export function toHsl(color: string): [hue: number, saturation: number, lightness: number] {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255) as [
     number,
     number,
@@ -87,7 +92,7 @@ function toHsl(color: string): [hue: number, saturation: number, lightness: numb
   return [sector * 60, saturation, lightness];
 }
 
-function fromHsl(hue: number, saturation: number, lightness: number): string {
+export function fromHsl(hue: number, saturation: number, lightness: number): string {
   const reach = saturation * Math.min(lightness, 1 - lightness);
   const channel = (n: number): string => {
     const k = (n + hue / 30) % 12;

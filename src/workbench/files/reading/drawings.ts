@@ -5,37 +5,49 @@ import { contentTypeOf } from "../package/contentTypes";
 import { relatedPart, relationshipsOf, type Relationship } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
 
-/** Draws the chart in a chart part; undefined when it cannot be drawn. */
-export type ChartPictures = ReadonlyMap<string, string>;
-
 const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 
 /** The charts and pictures of a worksheet part, in the order they lie over each other. */
-export function readDrawings(pkg: Package, sheetPath: string, charts: ChartPictures): Drawing[] {
+export function readDrawings(
+  pkg: Package,
+  sheetPath: string,
+  charts: ReadonlyMap<string, string>,
+): Drawing[] {
   const path = relatedPart(pkg, sheetPath, { kind: "drawing" });
   const root = path === undefined ? undefined : pkg.xml(path);
   if (path === undefined || !root) return [];
   const related = relationshipsOf(pkg, path);
-  return root.elements
-    .filter(({ local }) => ANCHORS.has(local))
-    .flatMap((anchor) => readAnchor(pkg, anchor, related, charts) ?? []);
+  return anchorsOf(root).flatMap((anchor) => readAnchor(pkg, anchor, related, charts) ?? []);
 }
+
+const anchorsOf = (root: XmlElement): XmlElement[] => root.elements.filter(({ local }) => ANCHORS.has(local));
+
+const chartId = (anchor: XmlElement): string | undefined => {
+  const chart = [...anchor.descendants("chart")][0];
+  return chart?.get("r:id") ?? chart?.get("id");
+};
+
+/** The anchors of a drawing that hold charts, with the relationship of each. */
+export const chartAnchors = (root: XmlElement): { anchor: XmlElement; id: string }[] =>
+  anchorsOf(root).flatMap((anchor) => {
+    const id = chartId(anchor);
+    return id === undefined ? [] : [{ anchor, id }];
+  });
 
 function readAnchor(
   pkg: Package,
   anchor: XmlElement,
   related: readonly Relationship[],
-  charts: ChartPictures,
+  charts: ReadonlyMap<string, string>,
 ): Drawing | undefined {
   const name = [...anchor.descendants("cNvPr")][0]?.get("name") ?? "";
   const area = anchorArea(anchor);
   const target = (id: string | undefined): string | undefined =>
     related.find((item) => item.id === id)?.target;
-  const chart = [...anchor.descendants("chart")].map((item) => target(item.get("r:id") ?? item.get("id")))[0];
+  const chart = target(chartId(anchor));
   if (chart !== undefined) return { kind: "chart", name, area, ...optional(charts.get(chart)) };
-  const image = [...anchor.descendants("blip")].map((item) =>
-    target(item.get("r:embed") ?? item.get("embed")),
-  )[0];
+  const blip = [...anchor.descendants("blip")][0];
+  const image = target(blip?.get("r:embed") ?? blip?.get("embed"));
   return image === undefined ? undefined : { kind: "image", name, area, ...optional(dataUrl(pkg, image)) };
 }
 
@@ -43,7 +55,7 @@ const optional = (picture: string | undefined): { picture?: string } =>
   picture === undefined ? {} : { picture };
 
 /** The cells an anchor reaches over; one without a second corner is taken to be of ordinary size. */
-function anchorArea(anchor: XmlElement): Area {
+export function anchorArea(anchor: XmlElement): Area {
   const corner = (name: string): [row: number, column: number] | undefined => {
     const item = anchor.child(name);
     return item && [Number(item.child("row")?.text ?? 0), Number(item.child("col")?.text ?? 0)];

@@ -6,7 +6,6 @@ import type { Package } from "../package/archive";
 import { relationshipsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
 import { CellReader, type CellContext } from "./cells";
-import { readDrawings, type ChartPictures } from "./drawings";
 import { findNotes } from "./notes";
 import { findRules } from "./rules";
 import { scanSheetData } from "./sheetData";
@@ -31,7 +30,6 @@ export interface SheetSource {
   readonly root: XmlElement;
   readonly styles: FileStyles;
   readonly cells: CellContext;
-  readonly charts: ChartPictures;
 }
 
 /** Fills a sheet of the model from its worksheet part. */
@@ -56,7 +54,6 @@ export function readWorksheet(sheet: Sheet, source: SheetSource): void {
   sheet.protection = readProtection(root);
   sheet.pageLayout = readPageSetup(root);
   sheet.customProperties = readCustomProperties(pkg, path, root);
-  sheet.drawings = readDrawings(pkg, path, source.charts);
   readCells(sheet, root, cells);
 }
 

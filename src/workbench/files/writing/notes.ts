@@ -2,7 +2,7 @@ import { cellAddress } from "../../model/address";
 import type { Note } from "../../model/parts";
 import type { Package } from "../package/archive";
 import { addContentType, addDefaultType } from "../package/contentTypes";
-import { addRelationship, relatedPart } from "../package/relationships";
+import { addRelationship, idAttribute, relatedPart } from "../package/relationships";
 import { findNotes } from "../reading/notes";
 import { element, textElement, type XmlElement } from "../xml/element";
 import { encodeCellText } from "../xml/escape";
@@ -84,12 +84,6 @@ function shapesPath(pkg: Package, sheetPath: string, sheet: XmlElement): string 
   const path = pkg.freePath("xl/drawings/vmlDrawing", ".vml");
   addDefaultType(pkg, "vml", VML_TYPE);
   const added = addRelationship(pkg, sheetPath, "vmlDrawing", path);
-  placeInSheet(
-    sheet,
-    element("legacyDrawing", {
-      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      "r:id": added,
-    }),
-  );
+  placeInSheet(sheet, element("legacyDrawing", idAttribute(sheet, added)));
   return path;
 }

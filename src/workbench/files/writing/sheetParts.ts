@@ -2,7 +2,7 @@ import type { Area } from "../../model/geometry";
 import type { ColumnLook, Freeze, Hyperlink, Protection } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import type { Package } from "../package/archive";
-import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
+import { addRelationship, idAttribute, relationshipsOf, removeRelationship } from "../package/relationships";
 import type { Colors } from "../reading/colors";
 import {
   readAutoFilter,
@@ -212,7 +212,8 @@ export function writeHyperlinks(
     removeRelationship(pkg, path, item.get("r:id") ?? "");
     item.remove();
   });
-  for (const link of wanted.values()) ensure(root, "hyperlinks").append(hyperlinkElement(pkg, path, link));
+  for (const link of wanted.values())
+    ensure(root, "hyperlinks").append(hyperlinkElement(pkg, path, root, link));
   const list = root.child("hyperlinks");
   if (list?.elements.length === 0) list.remove();
 }
@@ -220,15 +221,13 @@ export function writeHyperlinks(
 function hyperlinkElement(
   pkg: Package,
   path: string,
+  root: XmlElement,
   { area, address, location, tip }: Hyperlink,
 ): XmlElement {
   const id = address === undefined ? undefined : addRelationship(pkg, path, "hyperlink", address, "external");
   return element("hyperlink", {
     ref: areaAddress(area),
-    ...(id !== undefined && {
-      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      "r:id": id,
-    }),
+    ...(id !== undefined && idAttribute(root, id)),
     location,
     tooltip: tip,
   });

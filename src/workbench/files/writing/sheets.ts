@@ -2,7 +2,7 @@ import type { Sheet, Visibility } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Package } from "../package/archive";
 import { addContentType } from "../package/contentTypes";
-import { addRelationship, removeRelationship } from "../package/relationships";
+import { addRelationship, idAttribute, removeRelationship } from "../package/relationships";
 import { nameElements } from "../reading/names";
 import { activeTab, type ListedSheet, type WorkbookPart } from "../reading/workbookPart";
 import { element, type XmlElement } from "../xml/element";
@@ -74,8 +74,7 @@ function addSheetPart(
   const item = element("sheet", {
     name: "",
     sheetId: Math.max(0, ...ids) + 1,
-    "xmlns:r": RELATIONSHIPS,
-    "r:id": id,
+    ...idAttribute(part.root, id),
   });
   list.append(item);
   return { element: item, path };

@@ -4,7 +4,7 @@ import type { Table, TableColumn } from "../../model/parts";
 import { toFileFormula } from "../formulas/toFile";
 import type { Package } from "../package/archive";
 import { addContentType } from "../package/contentTypes";
-import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
+import { addRelationship, idAttribute, relationshipsOf, removeRelationship } from "../package/relationships";
 import { readTable } from "../reading/tables";
 import { element, textElement, type XmlElement } from "../xml/element";
 import { encodeCellText } from "../xml/escape";
@@ -157,12 +157,7 @@ function addTable(pkg: Package, sheetPath: string, sheet: XmlElement, table: Tab
   addContentType(pkg, path, CONTENT_TYPE);
   const id = addRelationship(pkg, sheetPath, "table", path);
   const list = ensure(sheet, "tableParts");
-  list.append(
-    element("tablePart", {
-      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      "r:id": id,
-    }),
-  );
+  list.append(element("tablePart", idAttribute(sheet, id)));
   list.set("count", list.elements.length);
 }
 

@@ -146,10 +146,14 @@ export class XmlElement {
     if (node.source === undefined && node.prefix === "" && this.prefix !== "") node.takePrefix(this.prefix);
   }
 
-  private takePrefix(prefix: string): void {
+  /** Gives this element and those below it a namespace prefix where they have none. */
+  takePrefix(prefix: string): void {
     if (this.prefix !== "") return;
     this.name = prefix + this.name;
+    this.list = this.attributes;
+    this.tagChanged = true;
     for (const element of this.elements) element.takePrefix(prefix);
+    this.touch();
   }
 
   remove(): void {
