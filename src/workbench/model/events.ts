@@ -46,6 +46,8 @@ export type ModelEvent =
   | { readonly type: "sheetParts"; readonly sheetId: string; readonly part: string; readonly actor: Actor }
   /** Tables, names, settings, properties. */
   | { readonly type: "workbookParts"; readonly part: string; readonly actor: Actor }
-  | { readonly type: "selection"; readonly sheetId: string };
+  | { readonly type: "selection"; readonly sheetId: string }
+  /** Rows changed places; a "contents" event tells the same cells. */
+  | { readonly type: "sorted"; readonly sheetId: string; readonly area: Area; readonly actor: Actor };
 
 export type ModelListener = (events: readonly ModelEvent[]) => void;

@@ -186,4 +186,6 @@ export interface PageLayout {
 export interface Protection {
   readonly protected: boolean;
   readonly password?: string;
+  /** What is allowed nevertheless, by the names of Office.js: allowFormatCells, allowSort … */
+  readonly options?: Readonly<Record<string, unknown>>;
 }

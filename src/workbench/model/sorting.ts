@@ -26,9 +26,10 @@ export function sortRows(workbook: Workbook, sheet: Sheet, area: Area, keys: rea
     compareRows(sheet, area, keys, a, b),
   );
   const entries: CellEntry[] = order.flatMap((from, to) => movedRow(sheet, area, from, to));
-  workbook.edit({ actor: workbook.actor, undo: "sort" }, () =>
-    workbook.replaceCells(sheet, entries, "contents", area),
-  );
+  workbook.edit({ actor: workbook.actor, undo: "sort" }, () => {
+    workbook.replaceCells(sheet, entries, "contents", area);
+    workbook.record(undefined, { type: "sorted", sheetId: sheet.id, area, actor: workbook.actor });
+  });
 }
 
 function movedRow(sheet: Sheet, area: Area, from: number, to: number): CellEntry[] {

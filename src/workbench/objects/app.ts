@@ -20,6 +20,8 @@ export interface App {
   /** Areas of recent events, by the id the event carried. */
   readonly eventPlaces: ReadonlyMap<string, { readonly sheetId: string; readonly address: string }>;
   supports(set: ApiSet): boolean;
+  /** Works out what has been written so far in this request. */
+  settle(): void;
   /** F9; `all` also works out again what was remembered of custom functions. */
   calculate(all: boolean): void;
   /** A key no other part of the workbook has. */

@@ -19,7 +19,8 @@ const PADDING = 5 / 7;
 
 /** Widens or narrows columns to their longest text, as a double click on the column's edge does. */
 export function autofitColumns(app: App, place: Place): void {
-  refuseProtected(place.sheet);
+  refuseProtected(place.sheet, "allowFormatColumns");
+  app.settle();
   const { sheet } = place;
   const longest = new Map<number, number>();
   for (const [row, column] of cellsOf(place)) {
@@ -39,7 +40,7 @@ export function autofitColumns(app: App, place: Place): void {
 
 /** Gives rows back to their own height, which follows the text in them. */
 export function autofitRows(app: App, place: Place): void {
-  refuseProtected(place.sheet);
+  refuseProtected(place.sheet, "allowFormatRows");
   const rows = new Map(place.sheet.rows);
   for (const area of place.areas) {
     for (const [row, { height: _height, ...look }] of place.sheet.rows) {

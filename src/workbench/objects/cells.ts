@@ -6,7 +6,7 @@ import { changeStyle, changeStyles, plainValue, writeEntries } from "../model/wr
 import { invalidArgument, wrongSize } from "../protocol/problem";
 import type { App } from "./app";
 import type { Place } from "./handles";
-import { refuseLockedCells } from "./protected";
+import { refuseLockedCells, refuseProtected } from "./protected";
 import { theArea } from "./places";
 
 /** Above this many cells Excel answers null instead of a matrix. */
@@ -95,6 +95,7 @@ export function writeValues(app: App, place: Place, value: unknown): void {
 }
 
 export function writeFormats(app: App, place: Place, value: unknown): void {
+  refuseProtected(place.sheet, "allowFormatCells");
   const area = theArea(place);
   if (typeof value === "string") {
     changeStyle(app.workbook, place.sheet, area, { numberFormat: value });

@@ -1,8 +1,8 @@
-import type { ComparisonOperator, ConditionalRule, TextOperator } from "../model/parts";
+import type { ConditionalRule, TextOperator } from "../model/parts";
 import type { Handle, Navigation } from "../protocol/declaration";
-import { invalidArgument } from "../protocol/problem";
 import { integer, oneOf, record, text } from "../protocol/parameters";
 import { follow, write } from "../protocol/members";
+import { comparisonName, comparisonNamed, takesTwo } from "./comparisons";
 import { changeFormat, formatOf, ruleOf } from "./conditionalFormats";
 import { declareClass } from "./declare";
 import { handle, type HandleOf } from "./handles";
@@ -60,33 +60,13 @@ export const conditionalFormatRule = declareClass("ConditionalFormatRule", {
   },
 });
 
-const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
-  between: "Between",
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  lessThan: "LessThan",
-  greaterThanOrEqual: "GreaterThanOrEqual",
-  lessThanOrEqual: "LessThanOrEqual",
-};
-
-export function comparisonNamed(word: unknown): ComparisonOperator {
-  const entry = Object.entries(COMPARISONS).find(([, name]) => name === word);
-  if (!entry) throw invalidArgument();
-  return entry[0] as ComparisonOperator;
-}
-
-export const comparisonName = (operator: ComparisonOperator): string => COMPARISONS[operator];
-
 function readCellValue(value: Readonly<Record<string, unknown>>): ConditionalRule {
   const operator = comparisonNamed(value.operator);
-  const two = operator === "between" || operator === "notBetween";
   return {
     kind: "cellValue",
     operator,
     formula1: withEquals(text(value.formula1)),
-    ...(two && { formula2: withEquals(text(value.formula2)) }),
+    ...(takesTwo(operator) && { formula2: withEquals(text(value.formula2)) }),
   };
 }
 

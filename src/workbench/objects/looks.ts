@@ -20,6 +20,6 @@ export function common<T>(app: App, place: Place, pick: (style: Style) => T): T 
 
 /** Lays a patch over the style of every cell. */
 export function restyle(app: App, place: Place, patch: Style): void {
-  refuseProtected(place.sheet);
+  refuseProtected(place.sheet, "allowFormatCells");
   for (const area of place.areas) changeStyle(app.workbook, place.sheet, area, patch);
 }

@@ -60,7 +60,7 @@ export function commonOf<T>(places: readonly number[], pick: (place: number) => 
 }
 
 export function setColumns(app: App, place: Place, change: (look: ColumnLook) => ColumnLook): void {
-  refuseProtected(place.sheet);
+  refuseProtected(place.sheet, "allowFormatColumns");
   const columns = new Map(place.sheet.columns);
   for (const area of place.areas) {
     for (let column = area.left; column <= area.right; column++) {
@@ -71,7 +71,7 @@ export function setColumns(app: App, place: Place, change: (look: ColumnLook) =>
 }
 
 export function setRows(app: App, place: Place, change: (look: RowLook) => RowLook): void {
-  refuseProtected(place.sheet);
+  refuseProtected(place.sheet, "allowFormatRows");
   const rows = new Map(place.sheet.rows);
   for (const area of place.areas) {
     for (let row = area.top; row <= area.bottom; row++) rows.set(row, change(rows.get(row) ?? {}));

@@ -76,7 +76,7 @@ function drawLine(
   change: (line: BorderLine) => BorderLine | undefined,
 ): void {
   const { sheet } = border.place;
-  refuseProtected(sheet);
+  refuseProtected(sheet, "allowFormatCells");
   const known = commonLine(app, border, (line) => line) ?? { style: "thin" };
   for (const [area, edge] of strips(border)) {
     const borders: Style["borders"] = { [edge]: change(known) };

@@ -1,9 +1,9 @@
-import { isWholeColumns, isWholeRows } from "../model/geometry";
+import { isWholeColumns, isWholeRows, type Area } from "../model/geometry";
 import { copyCells } from "../model/copying";
 import { deleteCells, insertCells } from "../model/structure";
-import { clearCells, select } from "../model/writing";
+import { clearCells, select, type ClearWhat } from "../model/writing";
 import { activateSheet } from "../model/sheets";
-import type { Method } from "../protocol/declaration";
+import type { Method, Parameter } from "../protocol/declaration";
 import { invalidArgument, wrongSize } from "../protocol/problem";
 import { boolean, either, handleOf, integer, oneOf, optional, text } from "../protocol/parameters";
 import { method } from "../protocol/members";
@@ -11,24 +11,30 @@ import type { App } from "./app";
 import { rangeOn, type HandleOf, type Place } from "./handles";
 import { mergeCells, unmergeCells } from "./merging";
 import { findRange, theArea } from "./places";
-import { refuseLockedCells, refuseProtected } from "./protected";
+import { refuseLockedCells, refuseProtected, type Permission } from "./protected";
 
 type RangeMethods = Record<string, Method<HandleOf<"Range">, App>>;
 
 /** Whole rows always move down or up, whole columns right or left, whatever is asked for. */
 function insert(app: App, { sheet, ...place }: Place, shift: "Down" | "Right"): HandleOf<"Range"> {
-  refuseProtected(sheet);
   const area = theArea({ sheet, ...place });
+  refuseProtected(sheet, wholeLines(area, "allowInsertRows", "allowInsertColumns"));
   const down = isWholeRows(area) || (shift === "Down" && !isWholeColumns(area));
   insertCells(app.workbook, sheet, area, down ? "down" : "right");
   return rangeOn(sheet, area);
 }
 
 function remove(app: App, place: Place, shift: "Up" | "Left"): void {
-  refuseProtected(place.sheet);
   const area = theArea(place);
+  refuseProtected(place.sheet, wholeLines(area, "allowDeleteRows", "allowDeleteColumns"));
   const up = isWholeRows(area) || (shift === "Up" && !isWholeColumns(area));
   deleteCells(app.workbook, place.sheet, area, up ? "up" : "left");
+}
+
+/** A protected sheet can let whole rows or columns come and go, but never single cells. */
+function wholeLines(area: Area, rows: Permission, columns: Permission): Permission | undefined {
+  if (isWholeRows(area)) return rows;
+  return isWholeColumns(area) ? columns : undefined;
 }
 
 const CLEARED = {
@@ -39,20 +45,21 @@ const CLEARED = {
   RemoveHyperlinks: "Hyperlinks",
 } as const;
 
+const clearWord = optional(oneOf("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"), "All");
+
+/** What to clear, in the model's words. */
+export const clearWhat: Parameter<ClearWhat> = (value) => CLEARED[clearWord(value)];
+
 const source = either(handleOf<HandleOf<"Range">>("Range"), text);
 
 /** Methods that change cells. */
 export const rangeEditing: RangeMethods = {
   insert: method("1.1", [oneOf("Down", "Right")], ({ place }, [shift], app) => insert(app, place, shift)),
   delete: method("1.1", [oneOf("Up", "Left")], ({ place }, [shift], app) => remove(app, place, shift)),
-  clear: method(
-    "1.1",
-    [optional(oneOf("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"), "All")],
-    ({ place }, [what], app) => {
-      refuseLockedCells(app, place);
-      clearCells(app.workbook, place.sheet, theArea(place), CLEARED[what]);
-    },
-  ),
+  clear: method("1.1", [clearWhat], ({ place }, [what], app) => {
+    refuseLockedCells(app, place);
+    clearCells(app.workbook, place.sheet, theArea(place), what);
+  }),
   merge: method("1.2", [optional(boolean, false)], ({ place }, [across], app) =>
     mergeCells(app, place, across),
   ),
@@ -78,8 +85,8 @@ export const rangeEditing: RangeMethods = {
       copyCells(app.workbook, origin, { sheet: place.sheet, area: theArea(place) }, what);
     },
   ),
-  calculate: method("1.6", [], (_range, _none, app) => app.workbook.recalculate()),
-  setDirty: method("1.9", [], (_range, _none, app) => app.workbook.recalculate()),
+  calculate: method("1.6", [], (_range, _none, app) => app.calculate(false)),
+  setDirty: method("1.9", [], (_range, _none, app) => app.calculate(false)),
   _KeepReference: method("internal", [], (range, _none, app) => void app.references.keep(range)),
   _ValidateArraySize: method("internal", [integer, integer], ({ place }, [rows, columns]) => {
     const { top, left, bottom, right } = theArea(place);

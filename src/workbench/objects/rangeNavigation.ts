@@ -38,7 +38,8 @@ function intersection(app: App, place: Place, other: HandleOf<"Range"> | string)
   return cut ? rangeOn(sheet, cut) : null;
 }
 
-function used(place: Place, valuesOnly: boolean): HandleOf<"Range"> | null {
+function used(app: App, place: Place, valuesOnly: boolean): HandleOf<"Range"> | null {
+  if (valuesOnly) app.settle();
   const area = theArea(place);
   const inside = place.sheet.usedArea(valuesOnly);
   const cut = inside && intersect(area, inside);
@@ -46,9 +47,9 @@ function used(place: Place, valuesOnly: boolean): HandleOf<"Range"> | null {
 }
 
 /** An empty range's used range is its first cell. */
-const usedOrFirst = (place: Place, valuesOnly: boolean): HandleOf<"Range"> => {
+const usedOrFirst = (app: App, place: Place, valuesOnly: boolean): HandleOf<"Range"> => {
   const { top, left } = theArea(place);
-  return used(place, valuesOnly) ?? rangeOn(place.sheet, { top, left, bottom: top, right: left });
+  return used(app, place, valuesOnly) ?? rangeOn(place.sheet, { top, left, bottom: top, right: left });
 };
 
 /** Rows below (or above, when negative) the range; of its width. */
@@ -119,11 +120,11 @@ export const rangeNavigation: RangeMethods = {
     const own = theArea(place);
     return rangeOn(place.sheet, boundingArea([own, area]) ?? own);
   }),
-  getUsedRange: method("1.1", [optional(boolean, false)], ({ place }, [valuesOnly]) =>
-    usedOrFirst(place, valuesOnly),
+  getUsedRange: method("1.1", [optional(boolean, false)], ({ place }, [valuesOnly], app) =>
+    usedOrFirst(app, place, valuesOnly),
   ),
-  getUsedRangeOrNullObject: method("1.4", [optional(boolean, false)], ({ place }, [valuesOnly]) =>
-    used(place, valuesOnly),
+  getUsedRangeOrNullObject: method("1.4", [optional(boolean, false)], ({ place }, [valuesOnly], app) =>
+    used(app, place, valuesOnly),
   ),
   getLastCell: method("1.1", [], ({ place }) => {
     const { bottom, right } = theArea(place);
@@ -145,9 +146,10 @@ export const rangeNavigation: RangeMethods = {
   getColumnsBefore: method("1.2", [optional(integer, 1)], ({ place }, [count]) =>
     columnsBeside(place, count, false),
   ),
-  getSurroundingRegion: method("1.7", [], ({ place }) =>
-    rangeOn(place.sheet, surroundingRegion(place.sheet, theArea(place))),
-  ),
+  getSurroundingRegion: method("1.7", [], ({ place }, _none, app) => {
+    app.settle();
+    return rangeOn(place.sheet, surroundingRegion(place.sheet, theArea(place)));
+  }),
   getMergedAreasOrNullObject: method("1.13", [], ({ place }) => {
     const area = theArea(place);
     const merged = place.sheet.merges.filter((merge) => intersect(merge, area));

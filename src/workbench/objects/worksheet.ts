@@ -34,7 +34,8 @@ function neighbour(app: App, { sheet }: SheetHandle, step: 1 | -1, visibleOnly: 
   return null;
 }
 
-function used({ sheet }: SheetHandle, valuesOnly: boolean): HandleOf<"Range"> | null {
+function used(app: App, { sheet }: SheetHandle, valuesOnly: boolean): HandleOf<"Range"> | null {
+  if (valuesOnly) app.settle();
   const area = sheet.usedArea(valuesOnly);
   return area ? rangeOn(sheet, area) : null;
 }
@@ -164,10 +165,10 @@ export const worksheet = declareClass("Worksheet", {
     getUsedRange: method(
       "1.1",
       [optional(boolean, false)],
-      (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeOn(sheet.sheet, areaOf(0, 0)),
+      (sheet, [valuesOnly], app) => used(app, sheet, valuesOnly) ?? rangeOn(sheet.sheet, areaOf(0, 0)),
     ),
-    getUsedRangeOrNullObject: method("1.4", [optional(boolean, false)], (sheet, [valuesOnly]) =>
-      used(sheet, valuesOnly),
+    getUsedRangeOrNullObject: method("1.4", [optional(boolean, false)], (sheet, [valuesOnly], app) =>
+      used(app, sheet, valuesOnly),
     ),
     ...subscribing<"Worksheet">(({ sheet }) => sheet.id, {
       _RegisterDataChangedEvent: EventType.sheetChanged,
@@ -177,10 +178,6 @@ export const worksheet = declareClass("Worksheet", {
       _RegisterCalculatedEvent: EventType.sheetCalculated,
       _RegisterFormatChangedEvent: EventType.sheetFormatChanged,
       _RegisterRowSortedEvent: EventType.rowSorted,
-      _RegisterColumnSortedEvent: EventType.columnSorted,
-      _RegisterSingleClickedEvent: EventType.singleClicked,
-      _RegisterRowHiddenChangedEvent: EventType.rowHiddenChanged,
-      _RegisterFormulaChangedEvent: EventType.formulaChanged,
       _RegisterProtectionChangedEvent: EventType.protectionChanged,
       _RegisterEventNameChanged: EventType.nameChanged,
       _RegisterEventVisibilityChanged: EventType.visibilityChanged,

@@ -48,8 +48,10 @@ export class Dispatcher<A> {
       case ActionType.instantiate:
         return { value: handle && this.world.identify(handle) };
       case ActionType.query:
+        this.world.parts.settle();
         return { value: handle && answerQuery(this.world, handle, action.QueryInfo ?? {}) };
       case ActionType.queryAsJson:
+        this.world.parts.settle();
         return { value: handle && answerQuery(this.world, handle, action.QueryInfo ?? {}, "plain") };
       default:
         return this.change(paths, handle, action);

@@ -15,6 +15,8 @@ export interface WorldParts<A> {
   supports(set: ApiSet): boolean;
   /** Called before a member of the object is used; throws when its cells or its sheet are gone. */
   check(handle: Handle): void;
+  /** Called before something is read: what was written before must have been worked out by then. */
+  settle(): void;
   /** Called after an action that may have moved cells, with every object alive. */
   settleMoves(handles: Iterable<Handle>): void;
 }

@@ -61,6 +61,10 @@ export class EventTeller {
           ...origin(event.actor),
         });
       }
+      case "sorted": {
+        const message = { address: areaAddress(event.area), ...origin(event.actor) };
+        return this.onSheet(EventType.rowSorted, event.sheetId, message);
+      }
       case "calculated":
         return this.onSheet(EventType.sheetCalculated, event.sheetId, { address: addressOf(event.areas) });
       case "selection":

@@ -43,6 +43,7 @@ export class ObjectModel {
       references: this.references,
       supports: (set) => parts.supports(set),
       check: (item) => checkAlive(workbook, item),
+      settle: () => workbook.settle(),
       settleMoves: (handles) => this.follower.follow(handles),
     });
     this.dispatcher = new Dispatcher(world, explain);
@@ -58,6 +59,7 @@ export class ObjectModel {
       eventPlaces,
       supports,
       calculate,
+      settle: () => workbook.settle(),
       newKey: (kind) => `${kind}-${++this.keys}-${workbook.journal.length}`,
     };
   }
