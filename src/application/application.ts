@@ -113,8 +113,8 @@ export interface Application {
   fix(findingId: string): Promise<void>;
   /** Takes away every mark of ours and nothing else. */
   clearHighlights(): Promise<void>;
-  /** Makes or refreshes the scorecard sheet of one table. */
-  makeScorecard(tableId: string): Promise<void>;
+  /** Makes or refreshes the scorecard sheet of one table, of the only one bound unless told which. */
+  makeScorecard(tableId?: string): Promise<void>;
   /** Selects the place in the sheet. */
   goTo(place: Place): Promise<void>;
   /** Forgets the notice on show. */

@@ -1,4 +1,11 @@
-import { areaAddress, cellCount, columnRuns, type Area, type Position } from "../domain/binding/area";
+import {
+  areaAddress,
+  cellCount,
+  cellsOf,
+  columnRuns,
+  type Area,
+  type Position,
+} from "../domain/binding/area";
 import type { Action } from "./actions";
 import type { Severity } from "./application";
 import type { Highlight } from "./workbookPort";
@@ -43,7 +50,7 @@ export function planHighlights(
   const wanted = collectWanted(marks);
   const right = new Set<string>();
   const stale: Highlight[] = [];
-  for (const tag of new Set([...present.map(({ tag }) => tag)])) {
+  for (const tag of new Set(present.map(({ tag }) => tag))) {
     const found = present.filter((highlight) => highlight.tag === tag);
     if (isRight(found, wanted.get(tag))) right.add(tag);
     else stale.push(...found);
@@ -105,13 +112,16 @@ function isRight(found: readonly Highlight[], wanted: Wanted | undefined): boole
 }
 
 function describe(areas: readonly Area[]): string {
-  if (areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS) return "too many";
-  return columnRuns(areas.flatMap(cellsOf)).map(areaAddress).join();
+  return mergeAreas(areas)?.map(areaAddress).join() ?? "too many";
 }
 
-function cellsOf({ top, left, bottom, right }: Area): Position[] {
-  const cells = [];
-  for (let column = left; column <= right; column++)
-    for (let row = top; row <= bottom; row++) cells.push({ row, column });
-  return cells;
+/** The same cells as runs down columns, none twice; undefined when there are too many to bother. */
+function mergeAreas(areas: readonly Area[]): Area[] | undefined {
+  if (areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS) return undefined;
+  return columnRuns(areas.flatMap(cellsOf));
+}
+
+export function countMarked(highlights: readonly Highlight[]): number {
+  const areas = highlights.flatMap((highlight) => highlight.areas);
+  return (mergeAreas(areas) ?? areas).reduce((sum, area) => sum + cellCount(area), 0);
 }

@@ -29,8 +29,7 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
     case "addSheet":
       return sheets.queueAdding(action.name);
     case "clearCells":
-      sheets.find(action.sheet).getRange(areaAddress(action.area)).clear("All");
-      return;
+      return queueClearing(sheets.find(action.sheet).getRange(areaAddress(action.area)));
     case "writeCells":
       return queueCells(sheets.find(action.sheet), action.area, action.cells);
     case "dressCells":
@@ -45,6 +44,11 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
       sheets.find(action.sheet).activate();
       return;
   }
+}
+
+function queueClearing(range: Excel.Range): void {
+  range.unmerge();
+  range.clear("All");
 }
 
 function queueAnchor(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, area: Area): void {

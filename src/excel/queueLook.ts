@@ -1,14 +1,19 @@
 import { areaAddress, type Area } from "../domain/binding/area";
 import type { Border, Edge, Look, PageSetup } from "../domain/scorecard/sheetPlan";
 
-const edges: Readonly<Record<Edge, Excel.BorderIndex | "EdgeTop" | "EdgeBottom" | "InsideHorizontal">> = {
+const edges: Readonly<
+  Record<Edge, "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal">
+> = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
   insideHorizontal: "InsideHorizontal",
 };
 
 export function queueLook(range: Excel.Range, area: Area, look: Look): void {
   const { format } = range;
+  if (look.merge) range.merge();
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;

@@ -67,3 +67,21 @@ export function columnRuns(cells: readonly Position[]): Area[] {
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
+
+export function boundingArea(cells: readonly Position[]): Area {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+export function cellsOf({ top, left, bottom, right }: Area): Position[] {
+  const cells = [];
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) cells.push({ row, column });
+  return cells;
+}

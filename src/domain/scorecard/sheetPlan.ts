@@ -17,12 +17,14 @@ export interface Look {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** One cell of them all. */
+  readonly merge?: boolean;
   readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
   readonly columnWidth?: number;
   readonly rowHeight?: number;
 }
 
-export type Edge = "top" | "bottom" | "insideHorizontal";
+export type Edge = "top" | "bottom" | "left" | "right" | "insideHorizontal";
 
 export interface Border {
   readonly color: string;
@@ -42,6 +44,10 @@ export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly input: CellInput;
+}
+
+export function textCell(row: number, column: number, text: string): PlannedCell {
+  return { row, column, input: { text } };
 }
 
 /** A whole sheet as plain data: what stands where, and how it looks. Later looks lie over earlier ones. */

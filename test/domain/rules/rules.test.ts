@@ -6,7 +6,7 @@ import { sheetOf } from "../binding/sheetOf";
 import type { RuleExample } from "../../../src/domain/rules/rule";
 import { messagesFor } from "../../../src/i18n/messages";
 
-export function tableOf({ rows }: Pick<RuleExample, "rows">): TableReading {
+function tableOf({ rows }: Pick<RuleExample, "rows">): TableReading {
   const table = detectTables(sheetOf(rows))[0];
   if (!table) throw new Error("the example is no KPI table");
   return table;

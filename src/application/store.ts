@@ -1,0 +1,36 @@
+import type { ApplicationState } from "./application";
+
+/** The state and who wants to know of its changes. */
+export interface Store {
+  get(): ApplicationState;
+  change(patch: Partial<ApplicationState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const beginning: ApplicationState = {
+  ready: false,
+  activeSheetName: "",
+  tables: [],
+  candidates: undefined,
+  findings: undefined,
+  highlightCount: 0,
+  busy: undefined,
+  notice: undefined,
+  scorecards: {},
+};
+
+export function createStore(): Store {
+  let state = beginning;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    change(patch) {
+      state = { ...state, ...patch };
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Notice } from "../application";
+import { noMarks } from "../memory";
+import { done, problem } from "../notices";
+import { countMarked, planHighlights } from "../highlights";
+import type { Session } from "../session";
+import type { Progress } from "../workbookPort";
+
+/** Takes every mark of ours from every sheet: copies that came along with copied cells are on sheets of their own. */
+export async function clearHighlights({ port, store, memory }: Session, progress: Progress): Promise<Notice> {
+  const { sheets } = await port.readOutline();
+  const readings = await port.readSheets(
+    sheets.map(({ id }) => ({ sheetId: id, cells: false, highlights: "all" })),
+    progress,
+  );
+  const marked = readings.filter(({ highlights }) => highlights.length > 0);
+  const open = marked.filter((reading) => !reading.protected);
+  await port.apply(open.flatMap(({ sheetId, highlights }) => planHighlights(sheetId, [], highlights)));
+  const count = open.reduce((sum, { highlights }) => sum + countMarked(highlights), 0);
+  memory.marking = false;
+  for (const [id, { used }] of memory.sheets) memory.sheets.set(id, { ...noMarks, used });
+  const locked = marked.find((reading) => reading.protected);
+  store.change({ highlightCount: locked ? countMarked(locked.highlights) : 0 });
+  return locked ? problem("sheetProtected", { sheetName: locked.snapshot.name }) : done("cleared", { count });
+}

@@ -1,0 +1,28 @@
+import { bindSheet } from "./bindSheet";
+import { checkWorkbook } from "./checkWorkbook";
+import { clearHighlights } from "./clearHighlights";
+import type { Command, CommandTools } from "./command";
+import { makeScorecard } from "./makeScorecard";
+
+/** By the names that the manifest gives its buttons. */
+export const commands: Readonly<Record<string, Command>> = {
+  BindSheet: bindSheet,
+  CheckWorkbook: checkWorkbook,
+  ClearHighlights: clearHighlights,
+  MakeScorecard: makeScorecard,
+};
+
+interface CommandEvent {
+  completed(): void;
+}
+
+/** Excel waits for `completed` and keeps further clicks back until then, so it comes whatever happens. */
+export function associateCommands(
+  associate: (name: string, run: (event: CommandEvent) => void) => void,
+  tools: CommandTools,
+): void {
+  for (const [name, command] of Object.entries(commands))
+    associate(name, (event) => {
+      void command(tools).finally(() => event.completed());
+    });
+}

@@ -1,0 +1,48 @@
+import type { Field } from "../binding/fields";
+import type { TableReading } from "../binding/detection";
+import type { Look } from "./sheetPlan";
+import type { FieldWords, ScorecardWords } from "./words";
+
+export const cardKeys = [
+  ...(["number", "group", "name", "weight", "target", "actual"] as const),
+  ...(["attainment", "score", "weighted", "comment"] as const),
+];
+export type CardKey = (typeof cardKeys)[number];
+
+export interface CardColumn {
+  readonly key: CardKey;
+  readonly column: number;
+  readonly header: string;
+  /** In points; Chinese text takes its size in points for every character. */
+  readonly width: number;
+  readonly look: Look;
+}
+
+const right: Look = { horizontal: "Right" };
+
+/** The columns of the card from left to right; groups only where the table has them. */
+export function planColumns(table: TableReading, words: ScorecardWords, fields: FieldWords): CardColumn[] {
+  const group = groupField(table);
+  const all: Omit<CardColumn, "column">[] = [
+    { key: "number", header: words.number, width: 34, look: { horizontal: "Center", color: "#5B6B7B" } },
+    ...(group
+      ? [{ key: "group" as const, header: fields[group], width: 72, look: { color: "#5B6B7B" } }]
+      : []),
+    { key: "name", header: fields.name, width: 160, look: { wrap: true } },
+    { key: "weight", header: fields.weight, width: 52, look: { ...right, numberFormat: "0.##%" } },
+    { key: "target", header: fields.target, width: 92, look: { ...right, wrap: true } },
+    { key: "actual", header: fields.actual, width: 84, look: { ...right, wrap: true } },
+    { key: "attainment", header: words.attainment, width: 66, look: { ...right, numberFormat: "0.0%" } },
+    { key: "score", header: words.score, width: 56, look: { ...right, numberFormat: "0.0", bold: true } },
+    { key: "weighted", header: words.weightedScore, width: 66, look: { ...right, numberFormat: "0.00" } },
+    { key: "comment", header: words.comment, width: 170, look: { wrap: true } },
+  ];
+  return all.map((column, at) => ({ ...column, column: at }));
+}
+
+/** 维度 in either sense, the balanced one first. */
+export function groupField(table: TableReading): Extract<Field, "perspective" | "dimension"> | undefined {
+  const has = (field: Field) => table.header.columns.some((column) => column.field === field);
+  if (has("perspective")) return "perspective";
+  return has("dimension") ? "dimension" : undefined;
+}
