@@ -5,6 +5,7 @@ import type { Calculator, Workbook } from "../model/workbook";
 import { Calculation, type Surroundings } from "./calculation";
 import type { CustomFunctions } from "./customFunctions";
 import type { Job } from "./machine";
+import type { Relativity } from "./references";
 import { firstOf, fromRuntime } from "./runtimeValues";
 
 export interface CalculatorOptions {
@@ -58,6 +59,14 @@ export class FormulaCalculator implements Calculator {
       (job, { value, busy }) => answers.set(job, busy ? { error: "#BUSY!" } : fromRuntime(firstOf(value))),
     );
     return jobs.map((job) => (job ? (answers.get(job) ?? null) : { error: "#REF!" }));
+  }
+
+  /** Whether what a formula says depends on the row and column it stands in. */
+  relativity(workbook: Workbook, formula: string, sheetId: string): Readonly<Relativity> {
+    const job = jobOf(workbook, this.of(workbook), { formula, sheetId, row: 0, column: 0 });
+    const roaming = job?.program.roaming ?? false;
+    const { row = false, column = false } = job?.program.relativity ?? {};
+    return { row: row || roaming, column: column || roaming };
   }
 
   /** Cells whose formulas read themselves; Excel warns about them and shows 0. */

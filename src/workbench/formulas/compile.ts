@@ -84,9 +84,7 @@ export class Compiler {
       case 7:
         return this.binary(node.op, node.left, node.right, scope);
       case 8:
-        return node.op === "@"
-          ? `_ONE(${this.located(node.operand, scope)})`
-          : `(${node.op}${this.operand(node.operand, scope, ARITHMETIC)})`;
+        return this.unary(node.op, node.operand, scope);
       case 9:
         return compileCall(this, node, scope);
       case 10:
@@ -102,6 +100,16 @@ export class Compiler {
         return reference ? this.fetch("_V", reference) : "#REF!";
       }
     }
+  }
+
+  private unary(op: string, operand: SyntaxNode, scope: Scope): string {
+    if (op === "@") {
+      Object.assign(this.relativity, { row: true, column: true });
+      return `_ONE(${this.located(operand, scope)})`;
+    }
+    // A leading plus, as in =+A1, changes nothing, not even a text.
+    if (op === "+") return this.value(operand, scope);
+    return `(${op}${this.operand(operand, scope, ARITHMETIC)})`;
   }
 
   private binary(op: string, left: SyntaxNode, right: SyntaxNode, scope: Scope): string {

@@ -7,3 +7,5 @@ export type {
   FunctionsJson,
   ParameterMetadata,
 } from "./customTypes";
+export { evaluateConditionalFormats, type Overlays } from "./conditionalFormats";
+export type { DataBar, Icon } from "./conditionalScales";

@@ -187,7 +187,8 @@ const SPECIAL: Readonly<Record<string, SpecialCall>> = {
   FORMULATEXT: aboutFormula("_FORMULATEXT"),
   ISFORMULA: aboutFormula("_ISFORMULA"),
   INDEX: located("_INDEX"),
-  SINGLE: located("_ONE"),
+  SINGLE: (compiler, [operand], scope) =>
+    operand ? compiler.value({ type: 8, op: "@", operand }, scope) : "#VALUE!",
   OFFSET: roaming("_OFFSET"),
   INDIRECT: roaming("_INDIRECT"),
   SUMIF: sumLike("SUMIF"),
