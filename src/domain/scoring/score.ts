@@ -87,7 +87,7 @@ export function chooseMethod(
   return floor !== undefined || challenge !== undefined ? "curve" : "ratio";
 }
 
-function pointsOf(numbers: KpiNumbers, method: Exclude<ScoreMethod, "auto">): number | Failure {
+export function pointsOf(numbers: KpiNumbers, method: Exclude<ScoreMethod, "auto">): number | Failure {
   if (method === "allOrNothing") return reaches(numbers.direction, numbers) ? 100 : 0;
   if (method === "curve" && numbers.direction !== "range")
     return curveScore(numbers, isLowerBetter(numbers.direction));

@@ -53,7 +53,7 @@ export const attainment = defineFunction({
   run(values, { language }) {
     const cells = toKpiCells(values);
     const ratio = isFailure(cells) ? cells : attainmentOf(cells, values.formula);
-    return withLabels(ratio, kpiWords[language]);
+    return isFailure(ratio) ? withLabels(ratio, language) : ratio;
   },
   examples: [
     { with: { actual: 110, target: 100 }, gives: 1.1 },

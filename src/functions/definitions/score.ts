@@ -1,17 +1,22 @@
 import { isFailure } from "../../domain/failure";
-import { DEFAULT_CAP, scoreMethods, scoreOf } from "../../domain/scoring/score";
+import { scoreOf } from "../../domain/scoring/score";
 import { defineFunction } from "../declare";
-import { kpiParameters, kpiWords, toKpiCells, withLabels, zerosParameter } from "../kpiArguments";
+import {
+  kpiParameters,
+  kpiWords,
+  scoringParameters,
+  scoringWords,
+  toKpiCells,
+  withLabels,
+  zerosParameter,
+} from "../kpiArguments";
 
 export const score = defineFunction({
   id: "SCORE",
   answers: "cell",
   parameters: {
     ...kpiParameters,
-    floor: { kind: "amount", optional: true, zeroIsBlank: true },
-    challenge: { kind: "amount", optional: true, zeroIsBlank: true },
-    method: { kind: "choice", choices: scoreMethods, default: "auto" },
-    cap: { kind: "number", default: DEFAULT_CAP, zeroIsBlank: true },
+    ...scoringParameters,
     zeros: zerosParameter,
   },
   words: {
@@ -22,18 +27,7 @@ export const score = defineFunction({
         "完成率按方向计算：越高越好 实际÷目标，有期初值时 (实际−期初)÷(目标−期初)；越低越好 2−实际÷目标，最低 0。给出底线值或挑战值时按曲线：底线 60 分、目标 100 分、挑战 120 分，其间为直线，低于底线 0 分。封顶 120 与曲线分值为产品默认值。",
       parameters: {
         ...kpiWords["zh-CN"],
-        method: {
-          name: "计分方法",
-          text: "如何由完成情况得出分数。默认：有底线值或挑战值时用曲线，否则按完成率。",
-          choices: {
-            auto: ["自动", "有底线值或挑战值时用曲线，否则按完成率"],
-            ratio: ["完成率", "得分 = 完成率 × 100"],
-            inverse: ["目标÷实际", "越低越好的指标按 目标÷实际 计算"],
-            curve: ["曲线", "底线 60 分、目标 100 分、挑战 120 分，其间为直线"],
-            allOrNothing: ["非此即彼", "达到目标 100 分，否则 0 分"],
-          },
-        },
-        cap: { name: "封顶分", text: "最高得分，默认 120。" },
+        ...scoringWords["zh-CN"],
       },
     },
     "en-US": {
@@ -43,28 +37,14 @@ export const score = defineFunction({
         "Attainment in the KPI's direction: actual ÷ target when higher is better, (actual − start) ÷ (target − start) with a start; 2 − actual ÷ target, at least 0, when lower is better. With a floor or a challenge, a curve: 60 points at the floor, 100 at the target, 120 at the challenge, straight lines between, nothing below the floor. The cap of 120 and the points of the curve are the product's defaults.",
       parameters: {
         ...kpiWords["en-US"],
-        method: {
-          name: "method",
-          text: "How points are made. By default the curve when a floor or challenge is given, else the attainment.",
-          choices: {
-            auto: ["automatic", "The curve when a floor or challenge is given, else the attainment"],
-            ratio: ["attainment", "Points = attainment × 100"],
-            inverse: ["target ÷ actual", "For lower-is-better KPIs: target ÷ actual"],
-            curve: [
-              "curve",
-              "60 points at the floor, 100 at the target, 120 at the challenge, straight lines between",
-            ],
-            allOrNothing: ["all or nothing", "100 points when the target is reached, else 0"],
-          },
-        },
-        cap: { name: "cap", text: "The most points, 120 unless given." },
+        ...scoringWords["en-US"],
       },
     },
   },
   run(values, { language }) {
     const cells = toKpiCells(values);
     const points = isFailure(cells) ? cells : scoreOf(cells, values.method, values.cap);
-    return withLabels(points, kpiWords[language]);
+    return isFailure(points) ? withLabels(points, language) : points;
   },
   examples: [
     { with: { actual: 95, target: 100 }, gives: 95 },
@@ -96,5 +76,5 @@ export const score = defineFunction({
     { with: { actual: 1100, target: 1200, direction: "higher", floor: 1300 }, fails: "curveOutOfOrder" },
     { with: { actual: "单价≥4000元机型占比36.75%", target: "单价≥4000元机型占比提升至35%" }, gives: 105 },
   ],
-  seeAlso: ["ATTAINMENT", "WEIGHTCHECK"],
+  seeAlso: ["ATTAINMENT", "EXPLAIN", "TOTAL"],
 });

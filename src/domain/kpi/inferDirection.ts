@@ -1,0 +1,68 @@
+import { directionOfTarget, isLowerBetter, type Direction } from "./direction";
+import { directionOfName } from "./nameDirection";
+import type { Quantity } from "./quantity";
+
+export type DirectionEvidence = "given" | "target" | "levels" | "name";
+
+export interface InferredDirection {
+  readonly direction: Direction;
+  readonly from: DirectionEvidence;
+  /** The name's word, when the name is the evidence or speaks against it. */
+  readonly because?: string;
+  /** Evidence that says otherwise; a name that does so is a hint only. */
+  readonly contradicts?: DirectionEvidence;
+}
+
+export interface DirectionQuestion {
+  readonly name?: string;
+  readonly given?: Direction;
+  readonly target?: Quantity;
+  readonly start?: number;
+  readonly floor?: number;
+  readonly challenge?: number;
+}
+
+/** The direction by the strongest evidence there is: what is given, the target's own form, the other levels, the name. */
+export function inferDirection(question: DirectionQuestion): InferredDirection | undefined {
+  const found = evidenceOf(question);
+  const [best] = found;
+  if (!best) return undefined;
+  const against = found.find(({ direction }) => opposes(direction, best.direction));
+  return { ...best, ...(against ? { contradicts: against.from, ...withBecause(against.because) } : {}) };
+}
+
+interface Evidence {
+  readonly direction: Direction;
+  readonly from: DirectionEvidence;
+  readonly because?: string;
+}
+
+function withBecause(because: string | undefined): { because?: string } {
+  return because === undefined ? {} : { because };
+}
+
+function evidenceOf({ name, given, target, start, floor, challenge }: DirectionQuestion): Evidence[] {
+  const found: Evidence[] = [];
+  if (given) found.push({ direction: given, from: "given" });
+  const written = target && directionOfTarget(target);
+  if (written) found.push({ direction: written, from: "target" });
+  const levels = {
+    ...(start === undefined ? {} : { start }),
+    ...(floor === undefined ? {} : { floor }),
+    ...(challenge === undefined ? {} : { challenge }),
+  };
+  const ordered =
+    target && directionOfTarget({ ...target, comparator: "=", change: undefined } as Quantity, levels);
+  if (ordered && target.comparator !== "between" && !target.rank)
+    found.push({ direction: ordered, from: "levels" });
+  const named = name === undefined ? undefined : directionOfName(name);
+  if (named) found.push({ direction: named.direction, from: "name", because: named.because });
+  return found;
+}
+
+/** Higher against lower. A range, a milestone or a rating speaks against neither. */
+function opposes(a: Direction, b: Direction): boolean {
+  const side = (direction: Direction) =>
+    isLowerBetter(direction) ? -1 : direction === "higher" || direction === "atLeast" ? 1 : 0;
+  return side(a) * side(b) < 0;
+}
