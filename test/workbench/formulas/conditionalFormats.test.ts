@@ -6,14 +6,17 @@ import { workbookWith, write, type Cells } from "./support";
 
 const RED: Overlay = { fill: { color: "#FF0000" } };
 
-const areasOf = (text: string) =>
-  text.split(" ").map((one) => parseArea(one) ?? fail(`no area: ${one}`));
+const areasOf = (text: string) => text.split(" ").map((one) => parseArea(one) ?? fail(`no area: ${one}`));
 
 function fail(message: string): never {
   throw new Error(message);
 }
 
-function format(areas: string, rule: ConditionalRule, more: Partial<ConditionalFormat> = {}): ConditionalFormat {
+function format(
+  areas: string,
+  rule: ConditionalRule,
+  more: Partial<ConditionalFormat> = {},
+): ConditionalFormat {
   return { key: areas, areas: areasOf(areas), rule, overlay: RED, ...more };
 }
 
@@ -56,7 +59,11 @@ const RULES: readonly (readonly [string, ConditionalRule, string])[] = [
   ["formula with an error", { kind: "custom", formula: "=A1/0" }, "........"],
   ["greater than", { kind: "cellValue", operator: "greaterThan", formula1: "2" }, "x.x.x.xx"],
   ["less than, blank is 0", { kind: "cellValue", operator: "lessThan", formula1: "3" }, ".x.x...."],
-  ["between, bounds swapped", { kind: "cellValue", operator: "between", formula1: "5", formula2: "3" }, "x...x..x"],
+  [
+    "between, bounds swapped",
+    { kind: "cellValue", operator: "between", formula1: "5", formula2: "3" },
+    "x...x..x",
+  ],
   ["not between", { kind: "cellValue", operator: "notBetween", formula1: "3", formula2: "5" }, ".xxx..x."],
   ["equal to text", { kind: "cellValue", operator: "equal", formula1: '="ABC"' }, "..x....."],
   ["equal to another cell", { kind: "cellValue", operator: "equal", formula1: "$A$8" }, "x......x"],
@@ -82,7 +89,13 @@ test.each(RULES)("%s", (_, rule, marks) => {
 });
 
 test("formulas are read as seen from the corner around all areas", () => {
-  const cells = { A1: [[1, 0, 0], [0, 0, 1], [1, 0, 0]] };
+  const cells = {
+    A1: [
+      [1, 0, 0],
+      [0, 0, 1],
+      [1, 0, 0],
+    ],
+  };
   const workbook = formatted(cells, format("C2:C3 A1:A3", { kind: "custom", formula: "=A1=1" }));
   expect(column(workbook, "A1:A3")).toBe("x.x");
   expect(column(workbook, "C1:C3")).toBe(".x.");
