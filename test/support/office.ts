@@ -1,10 +1,10 @@
-import { Workbook } from "../../src/workbench/model/workbook";
-import { addSheet } from "../../src/workbench/model/sheets";
+import type { Workbook } from "../../src/workbench/model/workbook";
 import type { DataLocale } from "../../src/workbench/model/text";
 import type { FunctionScheduler } from "../../src/workbench/session/customFunctions";
 import { createHost, type Host } from "../../src/workbench/session/host";
 import { attachPostMessage, frameName, hostInfo } from "../../src/workbench/session/postMessage";
 import { WEB, type RequirementSets } from "../../src/workbench/session/requirements";
+import { newWorkbook } from "./workbooks";
 import { ADDIN_ORIGIN, HOST_URL, createAddinWindow } from "./addinWindow";
 
 export interface OfficeOptions {
@@ -25,13 +25,6 @@ export interface OfficeUnderTest {
   /** Resolves when everything that happened so far has been told to the add-in. */
   settled(): Promise<void>;
   stop(): void;
-}
-
-/** A workbook as Excel opens it anew. */
-export function newWorkbook(): Workbook {
-  const workbook = new Workbook();
-  workbook.edit({ actor: "user", undo: false }, () => addSheet(workbook));
-  return workbook;
 }
 
 type Library = Pick<OfficeUnderTest, "Office" | "Excel" | "CustomFunctions" | "OfficeExtension">;

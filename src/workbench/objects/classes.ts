@@ -1,42 +1,112 @@
 import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
-import * as applicationClasses from "./application";
-import * as conditionalFormatClasses from "./conditionalFormat";
-import * as conditionalFormatCollectionClasses from "./conditionalFormatCollection";
-import * as conditionalRangeFormatClasses from "./conditionalRangeFormat";
-import * as conditionalRuleClasses from "./conditionalRules";
-import * as rangeClasses from "./range";
-import * as rangeBorderClasses from "./rangeBorder";
-import * as rangeFillClasses from "./rangeFill";
-import * as rangeFontClasses from "./rangeFont";
-import * as rangeFormatClasses from "./rangeFormat";
-import * as settingClasses from "./setting";
-import * as workbookClasses from "./workbook";
-import * as worksheetClasses from "./worksheet";
-import * as worksheetCollectionClasses from "./worksheetCollection";
-
-const modules: readonly object[] = [
-  applicationClasses,
-  conditionalFormatClasses,
-  conditionalFormatCollectionClasses,
-  conditionalRangeFormatClasses,
-  conditionalRuleClasses,
-  rangeClasses,
-  rangeBorderClasses,
-  rangeFillClasses,
-  rangeFontClasses,
-  rangeFormatClasses,
-  settingClasses,
-  workbookClasses,
-  worksheetClasses,
-  worksheetCollectionClasses,
-];
-
-function isClass(item: unknown): item is ObjectClass<Handle, App> {
-  return typeof item === "object" && item !== null && "scalars" in item && "methods" in item;
-}
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
+import { autoFilter } from "./autoFilter";
+import { chart, chartCollection } from "./chart";
+import { conditionalFormat } from "./conditionalFormat";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./conditionalRangeFormat";
+import {
+  cellValueConditionalFormat,
+  conditionalFormatRule,
+  customConditionalFormat,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+} from "./conditionalRules";
+import { dataValidation } from "./dataValidation";
+import { headerFooter, headerFooterGroup } from "./headerFooter";
+import { namedItem, namedItemCollection } from "./namedItem";
+import { pageLayout } from "./pageLayout";
+import { presetCriteriaConditionalFormat } from "./presetRules";
+import { range } from "./range";
+import { rangeAreas, rangeCollection } from "./rangeAreas";
+import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
+import { rangeFill } from "./rangeFill";
+import { rangeFont } from "./rangeFont";
+import { formatProtection, rangeFormat } from "./rangeFormat";
+import { rangeSort } from "./rangeSort";
+import {
+  colorScaleConditionalFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
+  iconSetConditionalFormat,
+} from "./scaleRules";
+import { setting, settingCollection } from "./setting";
+import { table, tableSort } from "./table";
+import { tableCollection, tableScopedCollection } from "./tableCollection";
+import { tableColumn, tableColumnCollection } from "./tableColumn";
+import { tableRow, tableRowCollection } from "./tableRow";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheetCollection";
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./worksheetCustomProperty";
+import { worksheetFreezePanes } from "./worksheetFreezePanes";
+import { worksheetProtection } from "./worksheetProtection";
 
 /** Every class of Excel's object model this stand-in has. */
-export const classes: readonly ObjectClass<Handle, App>[] = modules.flatMap((module) =>
-  Object.values(module).filter(isClass),
-);
+export const classes: readonly ObjectClass<Handle, App>[] = [
+  application,
+  autoFilter,
+  cellValueConditionalFormat,
+  chart,
+  chartCollection,
+  colorScaleConditionalFormat,
+  conditionalDataBarPositiveFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  cultureInfo,
+  customConditionalFormat,
+  dataBarConditionalFormat,
+  dataValidation,
+  datetimeFormatInfo,
+  formatProtection,
+  headerFooter,
+  headerFooterGroup,
+  iconSetConditionalFormat,
+  namedItem,
+  namedItemCollection,
+  numberFormatInfo,
+  pageLayout,
+  presetCriteriaConditionalFormat,
+  range,
+  rangeAreas,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  rangeSort,
+  runtime,
+  setting,
+  settingCollection,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+  tableScopedCollection,
+  tableSort,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+  workbook,
+  worksheet,
+  worksheetCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+  worksheetFreezePanes,
+  worksheetProtection,
+];

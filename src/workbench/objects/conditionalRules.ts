@@ -27,13 +27,13 @@ function setFormula(app: App, rule: RuleHandle, formula: string): void {
 }
 
 /** The look of a format; every kind that has one reaches it under this name. */
-const format = <H extends Handle & Pick<RuleHandle, "sheet" | "key">>(): Navigation<H, App> =>
+export const formatPart = <H extends Handle & Pick<RuleHandle, "sheet" | "key">>(): Navigation<H, App> =>
   follow("1.6", ({ sheet, key }: H) => handle("ConditionalRangeFormat", { sheet, key }));
 
 export const customConditionalFormat = declareClass("CustomConditionalFormat", {
   navigations: {
     rule: follow("1.6", ({ sheet, key }) => handle("ConditionalFormatRule", { sheet, key })),
-    format: format(),
+    format: formatPart(),
   },
 });
 
@@ -82,7 +82,7 @@ export const cellValueConditionalFormat = declareClass("CellValueConditionalForm
       (item, value, app) => changeFormat(app, item, (old) => ({ ...old, rule: readCellValue(value) })),
     ),
   },
-  navigations: { format: format() },
+  navigations: { format: formatPart() },
 });
 
 const textOperator = oneOf("Contains", "NotContains", "BeginsWith", "EndsWith");
@@ -105,7 +105,7 @@ export const textConditionalFormat = declareClass("TextConditionalFormat", {
       },
     ),
   },
-  navigations: { format: format() },
+  navigations: { format: formatPart() },
 });
 
 const rankType = oneOf("TopItems", "TopPercent", "BottomItems", "BottomPercent");
@@ -131,5 +131,5 @@ export const topBottomConditionalFormat = declareClass("TopBottomConditionalForm
       },
     ),
   },
-  navigations: { format: format() },
+  navigations: { format: formatPart() },
 });

@@ -27,7 +27,8 @@ function without({ sheet, areas }: Place): DataValidation[] {
   return sheet.validations.flatMap((item) => {
     const rest = item.areas.flatMap((own) => cutAll(own, areas));
     if (rest.length === 0) return [];
-    const same = rest.length === item.areas.length && rest.every((area, n) => sameArea(area, item.areas[n] ?? area));
+    const same =
+      rest.length === item.areas.length && rest.every((area, n) => sameArea(area, item.areas[n] ?? area));
     return [same ? item : { ...item, areas: rest }];
   });
 }
@@ -63,7 +64,13 @@ export const dataValidation = declareClass("DataValidation", {
         return validation ? writeRule(validation) : validation === null ? null : {};
       },
       ({ place }, rule, app) => {
-        const { areas: _areas, formula1: _one, formula2: _two, operator: _operator, ...old } = shared(place) ?? {
+        const {
+          areas: _areas,
+          formula1: _one,
+          formula2: _two,
+          operator: _operator,
+          ...old
+        } = shared(place) ?? {
           areas: [],
           type: "none",
         };
@@ -85,7 +92,9 @@ export const dataValidation = declareClass("DataValidation", {
       },
       ({ place }, value, app) => {
         const words = { ...PROMPT, ...value };
-        patch(app, place, { prompt: words.showPrompt ? { title: text(words.title), text: text(words.message) } : undefined });
+        patch(app, place, {
+          prompt: words.showPrompt ? { title: text(words.title), text: text(words.message) } : undefined,
+        });
       },
     ),
     errorAlert: write(

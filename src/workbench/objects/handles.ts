@@ -31,12 +31,10 @@ interface OfTable {
 export interface HandleParts {
   Workbook: object;
   Application: object;
-  IterativeCalculation: object;
   Runtime: object;
   CultureInfo: object;
   NumberFormatInfo: object;
   DatetimeFormatInfo: object;
-  DocumentProperties: object;
   SettingCollection: object;
   Setting: { readonly key: string };
   WorksheetCollection: object;
@@ -62,7 +60,6 @@ export interface HandleParts {
   FormatProtection: OnCells;
   RangeSort: OnCells;
   DataValidation: OnCells;
-  RemoveDuplicatesResult: { readonly removed: number; readonly remaining: number };
   ConditionalFormatCollection: OnCells;
   ConditionalFormat: OfFormat;
   CustomConditionalFormat: OfFormat;
@@ -74,7 +71,6 @@ export interface HandleParts {
   ColorScaleConditionalFormat: OfFormat;
   DataBarConditionalFormat: OfFormat;
   ConditionalDataBarPositiveFormat: OfFormat;
-  ConditionalDataBarNegativeFormat: OfFormat;
   IconSetConditionalFormat: OfFormat;
   ConditionalRangeFormat: OfFormat;
   ConditionalRangeFill: OfFormat;
@@ -83,7 +79,6 @@ export interface HandleParts {
   ConditionalRangeBorder: OfFormat & { readonly edge: FormatEdge };
   NamedItemCollection: { readonly sheet?: Sheet };
   NamedItem: { readonly name: string; readonly sheetId?: string };
-  NamedItemArrayValues: { readonly name: string; readonly sheetId?: string };
   TableCollection: { readonly sheet?: Sheet };
   TableScopedCollection: OnCells;
   Table: OfTable;

@@ -65,8 +65,8 @@ export const range = declareClass("Range", {
     rowCount: read("1.1", ({ place }) => rowsIn(theArea(place))),
     columnCount: read("1.1", ({ place }) => columnsIn(theArea(place))),
     cellCount: read("1.1", ({ place }) => countCells(cellsIn(theArea(place)))),
-    isEntireColumn: read("1.9", ({ place }) => isWholeColumns(theArea(place))),
-    isEntireRow: read("1.9", ({ place }) => isWholeRows(theArea(place))),
+    isEntireColumn: read("1.7", ({ place }) => isWholeColumns(theArea(place))),
+    isEntireRow: read("1.7", ({ place }) => isWholeRows(theArea(place))),
     hidden: read("1.2", ({ place }) => hiddenRows(place) || hiddenColumns(place)),
     rowHidden: write(
       "1.2",

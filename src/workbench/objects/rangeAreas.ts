@@ -15,7 +15,11 @@ type AreasHandle = HandleOf<"RangeAreas">;
 
 const others = either(handleOf<HandleOf<"Range"> | AreasHandle>("Range", "RangeAreas"), text);
 
-function intersection(app: App, place: Place, other: HandleOf<"Range"> | AreasHandle | string): AreasHandle | null {
+function intersection(
+  app: App,
+  place: Place,
+  other: HandleOf<"Range"> | AreasHandle | string,
+): AreasHandle | null {
   const target = typeof other === "string" ? findRange(app, place.sheet, other) : other.place;
   const areas = "area" in target ? [target.area] : target.areas;
   const cut = target.sheet === place.sheet ? intersectAll(place.areas, areas) : [];
@@ -56,12 +60,20 @@ export const rangeAreas = declareClass("RangeAreas", {
       for (const area of place.areas) clearCells(app.workbook, place.sheet, area, what);
     }),
     getEntireColumn: method("1.9", [], ({ place }) =>
-      areasOn(place.sheet, place.areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 }))),
+      areasOn(
+        place.sheet,
+        place.areas.map((area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })),
+      ),
     ),
     getEntireRow: method("1.9", [], ({ place }) =>
-      areasOn(place.sheet, place.areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 }))),
+      areasOn(
+        place.sheet,
+        place.areas.map((area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })),
+      ),
     ),
-    getIntersection: method("1.9", [others], ({ place }, [other], app) => orThrow(intersection(app, place, other))),
+    getIntersection: method("1.9", [others], ({ place }, [other], app) =>
+      orThrow(intersection(app, place, other)),
+    ),
     getIntersectionOrNullObject: method("1.9", [others], ({ place }, [other], app) =>
       intersection(app, place, other),
     ),
@@ -77,10 +89,14 @@ export const rangeAreas = declareClass("RangeAreas", {
       if (valuesOnly) app.settle();
       return orThrow(usedAreas(place, valuesOnly));
     }),
-    getUsedRangeAreasOrNullObject: method("1.9", [optional(boolean, false)], ({ place }, [valuesOnly], app) => {
-      if (valuesOnly) app.settle();
-      return usedAreas(place, valuesOnly);
-    }),
+    getUsedRangeAreasOrNullObject: method(
+      "1.9",
+      [optional(boolean, false)],
+      ({ place }, [valuesOnly], app) => {
+        if (valuesOnly) app.settle();
+        return usedAreas(place, valuesOnly);
+      },
+    ),
     _KeepReference: method("internal", [], (areas, _none, app) => void app.references.keep(areas)),
   },
 });
@@ -89,6 +105,8 @@ export const rangeCollection = declareClass("RangeCollection", {
   items: ({ place }) => place.areas.map((area) => rangeOn(place.sheet, area)),
   methods: {
     getCount: method("1.9", [], ({ place }) => place.areas.length),
-    getItemAt: method("1.9", [integer], ({ place }, [index]) => rangeOn(place.sheet, found(place.areas[index]))),
+    getItemAt: method("1.9", [integer], ({ place }, [index]) =>
+      rangeOn(place.sheet, found(place.areas[index])),
+    ),
   },
 });

@@ -11,7 +11,16 @@ import { refuseProtected } from "./protected";
 import { readSortKeys, sortArea } from "./rangeSort";
 import { EventType, subscribing } from "./subscribing";
 import { showTotals } from "./tableTotals";
-import { bodyArea, changeTable, checkTableName, namedColumns, removeTable, sheetOf, tableOf, writeHeaders } from "./tables";
+import {
+  bodyArea,
+  changeTable,
+  checkTableName,
+  namedColumns,
+  removeTable,
+  sheetOf,
+  tableOf,
+  writeHeaders,
+} from "./tables";
 
 type TableHandle = HandleOf<"Table">;
 
@@ -34,7 +43,9 @@ function resize(app: App, { id }: TableHandle, to: HandleOf<"Range"> | string): 
   const known = texts.map((name) => table.columns.find((column) => column.name === name));
   const fresh = namedColumns(texts, table.columns);
   const highest = Math.max(0, ...table.columns.map(({ id: columnId }) => columnId));
-  const columns = fresh.map((column, index) => known[index] ?? { id: highest + 1 + index, name: column.name });
+  const columns = fresh.map(
+    (column, index) => known[index] ?? { id: highest + 1 + index, name: column.name },
+  );
   changeTable(app, id, { area, columns });
   writeHeaders(app, sheet, tableOf(app, id));
 }

@@ -27,7 +27,12 @@ function find(tables: readonly Table[], key: string | number): HandleOf<"Table">
 
 const keyOf = either(text, integer);
 
-function add(app: App, { sheet }: Tables, at: HandleOf<"Range"> | string, hasHeaders: boolean): HandleOf<"Table"> {
+function add(
+  app: App,
+  { sheet }: Tables,
+  at: HandleOf<"Range"> | string,
+  hasHeaders: boolean,
+): HandleOf<"Table"> {
   const home = sheet ?? app.workbook.activeSheet;
   const place =
     typeof at === "string" ? findRange(app, home, at) : { sheet: at.place.sheet, area: theArea(at.place) };
@@ -45,7 +50,9 @@ export const tableCollection = declareClass("TableCollection", {
       (tables, [at, hasHeaders], app) => add(app, tables, at, hasHeaders),
     ),
     getCount: method("1.4", [], ({ sheet }, _none, app) => tablesIn(app, sheet).length),
-    getItem: method("1.1", [keyOf], ({ sheet }, [key], app) => found(find(tablesIn(app, sheet), key) ?? undefined)),
+    getItem: method("1.1", [keyOf], ({ sheet }, [key], app) =>
+      found(find(tablesIn(app, sheet), key) ?? undefined),
+    ),
     getItemAt: method("1.1", [integer], ({ sheet }, [index], app) =>
       tableHandle(found(tablesIn(app, sheet)[index])),
     ),
@@ -67,7 +74,9 @@ export const tableScopedCollection = declareClass("TableScopedCollection", {
   methods: {
     getCount: method("1.9", [], (tables, _none, app) => touching(app, tables).length),
     getFirst: method("1.9", [], (tables, _none, app) => tableHandle(found(touching(app, tables)[0]))),
-    getItem: method("1.9", [keyOf], (tables, [key], app) => found(find(touching(app, tables), key) ?? undefined)),
+    getItem: method("1.9", [keyOf], (tables, [key], app) =>
+      found(find(touching(app, tables), key) ?? undefined),
+    ),
     getItemOrNullObject: method("1.14", [keyOf], (tables, [key], app) => find(touching(app, tables), key)),
   },
 });

@@ -21,7 +21,8 @@ function find(table: Table, key: string | number): ColumnHandle | null {
   const column =
     typeof key === "number"
       ? table.columns.find(({ id }) => id === key)
-      : (table.columns.find(({ name }) => sameName(name, key)) ?? table.columns.find(({ id }) => String(id) === key));
+      : (table.columns.find(({ name }) => sameName(name, key)) ??
+        table.columns.find(({ id }) => String(id) === key));
   return column ? columnHandle(table.id, column.id) : null;
 }
 
@@ -32,14 +33,21 @@ function rangeIn(app: App, { id, columnId }: ColumnHandle, pick: (table: Table, 
 
 function rename(app: App, { id, columnId }: ColumnHandle, name: string): void {
   const table = tableOf(app, id);
-  if (table.columns.some((column) => column.id !== columnId && sameName(column.name, name))) throw invalidArgument();
+  if (table.columns.some((column) => column.id !== columnId && sameName(column.name, name)))
+    throw invalidArgument();
   const columns = table.columns.map((column) => (column.id === columnId ? { ...column, name } : column));
   changeTable(app, id, { columns });
   writeHeaders(app, sheetOf(app, table), tableOf(app, id));
 }
 
 /** A new column at a place, or last; what stands on its right moves right. */
-function add(app: App, id: string, index: number | null, values: unknown, name: string | undefined): ColumnHandle {
+function add(
+  app: App,
+  id: string,
+  index: number | null,
+  values: unknown,
+  name: string | undefined,
+): ColumnHandle {
   const table = tableOf(app, id);
   const sheet = sheetOf(app, table);
   refuseProtected(sheet);
@@ -63,11 +71,14 @@ export const tableColumn = declareClass("TableColumn", {
   identity: ({ columnId }) => ({ Id: columnId }),
   scalars: {
     id: read("1.1", ({ columnId }) => columnId),
-    index: read("1.1", ({ id, columnId }, app) => tableOf(app, id).columns.findIndex((column) => column.id === columnId)),
+    index: read("1.1", ({ id, columnId }, app) =>
+      tableOf(app, id).columns.findIndex((column) => column.id === columnId),
+    ),
     name: write(
       "1.1",
       text,
-      ({ id, columnId }, app) => found(tableOf(app, id).columns.find((column) => column.id === columnId)).name,
+      ({ id, columnId }, app) =>
+        found(tableOf(app, id).columns.find((column) => column.id === columnId)).name,
       (column, name, app) => rename(app, column, name),
     ),
     values: write(

@@ -67,7 +67,8 @@ export const tableRow = declareClass("TableRow", {
 });
 
 export const tableRowCollection = declareClass("TableRowCollection", {
-  items: ({ id }, app) => Array.from({ length: count(app, id) }, (_, index) => handle("TableRow", { id, index })),
+  items: ({ id }, app) =>
+    Array.from({ length: count(app, id) }, (_, index) => handle("TableRow", { id, index })),
   scalars: { count: read("1.1", ({ id }, app) => count(app, id)) },
   methods: {
     // alwaysInsert only matters to co-authors.

@@ -54,7 +54,9 @@ export function checkTableName(app: App, name: string, except?: string): string 
 
 /** Makes cells a table; the names of its columns are the texts of its first row, or Column1, Column2, … */
 export function createTable(app: App, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
-  const inTheWay = app.workbook.tables.some((table) => table.sheetId === sheet.id && intersect(table.area, area));
+  const inTheWay = app.workbook.tables.some(
+    (table) => table.sheetId === sheet.id && intersect(table.area, area),
+  );
   if (inTheWay || sheet.merges.some((merge) => intersect(merge, area))) throw invalidArgument();
   const whole = hasHeaders && rowsIn(area) === 1 ? { ...area, bottom: area.bottom + 1 } : area;
   const table: Table = {

@@ -33,7 +33,9 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** `{ list: { source: "A,B" } }` or `{ decimal: { formula1: 0, formula2: 1, operator: "Between" } }`. */
 export function readRule(rule: Rule): RuleParts {
-  const [key, ...others] = Object.keys(rule).filter((name) => rule[name] !== undefined && rule[name] !== null);
+  const [key, ...others] = Object.keys(rule).filter(
+    (name) => rule[name] !== undefined && rule[name] !== null,
+  );
   if (key === undefined || others.length > 0) throw invalidArgument();
   const parts = record(rule[key]);
   if (key === "list") {
@@ -62,7 +64,13 @@ function readOperand(value: unknown): string {
   return text(value);
 }
 
-export function writeRule({ type, operator, formula1 = "", formula2, showDropDown = true }: DataValidation): Rule {
+export function writeRule({
+  type,
+  operator,
+  formula1 = "",
+  formula2,
+  showDropDown = true,
+}: DataValidation): Rule {
   if (type === "list") return { list: { inCellDropDown: showDropDown, source: formula1 } };
   if (type === "custom") return { custom: { formula: formula1 } };
   const key = KEYS[type];

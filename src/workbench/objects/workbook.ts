@@ -35,7 +35,6 @@ export const workbook = declareClass("Workbook", {
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),
     settings: follow("1.4", () => handle("SettingCollection", {})),
-    properties: follow("1.7", () => handle("DocumentProperties", {})),
     _Runtime: follow("internal", () => handle("Runtime", {})),
   },
   methods: {

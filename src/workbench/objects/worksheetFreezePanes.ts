@@ -10,7 +10,8 @@ import { declareClass } from "./declare";
 import { rangeOn, type HandleOf } from "./handles";
 import { findRange, theArea } from "./places";
 
-const freeze = (app: App, sheet: Sheet, panes: Freeze): void => changeSheet(app, sheet, "freeze", { freeze: panes });
+const freeze = (app: App, sheet: Sheet, panes: Freeze): void =>
+  changeSheet(app, sheet, "freeze", { freeze: panes });
 
 function frozenArea({ freeze: { rows, columns } }: Sheet): Area | undefined {
   if (rows === 0 && columns === 0) return undefined;

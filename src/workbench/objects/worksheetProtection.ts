@@ -9,7 +9,11 @@ import { PROTECTION_OPTIONS } from "./protected";
 
 function protect(app: App, sheet: Sheet, protection: Protection): void {
   const { workbook } = app;
-  workbook.change(sheet, { protection }, { type: "sheet", what: "protection", sheetId: sheet.id, actor: workbook.actor });
+  workbook.change(
+    sheet,
+    { protection },
+    { type: "sheet", what: "protection", sheetId: sheet.id, actor: workbook.actor },
+  );
 }
 
 export const worksheetProtection = declareClass("WorksheetProtection", {
