@@ -1,3 +1,5 @@
+import { commands } from "../../src/commands";
+import { messagesFor, type Messages } from "../../src/i18n/messages";
 import { addressProblems, iconProblems, pictureProblems } from "./checks/addresses";
 import { languageProblems, referenceProblems, textProblems } from "./checks/resources";
 import {
@@ -99,16 +101,35 @@ test.each<[complaint: string, from: string | RegExp, to: string]>([
   expect(problemsOf(broken)).toContainEqual(expect.stringContaining(complaint));
 });
 
-test("the ribbon offers the five commands, named alike as control and as function", () => {
-  const controls = all(parseManifest(manifestText), "Control").map((control) => [
+const root = parseManifest(manifestText);
+
+function textOf(id: string, language: "en-US" | "zh-CN"): string | null | undefined {
+  const string = all(root, "String").find((one) => one.getAttribute("id") === id);
+  if (language === "en-US") return string?.getAttribute("DefaultValue");
+  return string && all(string, "Override")[0]?.getAttribute("Value");
+}
+
+test("each button runs the command of its own name; the pane opens by itself", () => {
+  const controls = all(root, "Control").map((control) => [
     control.getAttribute("id"),
     all(control, "FunctionName")[0]?.textContent ?? "opens the pane",
   ]);
-  expect(controls).toEqual([
-    ["ShowPane", "opens the pane"],
-    ["BindSheet", "BindSheet"],
-    ["CheckWorkbook", "CheckWorkbook"],
-    ["ClearHighlights", "ClearHighlights"],
-    ["MakeScorecard", "MakeScorecard"],
-  ]);
+  const named = Object.keys(commands).map((name) => [name, name]);
+  expect(controls).toEqual([["ShowPane", "opens the pane"], ...named]);
+});
+
+test.each<[id: string, words: (messages: Messages) => string]>([
+  ["CheckWorkbook.Label", ({ pane }) => pane.next.check.action],
+  ["ClearHighlights.Label", ({ pane }) => pane.findings.clear],
+  ["MakeScorecard.Label", ({ pane }) => pane.next.makeScorecards.action({ count: 1 })],
+])("%s says what the pane says", (id, words) => {
+  for (const language of ["en-US", "zh-CN"] as const) {
+    expect(textOf(id, language)).toBe(words(messagesFor(language)));
+  }
+});
+
+test("the product has one name", () => {
+  const name = all(root, "DisplayName")[0];
+  expect(name?.getAttribute("DefaultValue")).toBe(messagesFor("en-US").pane.name);
+  expect(name && all(name, "Override")[0]?.getAttribute("Value")).toBe(messagesFor("zh-CN").pane.name);
 });

@@ -12,6 +12,7 @@ const flags = [
   "--disable-sync",
   "--no-first-run",
   "--no-pings",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
 export async function launchBrowser(): Promise<Browser> {

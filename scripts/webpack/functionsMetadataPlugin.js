@@ -1,0 +1,61 @@
+const { execFile } = require("node:child_process");
+const { join } = require("node:path");
+const { promisify } = require("node:util");
+const { Compilation, sources } = require("webpack");
+const { root } = require("./common");
+
+/** Excel picks the file by its display language, through the manifest. */
+const files = { "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" };
+
+/**
+ * Writes what Excel needs to know about the KPI.* functions, from their declarations in src/functions.
+ * Microsoft's generator reads comments instead, which cannot be translated.
+ */
+class FunctionsMetadataPlugin {
+  /** @param {{ helpBase: string }} options */
+  constructor(options) {
+    this.options = options;
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        for (const folder of ["functions", "domain"])
+          compilation.contextDependencies.add(join(root, "src", folder));
+        const described = await describeFunctions(this.options.helpBase);
+        for (const [language, file] of Object.entries(files)) {
+          compilation.emitAsset(
+            file,
+            new sources.RawSource(`${JSON.stringify(described[language], null, 2)}\n`),
+          );
+        }
+      });
+    });
+  }
+}
+
+/**
+ * In its own process: TypeScript loaded into this one would become a build dependency that webpack cannot resolve,
+ * and it would then keep no cache at all.
+ * @param {string} helpBase
+ */
+async function describeFunctions(helpBase) {
+  const program = `
+    const { functionsMetadata } = require("./src/functions/metadata.ts");
+    const languages = ${JSON.stringify(Object.keys(files))};
+    const described = languages.map((language) => [language, functionsMetadata(language, { helpBase: process.argv[1] })]);
+    process.stdout.write(JSON.stringify(Object.fromEntries(described)));`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--require", "tsx/cjs", "--eval", program, helpBase],
+    {
+      cwd: root,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  return JSON.parse(stdout);
+}
+
+module.exports = { FunctionsMetadataPlugin };

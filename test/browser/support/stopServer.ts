@@ -1,0 +1,10 @@
+import { server } from "./startServer";
+
+/** Once after all browser tests. */
+export default async function stopServer(): Promise<void> {
+  const { process: started } = server;
+  if (!started) return;
+  const stopped = new Promise((resolve) => started.once("exit", resolve));
+  started.disconnect();
+  await stopped;
+}
