@@ -63,7 +63,7 @@ export class World<A> {
 
   setProperty(handle: Handle, written: string, value: unknown): void {
     const members = this.members(handle);
-    const name = members.nameOf(written) ?? written;
+    const name = members.nameOf(setterNames[written] ?? written) ?? written;
     this.at(handle, name, () => {
       const scalar = members.scalars.get(name);
       this.gate(handle, name, scalar?.set);
@@ -100,6 +100,9 @@ export class World<A> {
     }
   }
 }
+
+/** Two properties are set under another name than they are read by. */
+const setterNames: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
 
 /** `GetRange` → `getRange`, as Office.js names it in its errors. */
 function plain(name: string): string {
