@@ -1,4 +1,4 @@
-import { cellsIn, intersect, type Area } from "../model/geometry";
+import { cellsIn, intersect, type Area, type Position } from "../model/geometry";
 import type { ModelEvent } from "../model/events";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -44,6 +44,8 @@ export class Calculation {
   private net = new Net();
   /** Counts the calculations. */
   private epoch = 0;
+  private log = new ChangeLog();
+  private readonly spilledBefore = new Map<Sheet, Position[]>();
   private stale: "everything" | Map<Sheet, Area[]> = "everything";
 
   constructor(
@@ -73,10 +75,11 @@ export class Calculation {
   }
 
   recalculate(): Map<string, Area[]> {
-    const log = new ChangeLog();
+    const log = (this.log = new ChangeLog());
     const settled = this.surroundings.customFunctions?.takeSettled(this) ?? [];
     const dirty = this.gather(settled.filter((node) => node.alive));
-    this.calculate(this.withReaders(dirty), log);
+    this.calculate(this.withReaders(dirty));
+    this.noteVanished();
     this.surroundings.customFunctions?.flush();
     return log.areas();
   }
@@ -94,42 +97,70 @@ export class Calculation {
 
   private gatherArea(sheet: Sheet, area: Area, dirty: Set<FormulaNode>): void {
     for (const node of [...this.net.formulasIn(sheet, area)]) {
-      if (sheet.cells.get(node.row, node.column)?.formula === node.formula) dirty.add(node);
-      else this.drop(node, dirty);
+      const formula = sheet.cells.get(node.row, node.column)?.formula;
+      if (formula === node.formula) dirty.add(node);
+      else this.replace(node, formula, dirty);
     }
     for (const [row, column, cell] of cellsOf(sheet, area)) {
       if (cell.formula === undefined || this.net.at(sheet, row, column)) continue;
       dirty.add(this.addNode(sheet, row, column, cell.formula));
     }
     for (const node of this.net.readersIn(sheet, area)) dirty.add(node);
+    this.gatherAnchors(sheet, area, dirty);
+  }
+
+  /** Formulas that spill over the area, or would if they could. */
+  private gatherAnchors(sheet: Sheet, area: Area, dirty: Set<FormulaNode>): void {
     for (const node of this.net.anchors)
       if (node.sheet === sheet && node.reach && intersect(node.reach, area)) dirty.add(node);
   }
 
-  /** A formula that is gone takes what it spilled with it. */
-  private drop(node: FormulaNode, dirty: Set<FormulaNode>): void {
-    const { sheet, reach } = node;
-    this.net.remove(node);
-    dirty.delete(node);
-    if (!reach || node.blocked) return;
-    for (const [row, column, { anchor }] of [...sheet.spilled.entries(reach)])
-      if (anchor.row === node.row && anchor.column === node.column) sheet.spilled.set(row, column, undefined);
+  /** A new formula takes over what the old one spilled; without one that is gone. */
+  private replace(old: FormulaNode, formula: string | undefined, dirty: Set<FormulaNode>): void {
+    const { sheet, row, column, reach, blocked } = old;
+    this.net.remove(old);
+    dirty.delete(old);
+    if (formula !== undefined) {
+      const node = this.addNode(sheet, row, column, formula);
+      Object.assign(node, { reach, blocked });
+      if (reach) this.net.anchors.add(node);
+      dirty.add(node);
+    } else if (reach && !blocked) this.clearSpill(old, reach, dirty);
+  }
+
+  private clearSpill(node: FormulaNode, reach: Area, dirty: Set<FormulaNode>): void {
+    const { sheet, row, column } = node;
+    for (const [r, c, { anchor }] of [...sheet.spilled.entries(reach)]) {
+      if (anchor.row !== row || anchor.column !== column) continue;
+      sheet.spilled.set(r, c, undefined);
+      this.log.add(sheet, r, c, true);
+    }
     this.values.touch(sheet, reach);
     for (const reader of this.net.readersIn(sheet, reach)) dirty.add(reader);
-    for (const other of this.net.anchors)
-      if (other.blocked && other.sheet === sheet && other.reach && intersect(other.reach, reach))
-        dirty.add(other);
+    this.gatherAnchors(sheet, reach, dirty);
   }
 
   private rebuild(): Set<FormulaNode> {
     this.net = new Net();
     this.values.forget();
     for (const sheet of this.workbook.sheets) {
+      this.spilledBefore.set(
+        sheet,
+        [...sheet.spilled.entries()].map(([row, column]) => ({ row, column })),
+      );
       sheet.spilled.clear();
       for (const [row, column, cell] of sheet.cells.entries())
         if (cell.formula !== undefined) this.addNode(sheet, row, column, cell.formula);
     }
     return new Set(this.net.all());
+  }
+
+  /** After a rebuild: cells that something was spilled over before and that are empty now. */
+  private noteVanished(): void {
+    for (const [sheet, places] of this.spilledBefore)
+      for (const { row, column } of places)
+        if (!sheet.spilled.get(row, column)) this.log.add(sheet, row, column, true);
+    this.spilledBefore.clear();
   }
 
   private addNode(sheet: Sheet, row: number, column: number, formula: string): FormulaNode {
@@ -154,19 +185,20 @@ export class Calculation {
     return dirty;
   }
 
-  private calculate(first: Set<FormulaNode>, log: ChangeLog): void {
+  private calculate(first: Set<FormulaNode>): void {
+    const { log } = this;
     const results = new Results(this.workbook, this.net, this.values, log);
     let dirty = first;
-    let from = 0;
+    let from = log.length;
     this.epoch++;
     for (let round = 0; dirty.size > 0 && round < MOST_ROUNDS; round++) {
-      this.runRound(dirty, log, results);
-      dirty = this.withReaders(this.overtaken(log, from));
+      this.runRound(dirty, results);
+      dirty = this.withReaders(this.overtaken(from));
       from = log.length;
     }
   }
 
-  private runRound(dirty: Set<FormulaNode>, log: ChangeLog, results: Results): void {
+  private runRound(dirty: Set<FormulaNode>, results: Results): void {
     const { nodes, circular } = orderOf(dirty, this.net);
     for (const node of nodes) {
       node.circular = circular.has(node);
@@ -177,7 +209,7 @@ export class Calculation {
     this.surroundings.customFunctions?.release(jobs);
     this.machine.run(jobs, (job, { value, busy, roamed }) => {
       const node = job as FormulaNode;
-      node.ranAt = log.length;
+      node.ranAt = this.log.length;
       node.ranIn = this.epoch;
       node.roamed = roamed;
       if (busy) results.putOne(node, { error: "#BUSY!" });
@@ -186,7 +218,8 @@ export class Calculation {
   }
 
   /** Formulas that ran before something they read had come to its final value. */
-  private overtaken(log: ChangeLog, from: number): Set<FormulaNode> {
+  private overtaken(from: number): Set<FormulaNode> {
+    const { log } = this;
     const late = new Set<FormulaNode>();
     for (let at = from; at < log.changes.length; at++) {
       const change = log.changes[at];

@@ -1,4 +1,6 @@
+import { areaOf } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
+import { isCellError } from "../model/values";
 import { builtinsOf } from "./builtins";
 import { LocatedArray, type CellValues } from "./cellValues";
 import type { CallSite, Program } from "./compile";
@@ -127,12 +129,12 @@ export class Machine {
 
   private spillOf({ areas }: Reference): SheetArea[] {
     const [first] = areas;
-    if (!first) return [];
-    const { sheet, area } = first;
-    const spill = sheet.cells.get(area.top, area.left)?.spill;
-    if (!spill) return [];
-    const { top, left } = area;
-    return [{ sheet, area: { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 } }];
+    const cell = first?.sheet.cells.get(first.area.top, first.area.left);
+    const blocked = cell && isCellError(cell.value) && cell.value.error === "#SPILL!";
+    if (!first || cell?.formula === undefined || blocked) return [];
+    const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
+    const { top, left } = first.area;
+    return [{ sheet: first.sheet, area: areaOf(top, left, rows, columns) }];
   }
 
   private masked(areas: readonly SheetArea[]): LocatedArray {

@@ -43,14 +43,17 @@ interface Corner {
   readonly column: number;
 }
 
-function cornerOf(node: CellNode, place: Place, relativity: Relativity): Corner | undefined {
+function cornerOf(node: CellNode, place: Place, relativity: Relativity): Corner {
   if (!node.rowAbsolute) relativity.row = true;
   if (!node.colAbsolute) relativity.column = true;
-  const row = Number(node.row) - 1 + (node.rowAbsolute ? 0 : place.down);
-  const column = columnNumber(node.col) + (node.colAbsolute ? 0 : place.right);
-  const inside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
-  return inside ? { row, column } : undefined;
+  return {
+    row: around(Number(node.row) - 1 + (node.rowAbsolute ? 0 : place.down), MAX_ROWS),
+    column: around(columnNumber(node.col) + (node.colAbsolute ? 0 : place.right), MAX_COLUMNS),
+  };
 }
+
+/** A name that means "the cell to my left" says XFD1: moved references go round the edge of the sheet. */
+const around = (line: number, count: number): number => (line + count) % count;
 
 function between(a: Corner, b: Corner): Area {
   return {
@@ -86,12 +89,12 @@ export function locate(
   const sheets = sheetsOf(node, place);
   if (node.type === 5) {
     const corner = cornerOf(node, place, relativity);
-    return corner && over(sheets, between(corner, corner), true);
+    return over(sheets, between(corner, corner), true);
   }
   if (node.type === 6) {
     const first = cornerOf(node.start, place, relativity);
     const last = cornerOf(node.end, place, relativity);
-    return first && last && over(sheets, between(first, last), false);
+    return over(sheets, between(first, last), false);
   }
   return over(sheets, node.type === 13 ? columnsArea(node) : rowsArea(node), false);
 }
