@@ -4,6 +4,7 @@ import { attainment } from "./definitions/attainment";
 import { award } from "./definitions/award";
 import { band } from "./definitions/band";
 import { cagr } from "./definitions/cagr";
+import { calibrate } from "./definitions/calibrate";
 import { coefficient } from "./definitions/coefficient";
 import { direction } from "./definitions/direction";
 import { duedate } from "./definitions/duedate";
@@ -41,6 +42,7 @@ export const catalogue: readonly KpiFunction[] = [
   award,
   band,
   cagr,
+  calibrate,
   coefficient,
   direction,
   duedate,
