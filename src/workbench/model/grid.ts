@@ -4,6 +4,14 @@ import { contains, type Area } from "./geometry";
 export class Grid<T> {
   private readonly rows = new Map<number, Map<number, T>>();
   private edges: Area | undefined | "unknown" = undefined;
+  private marks = 0;
+
+  /** Items that `isMarked` says yes to are counted, so that who looks for them knows when there are none. */
+  constructor(private readonly isMarked: (item: T) => boolean = () => false) {}
+
+  get marked(): number {
+    return this.marks;
+  }
 
   get(row: number, column: number): T | undefined {
     return this.rows.get(row)?.get(column);
@@ -16,13 +24,17 @@ export class Grid<T> {
     }
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new Map()));
+    this.count(cells.get(column), -1);
+    this.count(item, 1);
     cells.set(column, item);
     this.widen(row, column);
   }
 
   private remove(row: number, column: number): void {
     const cells = this.rows.get(row);
-    if (!cells?.delete(column)) return;
+    if (!cells?.has(column)) return;
+    this.count(cells.get(column), -1);
+    cells.delete(column);
     if (cells.size === 0) this.rows.delete(row);
     const edges = this.edges;
     const onEdge =
@@ -33,6 +45,10 @@ export class Grid<T> {
       column === edges.left ||
       column === edges.right;
     if (onEdge) this.edges = "unknown";
+  }
+
+  private count(item: T | undefined, by: 1 | -1): void {
+    if (item !== undefined && this.isMarked(item)) this.marks += by;
   }
 
   private widen(row: number, column: number): void {
@@ -99,5 +115,6 @@ export class Grid<T> {
   clear(): void {
     this.rows.clear();
     this.edges = undefined;
+    this.marks = 0;
   }
 }

@@ -28,7 +28,8 @@ export interface Spilled {
  * Lists and maps are replaced as a whole, never changed in place; only `cells` and `spilled` are.
  */
 export class Sheet {
-  readonly cells = new Grid<Cell>();
+  /** Counts old-style array formulas, of which every write must know. */
+  readonly cells = new Grid<Cell>(({ fixedArray }) => fixedArray !== undefined);
   /** Filled anew by every calculation. */
   readonly spilled = new Grid<Spilled>();
 

@@ -85,6 +85,7 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 
 /** "You can't change part of an array." */
 function refuseArrayParts(sheet: Sheet, area: Area): void {
+  if (sheet.cells.marked === 0) return;
   for (const [row, column, cell] of sheet.cells.entries()) {
     if (!cell.fixedArray) continue;
     const array: Area = {
