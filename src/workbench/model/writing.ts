@@ -59,22 +59,16 @@ function writtenCell(workbook: Workbook, sheet: Sheet, row: number, column: numb
     style: newStyle,
     ...(entry.formula !== undefined && { formula: entry.formula }),
     ...(entry.forcedText && { forcedText: true as const }),
-    changed: marks(sheet, row, column, {
-      content: true,
-      ...(newStyle !== style && { style: true as const }),
-    }),
+    changed: marks(sheet.cells.get(row, column), newStyle !== style),
   };
 }
 
-function marks(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  more: NonNullable<Cell["changed"]>,
-): NonNullable<Cell["changed"]> {
-  const known = sheet.cells.get(row, column);
-  // A cell that was not there takes its row's or column's style with it into the file.
-  return { ...(known ? known.changed : { style: true as const }), ...more };
+const CONTENT = { content: true } as const;
+const CONTENT_AND_STYLE = { content: true, style: true } as const;
+
+/** A cell that was not there takes its row's or column's style with it into the file. */
+function marks(known: Cell | undefined, restyled: boolean): NonNullable<Cell["changed"]> {
+  return restyled || !known || known.changed?.style ? CONTENT_AND_STYLE : CONTENT;
 }
 
 function isCovered(sheet: Sheet, row: number, column: number): boolean {
