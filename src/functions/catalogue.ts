@@ -24,6 +24,7 @@ import { rating360 } from "./definitions/rating360";
 import { rollup } from "./definitions/rollup";
 import { score } from "./definitions/score";
 import { screen } from "./definitions/screen";
+import { smart } from "./definitions/smart";
 import { stale } from "./definitions/stale";
 import { step } from "./definitions/step";
 import { streak } from "./definitions/streak";
@@ -62,6 +63,7 @@ export const catalogue: readonly KpiFunction[] = [
   rollup,
   score,
   screen,
+  smart,
   stale,
   step,
   streak,

@@ -79,7 +79,8 @@ export function changeAfter(text: string): Change | undefined {
 
 const reaching =
   /(提升|提高|增长|增加|上升|上涨|增|升|涨|扩大|下降|降低|减少|压缩|缩短|压降|缩减|下调|降|减|压)?(?:至|到|达到|达|做到|完成|保持在|稳定在|为|=|:)\s*$/;
-const reachingEnglish = /\b(?:to|reach(?:es|ing)?|achieve|hit|of|is|target)\s*:?\s*$/i;
+const reachingEnglish =
+  /\b(?:to|reach(?:es|ing)?|achieve|hit|is|target|(?:target|goal|level|score|rate|total) of)\s*:?\s*$/i;
 
 /** Whether the words before a number say that it is the level to reach, and by which movement. */
 export function reachingBefore(text: string): { change: Change | undefined } | undefined {
