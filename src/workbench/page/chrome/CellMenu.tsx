@@ -1,0 +1,90 @@
+import { MenuDivider, MenuItem } from "@fluentui/react-components";
+import { columnsIn, rowsIn, type Area } from "../../model/geometry";
+import { selectionKind } from "../actions/rowsAndColumns";
+import { copyToClipboard, pasteFromClipboard } from "../desk/clipboardActions";
+import { cellMenuDeeds } from "../desk/cellMenuDeeds";
+import { PointMenu, type Point } from "./PointMenu";
+import { useDesk, useWords } from "./useDesk";
+
+/** What a right click on cells, rows or columns offers. */
+export function CellMenu({ at, close }: { at: Point; close: () => void }) {
+  const desk = useDesk();
+  const { menu } = useWords();
+  const area = desk.sheet.selection[0];
+  if (!area) return null;
+  const kind = selectionKind(area);
+  return (
+    <PointMenu at={at} close={close} label={menu.copy}>
+      <MenuItem secondaryContent="Ctrl+X" onClick={() => void copyToClipboard(desk, true)}>
+        {menu.cut}
+      </MenuItem>
+      <MenuItem secondaryContent="Ctrl+C" onClick={() => void copyToClipboard(desk, false)}>
+        {menu.copy}
+      </MenuItem>
+      <MenuItem secondaryContent="Ctrl+V" onClick={() => void pasteFromClipboard(desk, false)}>
+        {menu.paste}
+      </MenuItem>
+      <MenuItem onClick={() => void pasteFromClipboard(desk, true)}>{menu.pasteValues}</MenuItem>
+      <MenuDivider />
+      {kind !== "columns" && kind !== "sheet" && <RowItems area={area} />}
+      {kind !== "rows" && kind !== "sheet" && <ColumnItems area={area} />}
+      <MenuDivider />
+      {kind === "rows" && <RowLookItems area={area} />}
+      {kind === "columns" && <ColumnLookItems area={area} />}
+      <MenuItem secondaryContent="Delete" onClick={() => cellMenuDeeds.clearContents(desk)}>
+        {menu.clearContents}
+      </MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.clearAll(desk)}>{menu.clearAll}</MenuItem>
+    </PointMenu>
+  );
+}
+
+function RowItems({ area }: { area: Area }) {
+  const desk = useDesk();
+  const { menu } = useWords();
+  const count = rowsIn(area);
+  return (
+    <>
+      <MenuItem onClick={() => cellMenuDeeds.insertRows(desk, area)}>{menu.insertRows(count)}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.removeRows(desk, area)}>{menu.removeRows(count)}</MenuItem>
+    </>
+  );
+}
+
+function ColumnItems({ area }: { area: Area }) {
+  const desk = useDesk();
+  const { menu } = useWords();
+  const count = columnsIn(area);
+  return (
+    <>
+      <MenuItem onClick={() => cellMenuDeeds.insertColumns(desk, area)}>{menu.insertColumns(count)}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.removeColumns(desk, area)}>{menu.removeColumns(count)}</MenuItem>
+    </>
+  );
+}
+
+function RowLookItems({ area }: { area: Area }) {
+  const desk = useDesk();
+  const { menu } = useWords();
+  return (
+    <>
+      <MenuItem onClick={() => cellMenuDeeds.fitRows(desk, area)}>{menu.fitRows}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.hideRows(desk, area, true)}>{menu.hideRows}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.hideRows(desk, area, false)}>{menu.showRows}</MenuItem>
+      <MenuDivider />
+    </>
+  );
+}
+
+function ColumnLookItems({ area }: { area: Area }) {
+  const desk = useDesk();
+  const { menu } = useWords();
+  return (
+    <>
+      <MenuItem onClick={() => cellMenuDeeds.fitColumns(desk, area)}>{menu.fitColumns}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.hideColumns(desk, area, true)}>{menu.hideColumns}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.hideColumns(desk, area, false)}>{menu.showColumns}</MenuItem>
+      <MenuDivider />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { startGrid } from "../desk/startGrid";
+import { CellMenu } from "./CellMenu";
+import { ListButton } from "./ListButton";
+import { NoteCard } from "./NoteCard";
+import type { Point } from "./PointMenu";
+import { useDesk } from "./useDesk";
+
+const useStyles = makeStyles({
+  area: { position: "relative", flexGrow: 1, minHeight: 0, overflow: "hidden" },
+  grid: { position: "absolute", inset: 0, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The grid and what floats over its cells. */
+export function GridArea() {
+  const styles = useStyles();
+  const desk = useDesk();
+  const container = useRef<HTMLDivElement>(null);
+  const [menuAt, setMenuAt] = useState<Point>();
+  useEffect(() => (container.current ? startGrid(desk, container.current) : undefined), [desk]);
+  return (
+    <div
+      className={styles.area}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenuAt({ x: event.clientX, y: event.clientY });
+      }}
+    >
+      <div ref={container} className={styles.grid} />
+      <NoteCard />
+      <ListButton />
+      {menuAt && <CellMenu at={menuAt} close={() => setMenuAt(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useDesk, useDeskField } from "./useDesk";
+
+const useStyles = makeStyles({
+  card: {
+    position: "absolute",
+    zIndex: 20,
+    maxWidth: "280px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "#FFFBE6",
+    border: "1px solid #E6D9A2",
+    boxShadow: tokens.shadow8,
+    color: "#323130",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    pointerEvents: "none",
+  },
+  author: { display: "block", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The note of the cell under the pointer. */
+export function NoteCard() {
+  const styles = useStyles();
+  const desk = useDesk();
+  const hovered = useDeskField("hovered");
+  useDeskField("moved");
+  const note =
+    hovered && desk.sheet.notes.find(({ at }) => at.row === hovered.row && at.column === hovered.column);
+  const rect = note && desk.grid?.rectOf(note.at);
+  if (!note || !rect) return null;
+  // Files begin a note's text with its author's name.
+  const text = note.text.startsWith(`${note.author}:`)
+    ? note.text.slice(note.author.length + 1).trim()
+    : note.text;
+  return (
+    <div className={styles.card} role="note" style={{ left: rect.right + 8, top: rect.top }}>
+      {note.author && <span className={styles.author}>{note.author}</span>}
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { DataLocale } from "../../model/text";
+import type { Workbook } from "../../model/workbook";
+import { CustomFunctions, createCalculator, type FunctionsJson } from "../../formulas";
+import { createHost, type Host } from "../../session/host";
+import { attachPostMessage, framePort, frameName, hostInfo } from "../../session/postMessage";
+import { localUrl, type AddinManifest } from "../ribbon/readManifest";
+
+export interface AddinParts {
+  readonly manifest: AddinManifest;
+  readonly functions: FunctionsJson;
+  readonly workbook: Workbook;
+  readonly locale: DataLocale;
+}
+
+let conversations = 0;
+
+/** The add-in beside one open workbook: its host, its functions, and the frame it runs in. */
+export class Addin {
+  readonly host: Host;
+  /** New for every add-in: the client library keeps the settings of a conversation. */
+  readonly conversationId = `workbench-${++conversations}-${Date.now().toString(36)}`;
+  private readonly functions: CustomFunctions;
+  private detach: (() => void) | undefined;
+
+  constructor(private readonly parts: AddinParts) {
+    const { manifest, functions, workbook, locale } = parts;
+    this.functions = new CustomFunctions({
+      namespace: manifest.namespace ?? "KPI",
+      metadata: functions,
+      onResults: () => workbook.recalculate(),
+    });
+    workbook.calculator = createCalculator(this.functions);
+    this.host = createHost({
+      workbook,
+      customFunctions: this.functions,
+      addinId: manifest.id,
+      locale,
+      dataLocale: locale,
+    });
+  }
+
+  /** Loads the add-in into an empty frame and begins to talk with it. */
+  mount(frame: HTMLIFrameElement): void {
+    const { manifest, locale } = this.parts;
+    const url = new URL(localUrl(manifest, manifest.paneUrl), window.location.href);
+    url.searchParams.set("_host_Info", hostInfo(locale));
+    const addinOrigin = url.origin;
+    this.detach?.();
+    this.detach = attachPostMessage(this.host, framePort(frame, addinOrigin), {
+      conversationId: this.conversationId,
+      addinOrigin,
+    });
+    frame.name = frameName({
+      conversationId: this.conversationId,
+      addinOrigin,
+      addinId: this.host.addinId,
+      hostUrl: window.location.href.replace(/[?#].*$/, ""),
+      locale,
+    });
+    frame.src = url.href;
+  }
+
+  close(): void {
+    this.detach?.();
+    this.detach = undefined;
+    this.host.close();
+  }
+}

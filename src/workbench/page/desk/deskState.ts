@@ -1,0 +1,41 @@
+import type { Position } from "../../model/geometry";
+import type { Workbook } from "../../model/workbook";
+import type { AddinManifest } from "../ribbon/readManifest";
+import type { Language } from "../words";
+import type { Addin } from "./addin";
+
+/** A sentence above the grid: what went wrong, or what is worth knowing. */
+export interface Notice {
+  readonly severity: "error" | "warning" | "info";
+  readonly text: string;
+}
+
+/** Whether what is open differs from the file it came from, or from the last download. */
+export type Saved = "unchanged" | "changed" | "downloaded";
+
+/** All that the page shows beside the workbook itself. */
+export interface DeskState {
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly manifest: AddinManifest | undefined;
+  readonly workbook: Workbook;
+  /** Counts what happened to the workbook, so that what shows it is drawn anew. */
+  readonly turn: number;
+  readonly addin: Addin | undefined;
+  readonly addinReady: boolean;
+  readonly saved: Saved;
+  /** What keeps the page busy, in words. */
+  readonly busy: string | undefined;
+  readonly active: Position;
+  /** The text being typed, in the cell or in the formula bar. */
+  readonly typing: string | undefined;
+  readonly calculating: boolean;
+  readonly paneOpen: boolean;
+  readonly paneWidth: number;
+  readonly zoom: number;
+  readonly notice: Notice | undefined;
+  /** The cell whose note is shown because the pointer rests on it. */
+  readonly hovered: Position | undefined;
+  /** Counts scrolls, so that what floats over cells follows them. */
+  readonly moved: number;
+}

@@ -1,0 +1,94 @@
+import { isWholeColumns, isWholeRows } from "../../model/geometry";
+import { clearContents, enterEverywhere, enterText } from "../actions/entering";
+import { fill, fillOver } from "../actions/filling";
+import { fitColumns } from "../actions/fitting";
+import { setStyle } from "../actions/looks";
+import { moveCells } from "../actions/moving";
+import { changeColumns, changeRows, freezeAt } from "../actions/rowsAndColumns";
+import { mayEnter } from "../actions/validation";
+import type { Intent } from "../grid/intent";
+import { measureText } from "../grid/measure";
+import { columnCharacters, rowPoints } from "../grid/units";
+import type { Desk } from "./desk";
+
+/** Does in the model what a person did on the grid. */
+export function perform(desk: Desk, intent: Intent): void {
+  desk.attempt(LABELS[intent.kind], () => DEEDS[intent.kind](desk, intent as never));
+}
+
+type Deeds = { readonly [K in Intent["kind"]]: (desk: Desk, intent: Extract<Intent, { kind: K }>) => void };
+
+const LABELS: Readonly<Record<Intent["kind"], string>> = {
+  type: "typing",
+  clear: "clear",
+  fill: "fill",
+  fillOver: "fill",
+  move: "move",
+  columnWidth: "column width",
+  rowHeight: "row height",
+  style: "format",
+  freeze: "freeze panes",
+};
+
+const DEEDS: Deeds = {
+  type: (desk, { row, column, text, everywhere }) => enter(desk, row, column, text, everywhere),
+  clear: ({ workbook, sheet }) => clearContents(workbook, sheet, sheet.selection),
+  fill: (desk, { from, to }) => {
+    fill(desk.workbook, desk.sheet, from, to);
+    desk.select([to]);
+  },
+  fillOver: ({ workbook, sheet }, { direction }) => {
+    for (const area of sheet.selection) fillOver(workbook, sheet, area, direction);
+  },
+  move: (desk, { from, to }) => {
+    moveCells(desk.workbook, { sheet: desk.sheet, area: from }, desk.sheet, to);
+    desk.select([to]);
+  },
+  columnWidth: ({ workbook, sheet, state }, { first, last, pixels }) => {
+    const whole = sheet.selection.find(
+      (area) => isWholeColumns(area) && area.left <= first && area.right >= last,
+    );
+    const area = whole ?? { left: first, right: last };
+    if (pixels === "fit") fitColumns(workbook, sheet, area, state.language, measureText);
+    else
+      changeColumns(workbook, sheet, area, (look) =>
+        sized(look, { width: columnCharacters(pixels) }, pixels),
+      );
+  },
+  rowHeight: ({ workbook, sheet }, { first, last, pixels }) => {
+    const whole = sheet.selection.find(
+      (area) => isWholeRows(area) && area.top <= first && area.bottom >= last,
+    );
+    const area = whole ?? { top: first, bottom: last };
+    changeRows(workbook, sheet, area, (look) => {
+      const { height: _height, ...rest } = look;
+      return pixels === "fit" ? rest : sized(look, { height: rowPoints(pixels) }, pixels);
+    });
+  },
+  style: (desk, { patch }) => {
+    const { workbook, sheet } = desk;
+    const { row, column } = desk.state.active;
+    setStyle(workbook, sheet, sheet.selection, patch(workbook.styles.get(sheet.styleAt(row, column))));
+  },
+  freeze: ({ workbook, sheet }, { rows, columns }) => freezeAt(workbook, sheet, rows, columns),
+};
+
+/** Dragged to nothing, a row or column is hidden; dragged open, it shows. */
+function sized<T extends object>(
+  look: T & { readonly hidden?: boolean },
+  size: Partial<T>,
+  pixels: number,
+): T {
+  const { hidden: _hidden, ...rest } = look;
+  return pixels < 1 ? { ...look, hidden: true } : ({ ...rest, ...size } as unknown as T);
+}
+
+function enter(desk: Desk, row: number, column: number, text: string, everywhere: boolean): void {
+  const { workbook, sheet } = desk;
+  if (!mayEnter(workbook, sheet, { row, column }, text, desk.state.language)) {
+    desk.notify("warning", desk.words.notices.invalidEntry);
+    return;
+  }
+  if (everywhere) enterEverywhere(workbook, sheet, { row, column }, sheet.selection, text);
+  else enterText(workbook, sheet, { row, column }, text);
+}

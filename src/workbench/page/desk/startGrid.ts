@@ -1,0 +1,53 @@
+import type { Position } from "../../model/geometry";
+import { GridView } from "../grid/gridView";
+import { evaluateLooks } from "../grid/evaluateLooks";
+import type { Desk } from "./desk";
+import { listenToKeys } from "./keyboard";
+import { perform } from "./perform";
+
+/** Puts the grid into the page and joins it with the desk; answers a way to take it out again. */
+export function startGrid(desk: Desk, container: HTMLElement): () => void {
+  const { language, dark, workbook } = desk.state;
+  // Before the grid's own listeners: what the page takes must not reach them.
+  const stopKeys = listenToKeys(desk, container);
+  const grid = new GridView(
+    container,
+    { language, dark, evaluateLooks },
+    {
+      intended: (intent) => perform(desk, intent),
+      typing: (text) => desk.setTyping(text),
+      activeCell: (cell) => setIfMoved(desk, "active", cell),
+      hovering: (cell) => setIfMoved(desk, "hovered", cell),
+      moved: () => desk.store.set({ moved: desk.state.moved + 1, zoom: grid.zoom }),
+      ready: () => desk.store.set({ moved: desk.state.moved + 1 }),
+    },
+  );
+  desk.grid = grid;
+  grid.show(workbook, language);
+  const stopClicks = openOnDoubleClick(grid, container);
+  return () => {
+    stopKeys();
+    stopClicks();
+    desk.grid = undefined;
+    grid.dispose();
+  };
+}
+
+function setIfMoved(desk: Desk, field: "active" | "hovered", cell: Position | undefined): void {
+  const before = desk.state[field];
+  if (before?.row !== cell?.row || before?.column !== cell?.column) desk.store.set({ [field]: cell });
+}
+
+/** The browser knows a double click better than the grid's own timing, which misses quick ones. */
+function openOnDoubleClick(grid: GridView, container: HTMLElement): () => void {
+  const leaving = new AbortController();
+  container.addEventListener(
+    "dblclick",
+    (event) => {
+      const { left, top } = container.getBoundingClientRect();
+      if (grid.isCell(event.clientX - left, event.clientY - top)) grid.openEditor();
+    },
+    { signal: leaving.signal },
+  );
+  return () => leaving.abort();
+}

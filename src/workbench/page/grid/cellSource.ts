@@ -1,0 +1,215 @@
+import { CellValueType, type ICellDataForSheetInterceptor, type IStyleData } from "@univerjs/core";
+import { BLANK } from "../../model/cell";
+import type { Area } from "../../model/geometry";
+import type { Sheet } from "../../model/sheet";
+import { displayText, type DataLocale } from "../../model/text";
+import { isCellError, type Scalar } from "../../model/values";
+import type { Workbook } from "../../model/workbook";
+import { univerStyle, type ValueKind } from "./cellStyle";
+import { formatColor } from "./formatColor";
+import { fitNumber } from "./numberFit";
+import type { ConditionalLook, EvaluateLooks } from "./overlays";
+import { richText } from "./richText";
+import { columnWidth } from "./sheetLayout";
+import { tableStyleAt } from "./tableLook";
+
+/** A text being typed in the formula bar, shown in its cell before it is entered. */
+export interface Draft {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What the grid draws in one cell, with what Univer's own cells cannot say. */
+export interface GridCell extends ICellDataForSheetInterceptor {
+  readonly conditional?: ConditionalLook;
+}
+
+/** How wide `text` is in the font of `style`, in pixels at 100 %. */
+export type MeasureText = (text: string, style: IStyleData) => number;
+
+/** Conditional formats are worked out for this many rows at a time, as the grid comes to show them. */
+const BLOCK = 128;
+/** Cells kept ready at most: a few screens full. */
+const KEPT = 20_000;
+const NOTE_MARK = { color: "#C4314B", size: 6 };
+
+/**
+ * The grid's cells, worked out from the model when the grid asks for them and kept until the model changes.
+ * Nothing is loaded ahead, so a sheet of 100,000 rows opens as fast as an empty one.
+ */
+export class CellSource {
+  draft: Draft | undefined;
+  private readonly kept = new Map<string, Map<number, GridCell | undefined>>();
+  private readonly looks = new Map<string, Map<number, ReturnType<EvaluateLooks>>>();
+  private readonly styles = new Map<string, IStyleData>();
+  private notes = new Map<string, ReadonlySet<string>>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    readonly locale: DataLocale,
+    private readonly evaluateLooks: EvaluateLooks,
+    private readonly measure: MeasureText,
+  ) {}
+
+  /** Forgets what was worked out for a sheet, or for all of them. */
+  forget(sheetId?: string): void {
+    for (const part of [this.kept, this.looks, this.notes]) {
+      if (sheetId === undefined) part.clear();
+      else part.delete(sheetId);
+    }
+  }
+
+  cellAt(sheetId: string, row: number, column: number): GridCell | undefined {
+    let cells = this.kept.get(sheetId);
+    if (!cells) this.kept.set(sheetId, (cells = new Map()));
+    const key = row * 16_384 + column;
+    if (cells.has(key)) return cells.get(key);
+    if (cells.size > KEPT) cells.clear();
+    const sheet = this.workbook.sheetById(sheetId);
+    const made = sheet && this.makeCell(sheet, row, column);
+    cells.set(key, made);
+    return made;
+  }
+
+  private makeCell(sheet: Sheet, row: number, column: number): GridCell | undefined {
+    const conditional = this.conditionalLook(sheet, row, column);
+    const value = sheet.valueAt(row, column);
+    const marked = this.hasNote(sheet, row, column);
+    const draft = this.draftAt(sheet, row, column);
+    const style = this.styleOf(sheet, row, column, draft === undefined ? value : draft, conditional);
+    if (!style && value === null && !conditional && !marked && draft === undefined) return undefined;
+    return {
+      ...(style && { s: style }),
+      ...this.content(sheet, row, column, draft ?? value, style ?? {}, conditional),
+      ...(conditional && { conditional }),
+      ...(marked && { markers: { tr: NOTE_MARK } }),
+    };
+  }
+
+  private content(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    value: Scalar,
+    style: IStyleData,
+    conditional: ConditionalLook | undefined,
+  ): GridCell {
+    if (value === null || conditional?.hidesValue) return {};
+    const cell = sheet.cells.get(row, column) ?? BLANK;
+    if (cell.runs && cell.runs.length > 1 && value === cell.value)
+      return { p: richText(cell.runs, this.workbook.styles.get(cell.style), style) };
+    const numberFormat =
+      conditional?.overlay?.numberFormat ?? this.modelStyle(sheet, row, column).numberFormat;
+    const text =
+      typeof value === "number"
+        ? this.numberText(sheet, row, column, value, numberFormat, style)
+        : displayText(value, numberFormat, this.locale);
+    return text === "" ? {} : { v: text, t: CellValueType.STRING };
+  }
+
+  private numberText(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    value: number,
+    numberFormat: string | undefined,
+    style: IStyleData,
+  ): string {
+    const padding = (style.pd?.l ?? 2) + (style.pd?.r ?? 2);
+    const width = widthOf(sheet, row, column) - padding;
+    const wraps = style.tr !== undefined;
+    if (wraps) return displayText(value, numberFormat, this.locale);
+    return fitNumber(value, numberFormat, this.locale, width, (text) => this.measure(text, style));
+  }
+
+  private modelStyle(sheet: Sheet, row: number, column: number) {
+    return this.workbook.styles.get(sheet.styleAt(row, column));
+  }
+
+  private styleOf(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    value: Scalar,
+    conditional: ConditionalLook | undefined,
+  ): IStyleData | undefined {
+    const number = sheet.styleAt(row, column);
+    const style = this.workbook.styles.get(number);
+    const table = this.workbook.tables.find((candidate) =>
+      isOn(candidate.area, sheet, candidate.sheetId, row, column),
+    );
+    const below = table && tableStyleAt(table, row, column);
+    const over = conditional?.overlay;
+    const kind = kindOf(value);
+    if (number === 0 && !below && !over && value === null) return undefined;
+    const color = formatColor(over?.numberFormat ?? style.numberFormat, value);
+    if (below || over) return univerStyle({ style, below, over, kind, formatColor: color });
+    return this.sharedStyle(number, kind, color);
+  }
+
+  /** Equal looks are one object: most cells of a sheet share a handful. */
+  private sharedStyle(number: number, kind: ValueKind, color: string | undefined): IStyleData {
+    const key = `${number} ${kind} ${color ?? ""}`;
+    let style = this.styles.get(key);
+    if (!style) {
+      style = univerStyle({ style: this.workbook.styles.get(number), kind, formatColor: color });
+      this.styles.set(key, style);
+    }
+    return style;
+  }
+
+  private conditionalLook(sheet: Sheet, row: number, column: number): ConditionalLook | undefined {
+    if (sheet.conditionalFormats.length === 0) return undefined;
+    let blocks = this.looks.get(sheet.id);
+    if (!blocks) this.looks.set(sheet.id, (blocks = new Map()));
+    const block = Math.floor(row / BLOCK);
+    let lookAt = blocks.get(block);
+    if (!lookAt) {
+      const area = { top: block * BLOCK, bottom: (block + 1) * BLOCK - 1, left: 0, right: 16_383 };
+      blocks.set(block, (lookAt = this.evaluateLooks(this.workbook, sheet, area)));
+    }
+    return lookAt(row, column);
+  }
+
+  private hasNote(sheet: Sheet, row: number, column: number): boolean {
+    if (sheet.notes.length === 0) return false;
+    let places = this.notes.get(sheet.id);
+    if (!places) {
+      places = new Set(sheet.notes.map(({ at }) => `${at.row} ${at.column}`));
+      this.notes.set(sheet.id, places);
+    }
+    return places.has(`${row} ${column}`);
+  }
+
+  private draftAt(sheet: Sheet, row: number, column: number): string | undefined {
+    const draft = this.draft;
+    const here = draft?.sheetId === sheet.id && draft.row === row && draft.column === column;
+    return here ? draft.text : undefined;
+  }
+}
+
+function isOn(area: Area, sheet: Sheet, sheetId: string, row: number, column: number): boolean {
+  return (
+    sheet.id === sheetId &&
+    row >= area.top &&
+    row <= area.bottom &&
+    column >= area.left &&
+    column <= area.right
+  );
+}
+
+function kindOf(value: Scalar): ValueKind {
+  if (typeof value === "number") return "number";
+  return typeof value === "boolean" || isCellError(value) ? "logical" : "text";
+}
+
+/** The width a value has to itself: of its column, or of all merged ones. */
+function widthOf(sheet: Sheet, row: number, column: number): number {
+  const merge = sheet.merges.length > 0 ? sheet.mergeAt(row, column) : undefined;
+  if (!merge) return columnWidth(sheet, column);
+  let width = 0;
+  for (let at = merge.left; at <= merge.right; at++) width += columnWidth(sheet, at);
+  return width;
+}

@@ -1,0 +1,3 @@
+import type { EvaluateLooks } from "./overlays";
+
+export const evaluateLooks: EvaluateLooks = () => () => undefined;

@@ -1,0 +1,31 @@
+import type { Area } from "../../model/geometry";
+import type { Style } from "../../model/style";
+
+/** What a person did on the grid, for the page to do in the model. The grid changes nothing itself. */
+export type Intent =
+  | {
+      readonly kind: "type";
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+      /** Ctrl+Enter: into every selected cell. */
+      readonly everywhere: boolean;
+    }
+  | { readonly kind: "clear" }
+  | { readonly kind: "fill"; readonly from: Area; readonly to: Area }
+  | { readonly kind: "fillOver"; readonly direction: "down" | "right" }
+  | { readonly kind: "move"; readonly from: Area; readonly to: Area }
+  | {
+      readonly kind: "columnWidth";
+      readonly first: number;
+      readonly last: number;
+      readonly pixels: number | "fit";
+    }
+  | {
+      readonly kind: "rowHeight";
+      readonly first: number;
+      readonly last: number;
+      readonly pixels: number | "fit";
+    }
+  | { readonly kind: "style"; readonly patch: (now: Style) => Style }
+  | { readonly kind: "freeze"; readonly rows: number; readonly columns: number };

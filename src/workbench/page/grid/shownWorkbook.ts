@@ -1,0 +1,256 @@
+import {
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  UniverInstanceType,
+  type IDisposable,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  SheetInterceptorService,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+  type IRender,
+  type Spreadsheet,
+  type SpreadsheetSkeleton,
+} from "@univerjs/preset-sheets-core";
+import type { ModelEvent } from "../../model/events";
+import type { Position } from "../../model/geometry";
+import type { Sheet } from "../../model/sheet";
+import type { DataLocale } from "../../model/text";
+import type { Workbook } from "../../model/workbook";
+import { entryText } from "../actions/entryText";
+import { CellSource } from "./cellSource";
+import type { CommandGuard } from "./commands";
+import { ConditionalMarks, DrawingsLayer } from "./decorations";
+import { Extents } from "./extents";
+import { paintHeaders } from "./headers";
+import { measureText } from "./measure";
+import type { EvaluateLooks } from "./overlays";
+import { Pictures } from "./pictures";
+import { grownRows, mayGrow } from "./rowGrowth";
+import { SelectionSync } from "./selectionSync";
+import { pushLayout, pushSheets, worksheetData } from "./sheetPush";
+
+export interface ShownSettings {
+  readonly unitId: string;
+  readonly locale: DataLocale;
+  readonly dark: boolean;
+  readonly evaluateLooks: EvaluateLooks;
+}
+
+export interface ShownListeners {
+  readonly activeCell: (cell: Position) => void;
+  readonly scrolled: () => void;
+  /** The grid shows the model's newest state: what edits cells must read them anew. */
+  readonly updated: () => void;
+  readonly ready: () => void;
+}
+
+/** What must be brought up to date at the next frame. */
+type Stale = "cells" | "layout" | "sheets" | "selection";
+
+/** One workbook as Univer shows it, kept up to date with the model. */
+export class ShownWorkbook {
+  readonly source: CellSource;
+  readonly view: UniverWorkbook;
+  private readonly extents = new Extents();
+  private readonly selection: SelectionSync;
+  private readonly grown = new Map<string, ReadonlyMap<number, number>>();
+  private readonly pictures = new Pictures(() => this.redraw());
+  private readonly parts: IDisposable[] = [];
+  private stale = new Set<Stale>();
+  private frame = 0;
+
+  constructor(
+    univer: Univer,
+    private readonly injector: Injector,
+    private readonly guard: CommandGuard,
+    private readonly workbook: Workbook,
+    private settings: ShownSettings,
+    private readonly listeners: ShownListeners,
+  ) {
+    this.source = new CellSource(workbook, settings.locale, settings.evaluateLooks, measureText);
+    this.view = univer.createUnit<IWorkbookData, UniverWorkbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      this.unitData(),
+    );
+    this.selection = new SelectionSync(
+      injector,
+      guard,
+      workbook,
+      this.view,
+      this.extents,
+      listeners.activeCell,
+    );
+    this.parts.push(...this.intercept(), ...this.selection.listen());
+    const unlisten = workbook.listen((events) => this.onEvents(events));
+    this.parts.push({ dispose: unlisten });
+    this.whenRendered((render) => this.onRendered(render));
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    for (const part of this.parts) part.dispose();
+    this.pictures.clear();
+    this.guard.push(() => this.injector.get(IUniverInstanceService).disposeUnit(this.settings.unitId));
+  }
+
+  private unitData(): IWorkbookData {
+    const { workbook } = this;
+    const active = workbook.activeSheet;
+    // Univer begins with the first sheet of its order; the tabs are ours, so the order is free.
+    const order = [active, ...workbook.sheets.filter((sheet) => sheet !== active)];
+    return {
+      id: this.settings.unitId,
+      name: workbook.name,
+      appVersion: "",
+      locale: LocaleType.EN_US,
+      styles: {},
+      sheetOrder: order.map(({ id }) => id),
+      sheets: Object.fromEntries(order.map((sheet) => [sheet.id, this.dataOf(sheet)])),
+    };
+  }
+
+  private dataOf(sheet: Sheet) {
+    const grown = grownRows(this.workbook, sheet, measureText);
+    this.grown.set(sheet.id, grown);
+    return worksheetData(sheet, this.extents.of(sheet), grown);
+  }
+
+  private intercept(): IDisposable[] {
+    const { source, workbook, settings } = this;
+    const interceptors = this.injector.get(SheetInterceptorService);
+    const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "model",
+      priority: 100,
+      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+      handler: (_cell, { subUnitId, row, col }) => source.cellAt(subUnitId, row, col),
+    });
+    const edited = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 100,
+      handler: (cell, { subUnitId, row, col }) => {
+        const sheet = workbook.sheetById(subUnitId);
+        const style = workbook.styles.get(sheet?.styleAt(row, col) ?? 0);
+        const text = sheet ? entryText(sheet.cellAt(row, col), style, settings.locale) : "";
+        return { v: text === "" ? null : text, s: cell?.s };
+      },
+    });
+    return [drawn, { dispose: () => void edited() }];
+  }
+
+  /** Univer makes its canvas a moment after its first workbook, and at once after that. */
+  private whenRendered(then: (render: IRender) => void): void {
+    let wanted = true;
+    this.parts.push({ dispose: () => void (wanted = false) });
+    const lifecycle = this.injector.get(LifecycleService);
+    void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+      const { render } = this;
+      if (wanted && render) then(render);
+    });
+  }
+
+  private onRendered(render: IRender): void {
+    const spreadsheet = render.mainComponent as Spreadsheet;
+    spreadsheet.register(new ConditionalMarks());
+    spreadsheet.register(
+      new DrawingsLayer((id) => this.workbook.sheetById(id)?.drawings ?? [], this.pictures),
+    );
+    const scrolls = render.with(SheetScrollManagerService).validViewportScrollInfo$;
+    const subscription = scrolls.subscribe(() => this.onScroll());
+    this.parts.push({ dispose: () => subscription.unsubscribe() });
+    paintHeaders(render, this.settings.dark);
+    this.selection.push(true);
+    this.redraw();
+    this.listeners.ready();
+  }
+
+  get render(): IRender | undefined {
+    return this.injector.get(IRenderManagerService).getRenderById(this.settings.unitId) ?? undefined;
+  }
+
+  get skeleton(): SpreadsheetSkeleton | undefined {
+    return this.render?.with(SheetSkeletonManagerService).getCurrentSkeleton() ?? undefined;
+  }
+
+  setDark(dark: boolean): void {
+    this.settings = { ...this.settings, dark };
+    if (this.render) paintHeaders(this.render, dark);
+  }
+
+  private onEvents(events: readonly ModelEvent[]): void {
+    for (const event of events) {
+      if (event.type === "selection") this.stale.add("selection");
+      else if (event.type === "sheet") this.stale.add("sheets").add("selection");
+      else if (event.type === "structure" || event.type === "sheetParts") this.stale.add("layout");
+      else this.stale.add("cells");
+    }
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.update();
+    });
+  }
+
+  /** Brings the grid up to date with all that happened since the last frame. */
+  update(): void {
+    const { stale, workbook, view } = this;
+    if (stale.size === 0) return;
+    this.stale = new Set();
+    const onlySelection = stale.size === 1 && stale.has("selection");
+    if (!onlySelection) this.source.forget();
+    if (stale.has("sheets"))
+      this.guard.push((commands) =>
+        pushSheets(commands, view, workbook.sheets, workbook.activeSheet.id, (sheet) => this.dataOf(sheet)),
+      );
+    const grew =
+      stale.has("selection") && this.extents.reach(workbook.activeSheet, workbook.activeSheet.selection);
+    if (grew || stale.has("layout") || stale.has("sheets") || (stale.has("cells") && this.outgrown()))
+      this.pushLayout();
+    if (!onlySelection) this.redraw();
+    this.selection.push(true);
+    if (!onlySelection) this.listeners.updated();
+  }
+
+  /** Whether typing made a row taller or went past the grid's end. */
+  private outgrown(): boolean {
+    const { workbook } = this;
+    const sheet = workbook.activeSheet;
+    const shown = this.view.getActiveSheet();
+    const extent = this.extents.of(sheet);
+    if (shown.getRowCount() < extent.rows || shown.getColumnCount() < extent.columns) return true;
+    if (!mayGrow(workbook)) return false;
+    const before = this.grown.get(sheet.id);
+    const now = grownRows(workbook, sheet, measureText);
+    return before?.size !== now.size || [...now].some(([row, height]) => before.get(row) !== height);
+  }
+
+  private pushLayout(): void {
+    const worksheet = this.view.getActiveSheet();
+    const sheet = this.workbook.sheetById(worksheet.getSheetId());
+    if (!sheet) return;
+    const data = this.dataOf(sheet);
+    this.guard.push((commands) => pushLayout(commands, worksheet, data));
+  }
+
+  redraw(): void {
+    const { render } = this;
+    this.skeleton?.resetCache();
+    (render?.mainComponent as Spreadsheet | undefined)?.makeForceDirty(true);
+    render?.scene.makeDirty();
+  }
+
+  private onScroll(): void {
+    this.listeners.scrolled();
+    const range = this.skeleton?.getVisibleRangeByViewport("viewMain" as never);
+    if (range && this.extents.approach(this.workbook.activeSheet, range.endRow, range.endColumn))
+      queueMicrotask(() => this.pushLayout());
+  }
+}
