@@ -4,7 +4,7 @@ import { join } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import addin from "../webpack.config.js";
-import { isFree, portFrom } from "./support/freePort.mjs";
+import { isFree, portFrom } from "./support/freePort.js";
 import { certificateSteps, sideloadSteps } from "./support/sideloadSteps.mjs";
 
 /** Where `npx office-addin-dev-certs install` puts what it made. */

@@ -5,7 +5,7 @@ import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import addin from "../webpack.config.js";
 import workbench from "../webpack.workbench.config.js";
-import { freePort } from "./support/freePort.mjs";
+import { freePort } from "./support/freePort.js";
 
 const require = createRequire(import.meta.url);
 const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");

@@ -1,5 +1,5 @@
 import { startWorkbench } from "./serve-workbench.mjs";
-import { portFrom } from "./support/freePort.mjs";
+import { portFrom } from "./support/freePort.js";
 
 const flags = new Set(process.argv.slice(2));
 const started = performance.now();

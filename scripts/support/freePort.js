@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+const { createServer } = require("node:net");
 
 /** Browsers try both for "localhost", so a port counts as free when nobody listens on either. */
 const loopbacks = ["127.0.0.1", "::1"];
@@ -7,7 +7,7 @@ const loopbacks = ["127.0.0.1", "::1"];
  * The wanted port or the next free one above it.
  * @param {number} wanted
  */
-export async function freePort(wanted) {
+async function freePort(wanted) {
   for (let port = wanted; port < wanted + 100; port++) {
     if (await isFree(port)) return port;
   }
@@ -15,7 +15,7 @@ export async function freePort(wanted) {
 }
 
 /** @param {number} port */
-export async function isFree(port) {
+async function isFree(port) {
   const answers = await Promise.all(loopbacks.map((host) => canListen(port, host)));
   return answers.every(Boolean);
 }
@@ -40,9 +40,11 @@ function canListen(port, host) {
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @param {number} usual
  */
-export function portFrom({ PORT: text }, usual) {
+function portFrom({ PORT: text }, usual) {
   if (!text) return usual;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new Error(`PORT must be a number from 1 to 65535: ${text}`);
 }
+
+module.exports = { freePort, isFree, portFrom };
