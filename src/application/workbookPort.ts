@@ -8,7 +8,6 @@ export interface WorkbookOutline {
   /** As stored by the storeBindings action; undefined when nothing is. */
   readonly bindings: unknown;
   readonly activeSheetId: string;
-  readonly structureProtected: boolean;
   readonly sheets: readonly SheetOutline[];
 }
 

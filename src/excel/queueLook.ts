@@ -37,12 +37,12 @@ function filled({ top, left, bottom, right }: Area, value: string): string[][] {
   return Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(value));
 }
 
-/** A4, as wide as one page; the page's zoom must be set as a whole (it is read-only in parts). */
+/** A4, one page wide and as many pages long as it takes; zoom is only taken as a whole. */
 export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = page.orientation;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
   layout.setPrintArea(areaAddress(page.printArea));
   layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);

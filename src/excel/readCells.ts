@@ -49,7 +49,7 @@ export function queueCells(sheet: Excel.Worksheet, area: Area | undefined): () =
   const range = area ? sheet.getRange(areaAddress(area)) : sheet.getUsedRangeOrNullObject(true);
   range.load("address,values,text");
   return () => {
-    if (sheet.isNullObject || range.isNullObject) return undefined;
+    if (range.isNullObject) return undefined;
     const read = parseArea(range.address);
     return read && { area: read, values: range.values as CellValue[][], texts: range.text };
   };

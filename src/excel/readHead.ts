@@ -23,7 +23,7 @@ interface TableReader {
 
 export function queueHead(context: Excel.RequestContext, request: SheetRequest): SheetHead {
   const { sheetId, used, cells = true, anchors = [], tables: wanted = [], highlights = "none" } = request;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.load("name,protection/protected");
   const tables = queueTables(sheet, wanted);
   const named = anchors.map((name) => queueAnchor(context, name, sheetId));

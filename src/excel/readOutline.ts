@@ -10,7 +10,6 @@ export function readOutline(): Promise<WorkbookOutline> {
     const setting = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
     const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
-    const protection = workbook.protection.load("protected");
     await context.sync();
 
     const read = sheets.items.map(queueSheet);
@@ -18,7 +17,6 @@ export function readOutline(): Promise<WorkbookOutline> {
     return {
       bindings: setting.isNullObject ? undefined : (setting.value as unknown),
       activeSheetId: active.id,
-      structureProtected: protection.protected,
       sheets: read.map((finish) => finish()),
     };
   });

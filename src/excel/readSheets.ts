@@ -24,8 +24,7 @@ export async function readSheets(
       return await runReading((context) => readOnce(context, asked, limit, progress));
     } catch (error) {
       if (isProblem(error, "tooLarge") && limit > LEAST_CELLS) limit = Math.floor(limit / 2);
-      else if (isNotFound(error) && asked.some(({ highlights }) => Array.isArray(highlights)))
-        asked = asked.map((request) => ({ ...request, highlights: "all" }));
+      else if (isNotFound(error)) asked = await askForWhatIsThere(asked, error);
       else throw error;
     }
   }
@@ -46,9 +45,23 @@ async function readOnce(
     await context.sync();
     for (const { head, block } of read) blocks.get(head)?.push(block());
   }
-  const there = heads.filter(({ sheet }) => !sheet.isNullObject);
-  await readRest(context, there);
-  return there.map((head) => head.finish(blocks.get(head) ?? []));
+  await readRest(context, heads);
+  return heads.map((head) => head.finish(blocks.get(head) ?? []));
+}
+
+/** Since it was last looked, a sheet was deleted or a conditional format is no longer where it was. */
+async function askForWhatIsThere(asked: readonly SheetRequest[], error: unknown): Promise<SheetRequest[]> {
+  const there = await runReading(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id");
+    await context.sync();
+    return new Set(sheets.items.map(({ id }) => id));
+  });
+  const gone = asked.some(({ sheetId }) => !there.has(sheetId));
+  const placed = asked.some(({ highlights }) => typeof highlights === "object");
+  if (!gone && !placed) throw error;
+  return asked
+    .filter(({ sheetId }) => there.has(sheetId))
+    .map((request) => (typeof request.highlights === "object" ? { ...request, highlights: "all" } : request));
 }
 
 function isProblem(error: unknown, code: string): boolean {

@@ -24,7 +24,7 @@ export async function makeScorecard(
   const found = requireTable(reading.bound, tableId);
   const { table } = found;
   const card = reading.outline.sheets.find(({ marks }) => marks.scorecard === tableId);
-  refuseProtected(reading, card);
+  if (card?.protected) throw refuse("sheetProtected", { sheetName: card.name });
 
   const old = card && (await port.readSheets([{ sheetId: card.id, used: card.used }], progress))[0];
   const { area, details } = await readFormats(session, found);
@@ -52,11 +52,6 @@ function onlyTable({ bindings }: BoundReading): string {
   if (!only) throw refuse("bindFirst", {});
   if (second) throw refuse("chooseTable", { count: bindings.length });
   return only.id;
-}
-
-function refuseProtected({ outline }: BoundReading, card: SheetOutline | undefined): void {
-  if (card?.protected) throw refuse("sheetProtected", { sheetName: card.name });
-  if (!card && outline.structureProtected) throw refuse("workbookProtected", {});
 }
 
 function refOf(card: SheetOutline | undefined, name: string) {

@@ -1,0 +1,34 @@
+import { areaAddress } from "../../../src/domain/binding/area";
+import { shortQuarter, startBook, type KpiBook } from "./kpiBook";
+
+interface BoundOptions extends Omit<Parameters<typeof startBook>[0], "sheets"> {
+  /** Sheets with nothing to bind. */
+  readonly others?: Readonly<Record<string, string>>;
+}
+
+/** A book whose first table on each given sheet is bound. */
+export async function startBound(
+  sheets: Readonly<Record<string, string>> = { 一季度: shortQuarter },
+  { others = {}, ...options }: BoundOptions = {},
+): Promise<KpiBook> {
+  const book = await startBook({ ...options, sheets: { ...sheets, ...others } });
+  const { application, workbook } = book;
+  await application.open();
+  for (const name of Object.keys(sheets)) {
+    workbook.activeSheetId = book.sheet(name).id;
+    await application.detect();
+    const [first] = application.getState().candidates ?? [];
+    if (!first) throw new Error(`no table on ${name}`);
+    await application.bind(first.id);
+  }
+  return book;
+}
+
+/** What is highlighted on a sheet: "err B2:B4". */
+export function highlightsOf(book: KpiBook, sheetName: string): string[] {
+  return book.sheet(sheetName).conditionalFormats.flatMap(({ rule, areas }) => {
+    const severity =
+      rule.kind === "custom" ? /^=N\("kpi\.v1\|sev=(\w+)\|/.exec(rule.formula)?.[1] : undefined;
+    return severity ? [`${severity} ${areas.map(areaAddress).join(",")}`] : [];
+  });
+}

@@ -1,0 +1,149 @@
+import { createApplication } from "../../../src/application/createApplication";
+import type { Application } from "../../../src/application/application";
+import type { WorkbookPort } from "../../../src/application/workbookPort";
+import { createExcelPort } from "../../../src/excel/excelPort";
+import type { Language } from "../../../src/i18n/language";
+import { messagesFor } from "../../../src/i18n/messages";
+import { parseArea, type Area } from "../../../src/domain/binding/area";
+import { addSheet } from "../../../src/workbench/model/sheets";
+import type { Sheet } from "../../../src/workbench/model/sheet";
+import { Workbook } from "../../../src/workbench/model/workbook";
+import { writeEntries, type Written } from "../../../src/workbench/model/writing";
+import { CustomFunctions, createCalculator } from "../../../src/workbench/formulas";
+import { functionsMetadata } from "../../../src/functions/metadata";
+import { registerFunctions } from "../../../src/functions/register";
+import { startOffice, type OfficeOptions, type OfficeUnderTest } from "../../support/office";
+
+/** A workbook that the real Office.js works on, with the add-in's application over it. */
+export interface KpiBook extends OfficeUnderTest {
+  readonly application: Application;
+  readonly port: WorkbookPort;
+  sheet(name: string): Sheet;
+  /** The person types into cells: "B2" or "B2:C3" with what is typed. */
+  type(sheetName: string, address: string, ...rows: readonly (readonly Written[])[]): void;
+  /** Values of an area as a formula would see them. */
+  values(sheetName: string, address: string): unknown[][];
+  /** How many requests went out meanwhile. */
+  countRequests(body: () => Promise<unknown>): Promise<number>;
+  /** Waits until no cell is #BUSY! any more: the library hands results over after a pause. */
+  calculated(): Promise<void>;
+  /** A second add-in session over the same workbook, as after saving and opening it again. */
+  reopen(): Application;
+}
+
+interface BookOptions extends OfficeOptions {
+  /** Sheet name → rows as drawn in `rowsOf`. */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly language?: Language;
+}
+
+export async function startBook({ sheets, language = "zh-CN", ...options }: BookOptions): Promise<KpiBook> {
+  const workbook = options.workbook ?? new Workbook();
+  workbook.edit({ actor: "user", undo: false }, () => {
+    for (const [name, rows] of Object.entries(sheets)) fill(workbook, addSheet(workbook, name), rows);
+  });
+  const customFunctions = new CustomFunctions({
+    namespace: "KPI",
+    metadata: functionsMetadata(language, { helpBase: "https://localhost/help" }),
+    onResults: () => workbook.recalculate(),
+  });
+  workbook.calculator = createCalculator(customFunctions);
+  const office = await startOffice({ locale: language, ...options, workbook, customFunctions });
+  associateFunctions(office, language);
+  workbook.recalculate();
+  let ids = 0;
+  const newApplication = () =>
+    createApplication({
+      port: createExcelPort(),
+      words: { current: messagesFor(language), all: [messagesFor("zh-CN"), messagesFor("en-US")] },
+      newId: () => `id${++ids}`,
+    });
+  const sheet = (name: string): Sheet => {
+    const found = workbook.sheetByName(name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  return {
+    ...office,
+    application: newApplication(),
+    port: createExcelPort(),
+    sheet,
+    type: (name, address, ...rows) =>
+      workbook.edit({ actor: "user", undo: "typing" }, () =>
+        writeEntries(workbook, sheet(name), areaAt(address), rows),
+      ),
+    values: (name, address) => {
+      const { top, left, bottom, right } = areaAt(address);
+      return Array.from({ length: bottom - top + 1 }, (_, i) =>
+        Array.from({ length: right - left + 1 }, (_, j) => sheet(name).valueAt(top + i, left + j)),
+      );
+    },
+    async countRequests(body) {
+      await office.settled();
+      const requests = jest.spyOn(office.host, "processQuery");
+      await body();
+      // Excel.run gives its ranges back in a request that nobody waits for.
+      const count = requests.mock.calls.filter(([text]) => !text.includes("_RemoveReference")).length;
+      requests.mockRestore();
+      return count;
+    },
+    calculated: () => waitUntil(() => !isBusy(workbook)),
+    reopen: newApplication,
+  };
+}
+
+/** The library is started once for each language and asked to remember the functions once. */
+const associated = new WeakSet<object>();
+
+function associateFunctions({ CustomFunctions: excel }: OfficeUnderTest, language: Language): void {
+  if (associated.has(excel)) return;
+  associated.add(excel);
+  registerFunctions(
+    {
+      associate: (functions) => excel.associate({ ...functions }),
+      makeError: (error, message) => new excel.Error(excel.ErrorCode[error], message),
+    },
+    language,
+  );
+}
+
+export function areaAt(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`no address: ${address}`);
+  return area;
+}
+
+/** Cells between bars, typed as a person would: numbers, 30%, text; a leading ' keeps text. */
+export function rowsOf(text: string): Written[][] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim() || null));
+}
+
+function fill(workbook: Workbook, sheet: Sheet, text: string): void {
+  const rows = rowsOf(text);
+  const right = Math.max(...rows.map(({ length }) => length)) - 1;
+  writeEntries(workbook, sheet, { top: 0, left: 0, bottom: rows.length - 1, right }, rows);
+}
+
+/** A quarter's sheet whose weights make 97 %. */
+export const shortQuarter = `
+  编号 | 维度 | 指标名称 | 权重 | 目标值 | 实际值
+  1 | 财务 | 销售收入 | 40% | 1200 | 1350
+  2 | | 回款率 | 35% | ≥98.5% | 97.2%
+  3 | 客户 | 客户满意度 | 22% | 90 | 88.6`;
+
+function isBusy(workbook: Workbook): boolean {
+  return workbook.sheets.some((sheet) =>
+    [...sheet.cells.entries()].some(([, , { value }]) => JSON.stringify(value)?.includes("#BUSY!")),
+  );
+}
+
+export async function waitUntil(done: () => boolean, patience = 3000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!done()) {
+    if (Date.now() > end) throw new Error("waited in vain");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
