@@ -1,13 +1,16 @@
 import type { Answer, Example, KpiFunction } from "./declare";
-import type { Matrix } from "./parameters";
+import { isOptional, type Matrix } from "./parameters";
 
 export const NAMESPACE = "KPI";
 
 /** An example as it is typed into a cell: =KPI.SCORE(40,48,"lower"). */
 export function formulaOf(declared: KpiFunction, { with: given }: Example): string {
-  const names = Object.keys(declared.parameters);
-  const last = names.reduce((end, name, index) => (name in given ? index : end), -1);
-  const written = names.slice(0, last + 1).map((name) => literal(given[name]));
+  const parameters = Object.entries(declared.parameters);
+  const last = parameters.findLastIndex(([name, parameter]) => name in given || !isOptional(parameter));
+  // Excel takes no formula that lacks a required argument, so a blank one is written out.
+  const written = parameters
+    .slice(0, last + 1)
+    .map(([name, parameter]) => literal(given[name] ?? (isOptional(parameter) ? undefined : "")));
   return `=${NAMESPACE}.${declared.id}(${written.join(",")})`;
 }
 
