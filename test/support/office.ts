@@ -1,3 +1,8 @@
+import {
+  CustomFunctions as Functions,
+  createCalculator,
+  type FunctionsJson,
+} from "../../src/workbench/formulas";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import type { DataLocale } from "../../src/workbench/model/text";
 import type { FunctionScheduler } from "../../src/workbench/session/customFunctions";
@@ -12,7 +17,8 @@ export interface OfficeOptions {
   readonly workbook?: Workbook;
   readonly locale?: DataLocale;
   readonly requirementSets?: RequirementSets;
-  readonly customFunctions?: FunctionScheduler;
+  /** The add-in's functions: their metadata, called as KPI.NAME. The test associates what runs. */
+  readonly functions?: FunctionsJson;
 }
 
 export interface OfficeUnderTest {
@@ -43,18 +49,26 @@ const started = new Map<string, Promise<Started>>();
  * that asks for the same language and requirement sets; the workbook is new for each.
  */
 export async function startOffice(options: OfficeOptions = {}): Promise<OfficeUnderTest> {
-  const { workbook = newWorkbook(), locale = "en-US", requirementSets = WEB } = options;
+  const { workbook = newWorkbook(), locale = "en-US", requirementSets = WEB, functions } = options;
   const key = JSON.stringify([locale, requirementSets]);
   const starting = started.get(key) ?? start(workbook, locale, requirementSets);
   started.set(key, starting);
   const { library, host, scheduler } = await starting;
-  scheduler.use(options.customFunctions);
+  const customFunctions = functions && createFunctions(functions, workbook);
+  workbook.calculator ??= createCalculator(customFunctions);
+  scheduler.use(customFunctions);
   forgetHandlers(library);
   host.open(workbook);
   await refreshSettings(library);
   host.clearLog();
   Object.assign(globalThis, library);
   return { ...library, host, workbook, settled, stop: () => host.open(newWorkbook()) };
+}
+
+const NAMESPACE = "KPI";
+
+function createFunctions(metadata: FunctionsJson, workbook: Workbook): Functions {
+  return new Functions({ namespace: NAMESPACE, metadata, onResults: () => workbook.recalculate() });
 }
 
 async function start(

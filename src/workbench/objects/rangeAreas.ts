@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, cellsIn, intersect, isWholeColumns, isWholeRows } from "../model/geometry";
+import { MAX_COLUMNS, MAX_ROWS, cellsIn, isWholeColumns, isWholeRows } from "../model/geometry";
 import { clearCells } from "../model/writing";
 import { itemNotFound } from "../protocol/problem";
 import { boolean, either, handleOf, integer, optional, text } from "../protocol/parameters";
@@ -10,6 +10,7 @@ import { areasOn, handle, rangeOn, type HandleOf, type Place } from "./handles";
 import { findRange, intersectAll, onSheet, placeAddress } from "./places";
 import { clearWhat } from "./rangeEditing";
 import { refuseLockedCells } from "./protected";
+import { usedWithin } from "./used";
 
 type AreasHandle = HandleOf<"RangeAreas">;
 
@@ -27,8 +28,7 @@ function intersection(
 }
 
 function usedAreas({ sheet, areas }: Place, valuesOnly: boolean): AreasHandle | null {
-  const used = sheet.usedArea(valuesOnly);
-  const cut = used ? areas.flatMap((area) => intersect(area, used) ?? []) : [];
+  const cut = areas.flatMap((area) => usedWithin(sheet, area, valuesOnly) ?? []);
   return cut.length > 0 ? areasOn(sheet, cut) : null;
 }
 

@@ -9,6 +9,7 @@ import { areasOn, handle, rangeOn, type HandleOf, type Place } from "./handles";
 import { findRange, onSheet, sameSheet, theArea } from "./places";
 import { spillArea, spillParent } from "./spills";
 import { surroundingRegion } from "./surroundings";
+import { usedWithin } from "./used";
 
 type RangeMethods = Record<string, Method<HandleOf<"Range">, App>>;
 
@@ -40,10 +41,8 @@ function intersection(app: App, place: Place, other: HandleOf<"Range"> | string)
 
 function used(app: App, place: Place, valuesOnly: boolean): HandleOf<"Range"> | null {
   if (valuesOnly) app.settle();
-  const area = theArea(place);
-  const inside = place.sheet.usedArea(valuesOnly);
-  const cut = inside && intersect(area, inside);
-  return cut ? rangeOn(place.sheet, cut) : null;
+  const area = usedWithin(place.sheet, theArea(place), valuesOnly);
+  return area ? rangeOn(place.sheet, area) : null;
 }
 
 /** An empty range's used range is its first cell. */
@@ -155,21 +154,23 @@ export const rangeNavigation: RangeMethods = {
     const merged = place.sheet.merges.filter((merge) => intersect(merge, area));
     return merged.length > 0 ? areasOn(place.sheet, merged) : null;
   }),
-  getSpillingToRange: method("1.12", [], ({ place }) => orThrow(spillRange(place))),
-  getSpillingToRangeOrNullObject: method("1.12", [], ({ place }) => spillRange(place)),
-  getSpillParent: method("1.12", [], ({ place }) => orThrow(parentRange(place))),
-  getSpillParentOrNullObject: method("1.12", [], ({ place }) => parentRange(place)),
+  getSpillingToRange: method("1.12", [], ({ place }, _none, app) => orThrow(spillRange(app, place))),
+  getSpillingToRangeOrNullObject: method("1.12", [], ({ place }, _none, app) => spillRange(app, place)),
+  getSpillParent: method("1.12", [], ({ place }, _none, app) => orThrow(parentRange(app, place))),
+  getSpillParentOrNullObject: method("1.12", [], ({ place }, _none, app) => parentRange(app, place)),
   getTables: method("1.9", [optional(boolean, false)], ({ place }) =>
     handle("TableScopedCollection", { place }),
   ),
 };
 
-const spillRange = (place: Place): HandleOf<"Range"> | null => {
+const spillRange = (app: App, place: Place): HandleOf<"Range"> | null => {
+  app.settle();
   const area = spillArea(place);
   return area ? rangeOn(place.sheet, area) : null;
 };
 
-const parentRange = (place: Place): HandleOf<"Range"> | null => {
+const parentRange = (app: App, place: Place): HandleOf<"Range"> | null => {
+  app.settle();
   const area = spillParent(place);
   return area ? rangeOn(place.sheet, onSheet(area)) : null;
 };

@@ -17,11 +17,7 @@ type Outcome = { readonly value: unknown } | undefined;
 
 /** Carries out one request of Office.js on the objects of a world. */
 export class Dispatcher<A> {
-  constructor(
-    private readonly world: World<A>,
-    /** Puts an error of the object model (a refusal of the workbook, a protected sheet) into Excel's words. */
-    private readonly explain: (error: unknown) => Problem | undefined,
-  ) {}
+  constructor(private readonly world: World<A>) {}
 
   /** Stops at the first error; what was done before it stays done, as in Excel. */
   execute(body: RequestBody): ResponseBody {
@@ -34,7 +30,7 @@ export class Dispatcher<A> {
         const outcome = this.perform(paths, action);
         if (outcome) results.push({ ActionId: action.Id, Value: outcome.value });
       } catch (error) {
-        return { Error: this.describe(error, index), Results: results, TraceIds: traces };
+        return { Error: describe(error, index), Results: results, TraceIds: traces };
       }
     }
     return { Results: results, TraceIds: traces };
@@ -85,17 +81,11 @@ export class Dispatcher<A> {
     this.world.parts.settleMoves(paths.alive());
     return { value: isHandle(answer) ? this.world.identify(answer) : (answer ?? null) };
   }
+}
 
-  private describe(error: unknown, index: number): NonNullable<ResponseBody["Error"]> {
-    const problem = error instanceof Problem ? error : (this.explain(error) ?? bug(error));
-    return {
-      Code: problem.code,
-      Message: problem.message,
-      Location: problem.location,
-      ActionIndex: index,
-      HttpStatusCode: problem.status,
-    };
-  }
+function describe(error: unknown, index: number): NonNullable<ResponseBody["Error"]> {
+  const { code, message, location, status } = error instanceof Problem ? error : bug(error);
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status };
 }
 
 /** The library's own bookkeeping passes over null objects; anything else is a mistake of the add-in. */

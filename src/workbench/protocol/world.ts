@@ -15,6 +15,8 @@ export interface WorldParts<A> {
   supports(set: ApiSet): boolean;
   /** Called before a member of the object is used; throws when its cells or its sheet are gone. */
   check(handle: Handle): void;
+  /** Puts a refusal of the workbook into Excel's words; undefined for a bug. */
+  explain(error: unknown): Problem | undefined;
   /** Called before something is read: what was written before must have been worked out by then. */
   settle(): void;
   /** Called after an action that may have moved cells, with every object alive. */
@@ -95,14 +97,19 @@ export class World<A> {
     try {
       return body();
     } catch (error) {
-      if (!(error instanceof Problem) || error.location !== "") throw error;
-      throw new Problem(error.code, error.message, error.status, `${handle.type}.${name}`);
+      const problem = error instanceof Problem ? error : this.parts.explain(error);
+      if (!problem) throw error;
+      const location = problem.location === "" ? `${handle.type}.${name}` : problem.location;
+      throw new Problem(problem.code, problem.message, problem.status, location);
     }
   }
 }
 
 /** Two properties are set under another name than they are read by. */
-const setterNames: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
+const setterNames: Readonly<Record<string, string>> = {
+  Gridlines: "ShowGridlines",
+  Headings: "ShowHeadings",
+};
 
 /** `GetRange` → `getRange`, as Office.js names it in its errors. */
 function plain(name: string): string {

@@ -8,6 +8,8 @@ export interface FunctionCall {
   readonly arguments: readonly unknown[];
   readonly address: string;
   readonly parameterAddresses: readonly (string | readonly string[])[] | null;
+  /** 1 cancelable, 2 streaming, 4 errors come as values. */
+  readonly flags: number;
 }
 
 /** The scheduler of custom functions, as far as a session talks to it. */
@@ -35,13 +37,13 @@ export function connectFunctions(scheduler: FunctionScheduler, outbox: Outbox): 
   );
 }
 
-const callText = ({ id, name, arguments: values, address, parameterAddresses }: FunctionCall): unknown[] => [
-  id,
-  name,
-  values,
-  address,
-  0,
-  parameterAddresses,
+const callText = (call: FunctionCall): unknown[] => [
+  call.id,
+  call.name,
+  call.arguments,
+  call.address,
+  call.flags,
+  call.parameterAddresses,
 ];
 
 /** A result is [id, true, value, times] or [id, false, text, error code, times]. */

@@ -43,10 +43,11 @@ export class ObjectModel {
       references: this.references,
       supports: (set) => parts.supports(set),
       check: (item) => checkAlive(workbook, item),
+      explain,
       settle: () => workbook.settle(),
       settleMoves: (handles) => this.follower.follow(handles),
     });
-    this.dispatcher = new Dispatcher(world, explain);
+    this.dispatcher = new Dispatcher(world);
   }
 
   private createApp(): App {

@@ -25,7 +25,7 @@ test("the unmodified Office.js starts and reads and writes cells", async () => {
     values: [
       [1, 2, 3],
       ["x", true, ""],
-      [0.5, "", ""],
+      [0.5, 2, ""],
     ],
     formulas: [
       [1, 2, 3],
