@@ -102,3 +102,15 @@ export function plainSheet(workbook: Workbook, sheet: Sheet): unknown {
     cells,
   };
 }
+
+/** The tags and texts by which two parts differ, short enough to read. */
+export function differences(before: string, after: string): string[] {
+  const pieces = (text: string): string[] => text.split(/(?<=>)|(?=<)/);
+  const [a, b] = [pieces(before), pieces(after)];
+  let [start, end] = [0, 0];
+  while (start < a.length && a[start] === b[start]) start++;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const cut = (list: readonly string[], sign: string): string[] =>
+    list.slice(start, list.length - end).map((piece) => `${sign} ${piece}`);
+  return [...cut(a, "-"), ...cut(b, "+")].slice(0, 40);
+}

@@ -135,16 +135,18 @@ function removeFrom(group: XmlElement, rule: XmlElement): void {
 }
 
 /**
- * The list's order is told by numbers. A file that numbered its rules 1, 2, 3 … is numbered so again, so that
- * taking our rules off gives back the very numbers it had; in another one only the numbers in the way change.
+ * The list's order is told by numbers. Each rule keeps its distance from the one before it, so that taking our rules
+ * off gives back the very numbers the file had before we put them on.
  */
 function setPriorities(order: readonly XmlElement[], found: readonly FoundRule[]): void {
-  const before = found.map(({ priority }) => priority);
-  const counted = before.every((priority, index) => priority === index + 1);
-  let last = 0;
+  const distances = new Map(
+    found.map(({ rule, priority }, index) => [rule, priority - (found[index - 1]?.priority ?? 0)] as const),
+  );
+  let [last, afterNew] = [0, false];
   for (const rule of order) {
-    const known = rule.number("priority");
-    last = counted || known === undefined || known <= last ? last + 1 : known;
-    rule.set("priority", last);
+    const distance = distances.get(rule);
+    last += afterNew ? Math.max(1, distance ?? 1) : (distance ?? 1);
+    afterNew = distance === undefined;
+    if (rule.number("priority") !== last) rule.set("priority", last);
   }
 }

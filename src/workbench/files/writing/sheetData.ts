@@ -38,7 +38,8 @@ export function writeSheetData(
   if (written !== source) {
     data.replaceInner(written);
     const bounds = sheet.cells.bounds();
-    root.child("dimension")?.set("ref", bounds ? areaAddress(bounds) : "A1");
+    const dimension = root.child("dimension");
+    if (merger.extentChanged || writing.moved) dimension?.set("ref", bounds ? areaAddress(bounds) : "A1");
   }
   return { formulas: merger.formulasChanged };
 }
@@ -62,6 +63,8 @@ class RowMerger {
   /** Shared formulas whose first cell is written anew: the others can no longer refer to it. */
   private readonly broken = new Set<string>();
   formulasChanged = false;
+  /** Whether there are cells where the file had none, or the other way round. */
+  extentChanged = false;
 
   constructor(
     private readonly source: string,
@@ -140,6 +143,7 @@ class RowMerger {
 
   private newCell(row: number, column: number, { cell, laid }: Shown): string {
     if (cell.formula !== undefined) this.formulasChanged = true;
+    this.extentChanged = true;
     const style = this.writing.styles.numberFor(cell.style, 0, cell.forcedText === true);
     return writeCell(row, column, cell, style, this.writing, laid);
   }
@@ -159,6 +163,7 @@ class RowMerger {
       const after = shown ? this.writtenCell(source, before, shown) : "";
       if (!shown && source.body.includes(`<${this.writing.prefix}f`)) this.dropFormula(source);
       if (after !== before) changed = true;
+      if (!shown) this.extentChanged = true;
       if (after !== "") written.push([source.column, after]);
     }
     if (!changed && cells.size === 0) return undefined;

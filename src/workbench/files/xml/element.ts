@@ -175,7 +175,9 @@ export class XmlElement {
     const tag = this.tagChanged || this.startTag === undefined ? this.writtenTag() : this.startTag;
     const open = tag.replace(/\s*\/?>$/, "");
     const inner = this.inner;
-    return inner === "" ? `${open}/>` : `${open}>${inner}</${this.name}>`;
+    // An element that was written empty with two tags is written so again.
+    const short = inner === "" && (this.startTag === undefined || this.startTag.endsWith("/>"));
+    return short ? `${open}/>` : `${open}>${inner}</${this.name}>`;
   }
 
   private writtenTag(): string {
