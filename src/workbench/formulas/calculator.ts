@@ -3,10 +3,10 @@ import type { Position } from "../model/geometry";
 import type { Scalar } from "../model/values";
 import type { Calculator, Workbook } from "../model/workbook";
 import { Calculation, type Surroundings } from "./calculation";
-import type { CustomFunctions } from "./customFunctions";
-import type { Job } from "./machine";
-import type { Relativity } from "./references";
-import { firstOf, fromRuntime } from "./runtimeValues";
+import type { CustomFunctions } from "./custom/customFunctions";
+import type { Job } from "./running/machine";
+import type { Relativity } from "./compiling/references";
+import { firstOf, fromRuntime } from "./running/runtimeValues";
 
 export interface CalculatorOptions {
   /** What TODAY and NOW say; the computer's own clock without it. */

@@ -1,11 +1,11 @@
 export { FormulaCalculator, createCalculator, type CalculatorOptions, type Question } from "./calculator";
-export { CustomFunctions, type CustomFunctionsOptions } from "./customFunctions";
+export { CustomFunctions, type CustomFunctionsOptions } from "./custom/customFunctions";
 export type {
   CustomFunctionCall,
   CustomFunctionResult,
   FunctionMetadata,
   FunctionsJson,
   ParameterMetadata,
-} from "./customTypes";
-export { evaluateConditionalFormats, type Overlays } from "./conditionalFormats";
-export type { DataBar, Icon } from "./conditionalScales";
+} from "./custom/customTypes";
+export { evaluateConditionalFormats, type Overlays } from "./conditional/conditionalFormats";
+export type { DataBar, Icon } from "./conditional/conditionalScales";

@@ -3,7 +3,7 @@ import {
   type CustomFunctionCall,
   type FunctionsJson,
 } from "../../../src/workbench/formulas";
-import type { CustomFunctionsOptions } from "../../../src/workbench/formulas/customFunctions";
+import type { CustomFunctionsOptions } from "../../../src/workbench/formulas/custom/customFunctions";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { read, workbookWith, write, type Cells } from "./support";
 
@@ -49,11 +49,11 @@ const METADATA: FunctionsJson = {
 function setUp(cells: Cells = {}, options: Partial<CustomFunctionsOptions> = {}, connected = true) {
   const messages: CustomFunctionCall[][] = [];
   const cancelled: number[] = [];
-  let workbook: Workbook | undefined;
+  const book: { current?: Workbook } = {};
   const functions = new CustomFunctions({
     namespace: "KPI",
     metadata: METADATA,
-    onResults: () => workbook?.recalculate(),
+    onResults: () => book.current?.recalculate(),
     ...options,
   });
   const connect = () =>
@@ -62,7 +62,7 @@ function setUp(cells: Cells = {}, options: Partial<CustomFunctionsOptions> = {},
       (ids) => cancelled.push(...ids),
     );
   if (connected) connect();
-  workbook = workbookWith(cells, functions);
+  const workbook = (book.current = workbookWith(cells, functions));
   const answer = (value: (call: CustomFunctionCall) => unknown, message = messages.at(-1) ?? []) =>
     functions.settle(message.map((call) => [call.id, true, value(call), [0]]));
   return { workbook, functions, messages, cancelled, connect, answer };

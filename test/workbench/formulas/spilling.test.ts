@@ -2,7 +2,9 @@ import type { Workbook } from "../../../src/workbench/model/workbook";
 import { read, workbookWith, write } from "./support";
 
 const shown = (workbook: Workbook, area: string): string =>
-  (read(workbook, area) as unknown[][]).map((row) => row.map((value) => value ?? "·").join(" ")).join(" / ");
+  (read(workbook, area) as (string | number | null)[][])
+    .map((row) => row.map((value) => String(value ?? "·")).join(" "))
+    .join(" / ");
 
 test.each([
   ["a multiplied range", "=A1:A3*2", "2 · / 4 · / 6 ·"],
