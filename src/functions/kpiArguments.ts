@@ -198,14 +198,7 @@ export function toKpiCells(values: KpiValues): KpiCells | Failure {
   const direction: Direction | undefined = values.direction === "auto" ? undefined : values.direction;
   if (typeof actual === "string") return milestoneCells(actual, target, direction);
   if (typeof target === "string") return fail("notNumber", { parameter: "target", text: target });
-  return {
-    actual,
-    target,
-    ...(direction ? { direction } : {}),
-    ...(start ? { start } : {}),
-    ...(floor ? { floor } : {}),
-    ...(challenge ? { challenge } : {}),
-  };
+  return { actual, target, direction, start, floor, challenge };
 }
 
 function milestoneCells(

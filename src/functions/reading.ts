@@ -31,7 +31,7 @@ export function plainCell(raw: unknown): Cell | CellError {
   if (typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean") return raw;
   const data = raw as { type?: unknown; basicValue?: unknown };
   if (data.type !== "Error" && "basicValue" in data) return plainCell(data.basicValue);
-  return new CellError(raw as object);
+  return new CellError(raw);
 }
 
 type ScalarReader<Kind extends keyof ScalarValues> = (
@@ -88,13 +88,13 @@ export function readScalar(parameter: ScalarParameter, cell: Cell, { label, zero
 export function readChoice(
   parameter: ChoiceParameter,
   cell: Cell,
-  { label }: Reading,
-  labels: ReadonlyMap<string, string>,
+  label: string,
+  choices: ReadonlyMap<string, string>,
 ): string | Failure {
   // A blank cell that arrives as 0 is no choice either.
   if (cell === null || cell === 0) return parameter.default;
   const text = String(cell).trim();
-  const found = labels.get(text.toLowerCase()) ?? parameter.read?.(text);
+  const found = choices.get(text.toLowerCase()) ?? parameter.read?.(text);
   return found ?? fail("notChoice", { parameter: label, text, choices: parameter.choices.join(", ") });
 }
 

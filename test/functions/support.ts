@@ -5,12 +5,13 @@ import type { Language } from "../../src/functions/language";
 import type { KpiFunction } from "../../src/functions/declare";
 
 /** What a cell shows: a value, or an error such as #N/A with its sentence. */
-export class ShownError {
+export class ShownError extends Error {
   readonly error: string;
   constructor(
     readonly code: ExcelError,
-    readonly message: string,
+    message: string,
   ) {
+    super(message);
     this.error = excelErrors[code];
   }
 }

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Example, KpiFunction } from "../../src/functions/declare";
+import type { Answer, Example, KpiFunction } from "../../src/functions/declare";
 import { argumentsOf, formulaOf, isMatrix } from "../../src/functions/formula";
 import { languages, type Language } from "../../src/functions/language";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -27,8 +27,8 @@ function inColumns(declared: KpiFunction, example: Example): Example[] {
   });
   if (declared.answers === "range" || single.length === 0 || given.some(([, value]) => isMatrix(value)))
     return [];
-  const doubled = single.map(([name, value]) => [name, [[value], [value]]]);
-  return [{ ...example, with: { ...example.with, ...Object.fromEntries(doubled) } }];
+  const doubled = Object.fromEntries(single.map(([name, value]) => [name, [[value], [value]] as Answer]));
+  return [{ ...example, with: { ...example.with, ...doubled } }];
 }
 
 /** Room below each formula for what it spills, and a blank row. */

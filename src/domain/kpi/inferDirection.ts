@@ -28,7 +28,8 @@ export function inferDirection(question: DirectionQuestion): InferredDirection |
   const [best] = found;
   if (!best) return undefined;
   const against = found.find(({ direction }) => opposes(direction, best.direction));
-  return { ...best, ...(against ? { contradicts: against.from, ...withBecause(against.because) } : {}) };
+  if (!against) return best;
+  return { ...best, contradicts: against.from, because: against.because ?? best.because };
 }
 
 interface Evidence {
@@ -37,22 +38,13 @@ interface Evidence {
   readonly because?: string;
 }
 
-function withBecause(because: string | undefined): { because?: string } {
-  return because === undefined ? {} : { because };
-}
-
 function evidenceOf({ name, given, target, start, floor, challenge }: DirectionQuestion): Evidence[] {
   const found: Evidence[] = [];
   if (given) found.push({ direction: given, from: "given" });
   const written = target && directionOfTarget(target);
   if (written) found.push({ direction: written, from: "target" });
-  const levels = {
-    ...(start === undefined ? {} : { start }),
-    ...(floor === undefined ? {} : { floor }),
-    ...(challenge === undefined ? {} : { challenge }),
-  };
-  const ordered =
-    target && directionOfTarget({ ...target, comparator: "=", change: undefined } as Quantity, levels);
+  const byLevels = target && { ...target, comparator: "=" as const, change: undefined };
+  const ordered = byLevels && directionOfTarget(byLevels, { start, floor, challenge });
   if (ordered && target.comparator !== "between" && !target.rank)
     found.push({ direction: ordered, from: "levels" });
   const named = name === undefined ? undefined : directionOfName(name);

@@ -13,7 +13,7 @@ const KNOWN_LIMIT = 5000;
 export function parseQuantity(cell: unknown): Quantity | NoQuantity {
   if (typeof cell === "number") return Number.isFinite(cell) ? plainNumber(cell) : no("error", String(cell));
   if (cell === null || cell === undefined) return no("missing", "");
-  if (typeof cell !== "string") return no("text", String(cell));
+  if (typeof cell !== "string") return no("text", typeof cell === "boolean" ? String(cell) : "");
   const remembered = known.get(cell);
   if (remembered) return remembered;
   if (known.size >= KNOWN_LIMIT) known.clear();

@@ -43,8 +43,8 @@ function mirrored({ actual, floor, target, challenge }: CurveLevels): CurveLevel
   return {
     actual: -actual,
     target: -target,
-    ...(floor === undefined ? {} : { floor: -floor }),
-    ...(challenge === undefined ? {} : { challenge: -challenge }),
+    floor: floor === undefined ? undefined : -floor,
+    challenge: challenge === undefined ? undefined : -challenge,
   };
 }
 

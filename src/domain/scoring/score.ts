@@ -1,4 +1,4 @@
-import { fail, isFailure, type Failure } from "../failure";
+import { isFailure, type Failure } from "../failure";
 import { inUnitOf, withUnitOf } from "../kpi/alignment";
 import { directionOfTarget, isLowerBetter, type Direction } from "../kpi/direction";
 import type { Quantity } from "../kpi/quantity";
@@ -30,39 +30,24 @@ export interface KpiNumbers extends Levels {
   readonly unit: string | undefined;
 }
 
-export function toNumbers(cells: KpiCells): KpiNumbers | Failure {
-  const target = withUnitOf(cells.target, cells.actual);
-  const failures: Failure[] = [];
-  const align = (other: Quantity | undefined): number | undefined => {
-    if (other === undefined) return undefined;
-    const value = inUnitOf(target, other);
-    if (!isFailure(value)) return value;
-    failures.push(value);
-    return undefined;
-  };
-  const actual = align(cells.actual);
-  const [start, floor, challenge] = [
-    align(cells.start) ?? target.start,
-    align(cells.floor),
-    align(cells.challenge),
-  ];
-  if (failures[0] || actual === undefined) return failures[0] ?? fail("missing");
-  const levels = { ...defined({ start, floor, challenge }) };
-  return {
-    ...levels,
-    actual,
-    target: target.value,
-    ...defined({ high: target.high }),
-    strict: target.comparator === ">" || target.comparator === "<",
-    direction: cells.direction ?? directionOfTarget(target, levels) ?? "higher",
-    unit: target.unit,
-  };
+function align(target: Quantity, other: Quantity | undefined): number | undefined | Failure {
+  return other === undefined ? undefined : inUnitOf(target, other);
 }
 
-function defined<Key extends string>(values: Record<Key, number | undefined>): Partial<Record<Key, number>> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<
-    Record<Key, number>
-  >;
+export function toNumbers(cells: KpiCells): KpiNumbers | Failure {
+  const target = withUnitOf(cells.target, cells.actual);
+  const actual = inUnitOf(target, cells.actual);
+  const start = align(target, cells.start) ?? target.start;
+  const floor = align(target, cells.floor);
+  const challenge = align(target, cells.challenge);
+  if (isFailure(actual)) return actual;
+  if (isFailure(start)) return start;
+  if (isFailure(floor)) return floor;
+  if (isFailure(challenge)) return challenge;
+  const { comparator, value, high, unit } = target;
+  const direction = cells.direction ?? directionOfTarget(target, { start, floor, challenge }) ?? "higher";
+  const strict = comparator === ">" || comparator === "<";
+  return { actual, target: value, high, start, floor, challenge, strict, direction, unit };
 }
 
 export function attainmentOf(cells: KpiCells, lowerFormula: LowerFormula = "mirror"): number | Failure {

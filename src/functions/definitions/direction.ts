@@ -106,9 +106,9 @@ export const direction = defineFunction({
     const stated = given === undefined ? undefined : readDirection(given);
     const found = inferDirection({
       name,
-      ...(stated ? { given: stated } : {}),
-      ...(typeof target === "object" ? { target } : {}),
-      ...(level === undefined ? {} : { start: level }),
+      given: stated,
+      target: typeof target === "object" ? target : undefined,
+      start: level,
     });
     if (output === "check") return verdict(found, language);
     return found ? label(found, language) : "";

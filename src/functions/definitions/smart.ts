@@ -126,14 +126,7 @@ export const smart = defineFunction({
     },
   },
   run({ text, target, deadline, parent, start, challenge, output }, { language }) {
-    const results = checkSmart({
-      text,
-      ...(target === undefined ? {} : { target }),
-      ...(deadline === undefined ? {} : { deadline }),
-      ...(parent === undefined ? {} : { parent }),
-      ...(start ? { start } : {}),
-      ...(challenge ? { challenge } : {}),
-    });
+    const results = checkSmart({ text, target, deadline, parent, start, challenge });
     if (output === "advice") return adviceFor(text, results, language);
     if (output === "letters") return letters.map((letter) => `${letter}${signs[results[letter]]}`).join(" ");
     return results[output] === "unknown" ? "" : results[output] === "pass";
