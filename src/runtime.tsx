@@ -27,7 +27,8 @@ void Office.onReady().then(() => {
     void application.open();
     return mountPane(element, application, options);
   });
-  associateCommands((name, run) => Office.actions.associate(name, run), { application, pane });
+  const reportBug = (error: unknown) => console.error(error);
+  associateCommands((name, run) => Office.actions.associate(name, run), { application, pane, reportBug });
   pane.mountWhenSeen();
 });
 

@@ -28,13 +28,18 @@ export async function watch(session: Session, queue: OperationQueue): Promise<vo
 
   await session.port.watch((event) => {
     if (event.kind === "activated") {
-      session.store.change({ activeSheetName: event.sheetName });
-      return;
+      session.store.change({ activeSheetName: event.sheetNames[event.sheetId] ?? "" });
+      if (!isStale(session, event.sheetNames)) return;
     }
-    if (event.kind === "sheets") sheetsChanged = true;
+    if (event.kind !== "edited") sheetsChanged = true;
     else edited.set(event.sheetId, { local: !event.remote || (edited.get(event.sheetId)?.local ?? false) });
     catchUp();
   });
+}
+
+/** Whether a sheet with bound tables has another name than it was read under, or is gone. */
+function isStale({ memory }: Session, names: Readonly<Record<string, string>>): boolean {
+  return memory.bound.some((one) => one.state === "bound" && names[one.sheetId] !== one.table.sheetName);
 }
 
 function afterCalm(body: () => void): () => void {

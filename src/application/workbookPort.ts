@@ -64,7 +64,12 @@ export interface CellDetails {
 
 export type WorkbookEvent =
   | { readonly kind: "edited"; readonly sheetId: string; readonly remote: boolean }
-  | { readonly kind: "activated"; readonly sheetId: string; readonly sheetName: string }
+  | {
+      readonly kind: "activated";
+      readonly sheetId: string;
+      /** Of all sheets, by id. */
+      readonly sheetNames: Readonly<Record<string, string>>;
+    }
   /** A sheet was added, deleted, renamed or moved. */
   | { readonly kind: "sheets" };
 

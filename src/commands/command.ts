@@ -8,6 +8,8 @@ export interface PaneOpener {
 export interface CommandTools {
   readonly application: Application;
   readonly pane: PaneOpener;
+  /** What no command expects; the button is done all the same. */
+  readonly reportBug: (error: unknown) => void;
 }
 
 /** What one ribbon button does. */

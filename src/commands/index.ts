@@ -23,6 +23,8 @@ export function associateCommands(
 ): void {
   for (const [name, command] of Object.entries(commands))
     associate(name, (event) => {
-      void command(tools).finally(() => event.completed());
+      void command(tools)
+        .catch(tools.reportBug)
+        .finally(() => event.completed());
     });
 }

@@ -14,7 +14,7 @@ export function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise
       }),
     );
     worksheets.onActivated.add(async ({ worksheetId }) =>
-      listener({ kind: "activated", sheetId: worksheetId, sheetName: await readSheetName(worksheetId) }),
+      listener({ kind: "activated", sheetId: worksheetId, sheetNames: await readSheetNames() }),
     );
     worksheets.onAdded.add(tellSheets);
     worksheets.onDeleted.add(tellSheets);
@@ -31,11 +31,11 @@ function settle(body: () => void): Promise<void> {
   return Promise.resolve();
 }
 
-/** The event gives only the id; "" when the sheet is gone again by now. */
-function readSheetName(id: string): Promise<string> {
+/** The event gives only the id. All names at once show renamed sheets to an Excel that does not tell of them. */
+function readSheetNames(): Promise<Record<string, string>> {
   return runReading(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
-    return sheet.isNullObject ? "" : sheet.name;
+    return Object.fromEntries(sheets.items.map(({ id, name }) => [id, name]));
   });
 }

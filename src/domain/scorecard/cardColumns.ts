@@ -1,5 +1,7 @@
 import type { Field } from "../binding/fields";
 import type { TableReading } from "../binding/detection";
+import { decimalsOf } from "../numbers";
+import { readWeightScopes } from "../rules/weightScopes";
 import type { Look } from "./sheetPlan";
 import type { FieldWords, ScorecardWords } from "./words";
 
@@ -29,7 +31,12 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
       ? [{ key: "group" as const, header: fields[group], width: 72, look: { color: "#5B6B7B" } }]
       : []),
     { key: "name", header: fields.name, width: 160, look: { wrap: true } },
-    { key: "weight", header: fields.weight, width: 52, look: { ...right, numberFormat: "0.##%" } },
+    {
+      key: "weight",
+      header: fields.weight,
+      width: 52,
+      look: { ...right, numberFormat: weightFormat(table) },
+    },
     { key: "target", header: fields.target, width: 92, look: { ...right, wrap: true } },
     { key: "actual", header: fields.actual, width: 84, look: { ...right, wrap: true } },
     { key: "attainment", header: words.attainment, width: 66, look: { ...right, numberFormat: "0.0%" } },
@@ -38,6 +45,13 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
     { key: "comment", header: words.comment, width: 170, look: { wrap: true } },
   ];
   return all.map((column, at) => ({ ...column, column: at }));
+}
+
+/** As many decimals as the weights have, at most two; Excel would write 40 % in 0.##% as "40.%". */
+function weightFormat(table: TableReading): string {
+  const weights = readWeightScopes(table).flatMap(({ weights: read }) => read.weights);
+  const decimals = Math.max(0, ...weights.map((weight) => decimalsOf(Math.round((weight ?? 0) * 100) / 100)));
+  return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
 }
 
 /** 维度 in either sense, the balanced one first. */

@@ -9,7 +9,6 @@ import { addSheet } from "../../../src/workbench/model/sheets";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { writeEntries, type Written } from "../../../src/workbench/model/writing";
-import { CustomFunctions, createCalculator } from "../../../src/workbench/formulas";
 import { functionsMetadata } from "../../../src/functions/metadata";
 import { registerFunctions } from "../../../src/functions/register";
 import { startOffice, type OfficeOptions, type OfficeUnderTest } from "../../support/office";
@@ -42,13 +41,8 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
   workbook.edit({ actor: "user", undo: false }, () => {
     for (const [name, rows] of Object.entries(sheets)) fill(workbook, addSheet(workbook, name), rows);
   });
-  const customFunctions = new CustomFunctions({
-    namespace: "KPI",
-    metadata: functionsMetadata(language, { helpBase: "https://localhost/help" }),
-    onResults: () => workbook.recalculate(),
-  });
-  workbook.calculator = createCalculator(customFunctions);
-  const office = await startOffice({ locale: language, ...options, workbook, customFunctions });
+  const functions = functionsMetadata(language, { helpBase: "https://localhost/help" });
+  const office = await startOffice({ locale: language, ...options, workbook, functions });
   associateFunctions(office, language);
   workbook.recalculate();
   let ids = 0;
