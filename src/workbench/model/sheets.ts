@@ -2,6 +2,7 @@ import type { Actor, ModelEvent } from "./events";
 import { renameSheetInFormula } from "./references";
 import { Refusal } from "./refusal";
 import { Sheet, type Visibility } from "./sheet";
+import { mapPartFormulas } from "./structureParts";
 import type { Workbook } from "./workbook";
 
 /** Excel's rules for sheet names; "History" is a name it keeps for itself. */
@@ -97,25 +98,12 @@ function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) => strin
           ];
     });
     if (entries.length > 0) workbook.replaceCells(sheet, entries, "contents");
-    const rewritten = sheet.conditionalFormats.map((format) =>
-      format.rule.kind === "custom"
-        ? { ...format, rule: { ...format.rule, formula: rewrite(format.rule.formula) } }
-        : format,
-    );
-    if (
-      rewritten.some(
-        (format, index) => ruleText(format.rule) !== ruleText(sheet.conditionalFormats[index]?.rule),
-      )
-    ) {
-      workbook.change(sheet, { conditionalFormats: rewritten });
-    }
+    mapPartFormulas(workbook, sheet, rewrite);
   }
   workbook.change(workbook, {
     names: workbook.names.map((name) => ({ ...name, formula: rewrite(name.formula) })),
   });
 }
-
-const ruleText = (rule: unknown): string => JSON.stringify(rule);
 
 export function moveSheet(workbook: Workbook, sheet: Sheet, to: number): void {
   workbook.edit({ actor: workbook.actor, undo: "move sheet" }, () => {

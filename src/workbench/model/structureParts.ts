@@ -1,6 +1,6 @@
 import type { StructuralChange } from "./events";
 import { columnsIn, isWholeColumns, isWholeRows, rowsIn, type Area, type Position } from "./geometry";
-import type { ConditionalRule, Table, TableColumn } from "./parts";
+import type { ConditionalRule, DataValidation, ScalePoint, Table, TableColumn } from "./parts";
 import { shiftFormula } from "./references";
 import type { Sheet } from "./sheet";
 import { shiftArea, shiftFormatArea } from "./shifting";
@@ -36,14 +36,16 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, change: Struct
   workbook.change(sheet, {
     merges: sheet.merges.flatMap(keepArea).filter((area) => rowsIn(area) > 1 || columnsIn(area) > 1),
     conditionalFormats: sheet.conditionalFormats
-      .map((format) => ({ ...format, areas: spread(format.areas), rule: shiftRule(format.rule, formula) }))
+      .map((format) => ({
+        ...format,
+        areas: spread(format.areas),
+        rule: mapRuleFormulas(format.rule, formula),
+      }))
       .filter(({ areas }) => areas.length > 0),
     validations: sheet.validations
       .map((validation) => ({
-        ...validation,
+        ...mapValidationFormulas(validation, formula),
         areas: spread(validation.areas),
-        ...(validation.formula1 !== undefined && { formula1: formula(validation.formula1) }),
-        ...(validation.formula2 !== undefined && { formula2: formula(validation.formula2) }),
       }))
       .filter(({ areas }) => areas.length > 0),
     notes: sheet.notes.flatMap((note) => shiftPosition(note.at, change).map((at) => ({ ...note, at }))),
@@ -65,7 +67,30 @@ function shiftPosition({ row, column }: Position, change: StructuralChange): Pos
   return area ? [{ row: area.top, column: area.left }] : [];
 }
 
-function shiftRule(rule: ConditionalRule, shift: (formula: string) => string): ConditionalRule {
+/** Rules and validation of a sheet whose cells stay, but whose formulas name others. */
+export function mapPartFormulas(workbook: Workbook, sheet: Sheet, map: (formula: string) => string): void {
+  const conditionalFormats = sheet.conditionalFormats.map((format) => ({
+    ...format,
+    rule: mapRuleFormulas(format.rule, map),
+  }));
+  const validations = sheet.validations.map((validation) => mapValidationFormulas(validation, map));
+  const changed = (now: unknown, before: unknown): boolean => JSON.stringify(now) !== JSON.stringify(before);
+  if (changed(conditionalFormats, sheet.conditionalFormats)) workbook.change(sheet, { conditionalFormats });
+  if (changed(validations, sheet.validations)) workbook.change(sheet, { validations });
+}
+
+function mapValidationFormulas(validation: DataValidation, map: (formula: string) => string): DataValidation {
+  const { formula1, formula2 } = validation;
+  // A list such as "A1,B1" is text, not a reference.
+  const mapped = (text: string): string => (text.startsWith("=") ? map(text) : text);
+  return {
+    ...validation,
+    ...(formula1 !== undefined && { formula1: mapped(formula1) }),
+    ...(formula2 !== undefined && { formula2: mapped(formula2) }),
+  };
+}
+
+function mapRuleFormulas(rule: ConditionalRule, shift: (formula: string) => string): ConditionalRule {
   switch (rule.kind) {
     case "custom":
       return { ...rule, formula: shift(rule.formula) };
@@ -77,13 +102,29 @@ function shiftRule(rule: ConditionalRule, shift: (formula: string) => string): C
       };
     case "containsText":
       return rule.formula === undefined ? rule : { ...rule, formula: shift(rule.formula) };
+    case "colorScale":
+    case "iconSet":
+      return { ...rule, points: rule.points.map((point) => mapPoint(point, shift)) };
+    case "dataBar":
+      return {
+        ...rule,
+        ...(rule.minimum && { minimum: mapPoint(rule.minimum, shift) }),
+        ...(rule.maximum && { maximum: mapPoint(rule.maximum, shift) }),
+      };
     default:
       return rule;
   }
 }
 
-/** Tables of the sheet and names of the whole workbook. */
+const mapPoint = (point: ScalePoint, map: (formula: string) => string): ScalePoint =>
+  point.type === "formula" && point.value !== undefined ? { ...point, value: map(point.value) } : point;
+
+/** Tables of the sheet, names of the whole workbook, rules and validation of the other sheets. */
 export function shiftWorkbookParts(workbook: Workbook, sheet: Sheet, change: StructuralChange): void {
+  for (const other of workbook.sheets) {
+    if (other !== sheet)
+      mapPartFormulas(workbook, other, (formula) => shiftFormula(formula, other.name, change, sheet.name));
+  }
   const tables = workbook.tables.flatMap((table) => {
     if (table.sheetId !== sheet.id) return [table];
     const area = shiftArea(table.area, change);

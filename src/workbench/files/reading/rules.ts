@@ -176,9 +176,14 @@ function readRule(rule: XmlElement, { colors }: FileStyles): ConditionalRule {
 
 function readPoints(parent: XmlElement | undefined, hues: readonly (string | undefined)[]): ScalePoint[] {
   return (parent?.all("cfvo") ?? []).map((item, index): ScalePoint => {
-    const [value, color] = [item.get("val") ?? item.child("f")?.text, hues[index]];
+    const type = item.get("type") ?? "num";
+    const text = item.get("val") ?? item.child("f")?.text;
+    const [value, color] = [
+      type === "formula" && text !== undefined ? fromFileFormula(text) : text,
+      hues[index],
+    ];
     return {
-      type: item.get("type") ?? "num",
+      type,
       ...(value !== undefined && { value }),
       ...(color !== undefined && { color }),
     };

@@ -20,10 +20,13 @@ export function findValidations(sheet: XmlElement): FoundValidation[] {
   );
 }
 
+/** The types that compare; without a word for it they mean "between". */
+const COMPARED = new Set(["whole", "decimal", "date", "time", "textLength"]);
+
 function readValidation(item: XmlElement): DataValidation {
   const type = item.get("type") ?? "none";
   const [formula1, formula2] = [1, 2].map((n) => readFormula(item.child(`formula${n}`), type));
-  const operator = item.get("operator");
+  const operator = COMPARED.has(type) ? (item.get("operator") ?? "between") : undefined;
   const prompt = readMessage(item.get("promptTitle"), item.get("prompt"));
   const alert = readMessage(item.get("errorTitle"), item.get("error"));
   const style = item.get("errorStyle");

@@ -1,5 +1,6 @@
 import type { ConditionalFormat, ConditionalRule, ScalePoint } from "../../model/parts";
 import { areaAddress } from "../../model/address";
+import { boundingArea } from "../../model/geometry";
 import { toFileFormula } from "../formulas/toFile";
 import { element, textElement, type Attributes, type XmlElement } from "../xml/element";
 import type { StyleWriter } from "./styleWriter";
@@ -101,9 +102,9 @@ function contentOf(format: ConditionalFormat): RuleContent {
   }
 }
 
-/** The cell a rule's formulas are written for: the top left one of its first area. */
+/** The cell a rule's formulas are written for: the top left one of the rectangle around its areas. */
 function firstCell({ areas }: ConditionalFormat): string {
-  const { top, left } = areas[0] ?? { top: 0, left: 0 };
+  const { top, left } = boundingArea(areas) ?? { top: 0, left: 0 };
   return areaAddress({ top, left, bottom: top, right: left });
 }
 

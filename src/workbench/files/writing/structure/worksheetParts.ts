@@ -37,15 +37,14 @@ const FORMULAS = new Set(["formula", "formula1", "formula2", "f"]);
 
 function translateBelow(item: XmlElement, sheet: string, translator: Translator): void {
   for (const child of [item, ...item.descendants()]) {
-    if (FORMULAS.has(child.local)) child.text = translator.formula(child.text, sheet);
+    if (FORMULAS.has(child.local) && child.elements.length === 0)
+      child.text = translator.formula(child.text, sheet);
     else if (child.local === "sqref") translateSqrefText(child, sheet, translator);
     else if (child.get("sqref") !== undefined && child.local !== "selection")
       translateSqref(child, sheet, translator);
     else if (AREA_HOLDERS.has(child.local)) translateRef(child, sheet, translator);
     if (child.local === "cfvo" && child.get("type") === "formula")
       child.set("val", translator.formula(child.get("val") ?? "", sheet));
-    if (child.local === "hyperlink" && child.get("location") !== undefined)
-      child.set("location", translator.formula(child.get("location") ?? "", sheet));
   }
   dropEmpty(item);
 }
