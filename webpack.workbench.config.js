@@ -26,11 +26,11 @@ function workbenchConfig() {
       new HtmlPlugin({
         template: "./src/workbench/page/workbench.html",
         filename: "workbench.html",
-        favicon: "./assets/icons/kpi-workbook-32.png",
       }),
       new CopyPlugin({ patterns: [{ from: "assets/samples", to: "assets/samples" }] }),
     ],
   };
 }
 
-module.exports = { workbenchConfig };
+module.exports = workbenchConfig;
+module.exports.workbenchConfig = workbenchConfig;

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import addin from "../webpack.config.js";
+import { addinConfig } from "../webpack.config.js";
 import { isFree, portFrom } from "./support/freePort.js";
 import { certificateSteps, sideloadSteps } from "./support/sideloadSteps.mjs";
 
@@ -29,7 +29,7 @@ async function fixedPort() {
 const port = await fixedPort();
 const address = `https://localhost:${port}`;
 const certificate = trustedCertificate();
-const compiler = webpack(addin.addinConfig({ publicAddress: address }));
+const compiler = webpack(addinConfig({ publicAddress: address }));
 const built = new Promise((resolve) => compiler.hooks.done.tap("excel", resolve));
 const server = new WebpackDevServer(
   {

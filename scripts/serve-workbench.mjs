@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import open from "open";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import addin from "../webpack.config.js";
-import workbench from "../webpack.workbench.config.js";
+import { addinConfig } from "../webpack.config.js";
+import { workbenchConfig } from "../webpack.workbench.config.js";
 import { freePort } from "./support/freePort.js";
 
 const require = createRequire(import.meta.url);
@@ -12,10 +12,11 @@ const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.
 
 /**
  * office.js trusts a host over http only when this page, served from the library's own folder, says so. The one
- * in the package asks the person; here host and add-in are the same local server.
+ * in the package asks the person; this one trusts the workbench on this machine and nobody else.
  */
 const trustPage = `<!doctype html><script>
-addEventListener("message", (event) => event.source.postMessage('{"hostUserTrusted":true}', event.origin));
+addEventListener("message", ({ data, source, origin }) => source.postMessage(
+  JSON.stringify({ hostUserTrusted: JSON.parse(data).hostname === location.hostname }), origin));
 </script>`;
 
 /**
@@ -33,8 +34,8 @@ export async function startWorkbench({
   const chosenPort = await freePort(port);
   const address = `http://localhost:${chosenPort}`;
   const compiler = webpack([
-    addin.addinConfig({ mode: "development", publicAddress: address, officeJsUrl: "/office/office.js" }),
-    workbench.workbenchConfig(),
+    addinConfig({ mode: "development", publicAddress: address, officeJsUrl: "/office/office.js" }),
+    workbenchConfig(),
   ]);
   const server = new WebpackDevServer(serverOptions(chosenPort, reload), compiler);
   const built = new Promise((resolve) => compiler.hooks.done.tap("startWorkbench", resolve));

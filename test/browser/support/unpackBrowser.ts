@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -58,9 +58,12 @@ async function withEnvironment<Result>(
 
 /** A slim container lacks libnss3, or fonts, or both; a desktop has its own, which fit it better. */
 function missingParts(folder: string, path: string): Record<string, string> {
-  const libraries = /not found/.test(execFileSync("ldd", [path], { encoding: "utf8" }));
   return {
-    ...(libraries && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
+    ...(!starts(path) && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
     ...(!existsSync("/etc/fonts/fonts.conf") && { FONTCONFIG_PATH: join(folder, "fonts") }),
   };
+}
+
+function starts(path: string): boolean {
+  return spawnSync(path, ["--version"]).status === 0;
 }

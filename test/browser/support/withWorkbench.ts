@@ -21,6 +21,7 @@ export interface WorkbenchOptions {
  * lie in test-results/, and a script error or a request that leaves this machine fails the test.
  */
 export function withWorkbench({ width = 1440, height = 900 }: WorkbenchOptions = {}): Workbench {
+  jest.setTimeout(60_000);
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
@@ -35,11 +36,15 @@ export function withWorkbench({ width = 1440, height = 900 }: WorkbenchOptions =
   afterAll(() => browser.close());
   return {
     open: async (path = "") => {
-      const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+      const context = await browser.newContext({
+        baseURL: address(),
+        viewport: { width, height },
+        acceptDownloads: true,
+      });
       contexts.push(context);
       const page = await context.newPage();
       listen(page, complaints);
-      await page.goto(new URL(path, address()).href);
+      await page.goto(`/${path}`);
       return page;
     },
   };
