@@ -2,7 +2,7 @@ import { isLowerBetter } from "../domain/kpi/direction";
 import { withoutNoise } from "../domain/numbers";
 import { defaultCurvePoints } from "../domain/scoring/curve";
 import type { Explanation } from "../domain/scoring/explain";
-import { directionWords } from "./kpiArguments";
+import { directionWords } from "./arguments/direction";
 import type { ByLanguage, Language } from "./language";
 
 /** Four decimals show how a figure came about without hiding it in digits. */

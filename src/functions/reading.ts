@@ -95,7 +95,9 @@ export function readChoice(
   if (cell === null || cell === 0) return parameter.default;
   const text = String(cell).trim();
   const found = choices.get(text.toLowerCase()) ?? parameter.read?.(text);
-  return found ?? fail("notChoice", { parameter: label, text, choices: parameter.choices.join(", ") });
+  return found !== undefined && parameter.choices.includes(found)
+    ? found
+    : fail("notChoice", { parameter: label, text, choices: parameter.choices.join(", ") });
 }
 
 /** A range argument as a whole, or the first error or failure in it. */

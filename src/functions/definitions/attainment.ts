@@ -1,7 +1,8 @@
 import { isFailure } from "../../domain/failure";
 import { attainmentOf } from "../../domain/scoring/score";
 import { defineFunction } from "../declare";
-import { kpiParameters, kpiWords, toKpiCells, withLabels, zerosParameter } from "../kpiArguments";
+import { kpiParameters, kpiWords, toKpiCells, withLabels } from "../arguments/kpi";
+import { zerosParameter } from "../arguments/zeros";
 
 const lowerFormulas = ["mirror", "inverse"] as const;
 

@@ -1,10 +1,10 @@
 import { isFailure, type Failure } from "../../domain/failure";
 import { bandsFromLimits, findBand, type Band } from "../../domain/scoring/bands";
+import { betterParameter, betterWords } from "../arguments/better";
+import { zerosAreValues, zerosWords } from "../arguments/zeros";
 import { defineFunction } from "../declare";
 import type { Cell, Matrix } from "../parameters";
 import { readCell, tableRows } from "../tables";
-
-const betterChoices = ["higher", "lower"] as const;
 
 function readBands(table: Matrix, label: string, lowerIsBetter: boolean): Band<Cell>[] | Failure {
   const rows = tableRows(table, { label, columns: 2 });
@@ -29,8 +29,8 @@ export const band = defineFunction({
   parameters: {
     value: { kind: "number", whenBlank: "blank", zeroIsBlank: true },
     table: { kind: "cells" },
-    better: { kind: "choice", choices: betterChoices, default: "higher" },
-    zeros: { kind: "choice", choices: ["blank", "value"], default: "value" },
+    better: betterParameter,
+    zeros: zerosAreValues,
   },
   words: {
     "zh-CN": {
@@ -43,16 +43,8 @@ export const band = defineFunction({
           name: "分档表",
           text: "两列：界限与得分（越高越好时为该档下限，越低越好时为上限）；或三列：下限、上限、得分，空格表示不限。",
         },
-        better: {
-          name: "更优方向",
-          text: "哪个方向更好，决定边界值归入哪一档。",
-          choices: { higher: ["越高越好", "档位含下限"], lower: ["越低越好", "档位含上限"] },
-        },
-        zeros: {
-          name: "零值",
-          text: "0 是真实的数值，还是空单元格。",
-          choices: { blank: ["视为空", "0 表示还没有数据"], value: ["就是零", "0 是真实的数值"] },
-        },
+        better: betterWords["zh-CN"],
+        zeros: zerosWords["zh-CN"],
       },
     },
     "en-US": {
@@ -65,19 +57,8 @@ export const band = defineFunction({
           name: "table",
           text: "Two columns, limit and points (the least value of a band when higher is better, else its greatest); or three: low, high, points, blank for no limit.",
         },
-        better: {
-          name: "better",
-          text: "Which way is better; it decides the band of a value on a limit.",
-          choices: {
-            higher: ["higher is better", "Bands include their low end"],
-            lower: ["lower is better", "Bands include their high end"],
-          },
-        },
-        zeros: {
-          name: "zeros",
-          text: "Whether 0 is a real value or a blank cell.",
-          choices: { blank: ["blank", "0 means no figure yet"], value: ["a value", "0 is a real value"] },
-        },
+        better: betterWords["en-US"],
+        zeros: zerosWords["en-US"],
       },
     },
   },

@@ -2,7 +2,7 @@ import { fail } from "../../domain/failure";
 import { withoutNoise } from "../../domain/numbers";
 import { growthRate } from "../../domain/tracking/growth";
 import { defineFunction } from "../declare";
-import { figuresParameter, figuresWords, present } from "../seriesArguments";
+import { figuresParameter, figuresWords, present } from "../arguments/series";
 
 export const cagr = defineFunction({
   id: "CAGR",

@@ -1,7 +1,8 @@
 import { STRATEGIC_GROWTH, targetReferences } from "../../domain/calibration/references";
 import { fail } from "../../domain/failure";
+import { betterParameter, betterWords } from "../arguments/better";
 import { defineFunction } from "../declare";
-import { figuresParameter, figuresWords, present } from "../seriesArguments";
+import { figuresParameter, figuresWords, present } from "../arguments/series";
 
 export const calibrate = defineFunction({
   id: "CALIBRATE",
@@ -10,7 +11,7 @@ export const calibrate = defineFunction({
     history: figuresParameter,
     industry: { ...figuresParameter, optional: true },
     growth: { kind: "ratio", default: STRATEGIC_GROWTH, zeroIsBlank: true },
-    direction: { kind: "choice", choices: ["higher", "lower"], default: "higher" },
+    direction: betterParameter,
   },
   words: {
     "zh-CN": {
@@ -22,11 +23,7 @@ export const calibrate = defineFunction({
         history: figuresWords["zh-CN"],
         industry: { name: "行业值", text: "同行的数值，次序不限；取最好的十家。" },
         growth: { name: "增长率", text: "战略要求的年增长，默认 20%。" },
-        direction: {
-          name: "方向",
-          text: "越高越好还是越低越好。默认越高越好。",
-          choices: { higher: ["越高越好", "数值越高越好"], lower: ["越低越好", "数值越低越好"] },
-        },
+        direction: betterWords["zh-CN"],
       },
     },
     "en-US": {
@@ -40,14 +37,7 @@ export const calibrate = defineFunction({
         history: figuresWords["en-US"],
         industry: { name: "industry", text: "Figures of the industry in any order; the ten best count." },
         growth: { name: "growth", text: "Yearly growth that the strategy asks for; 20% unless given." },
-        direction: {
-          name: "direction",
-          text: "Whether higher or lower is better; higher unless given.",
-          choices: {
-            higher: ["higher is better", "More is better"],
-            lower: ["lower is better", "Less is better"],
-          },
-        },
+        direction: betterWords["en-US"],
       },
     },
   },

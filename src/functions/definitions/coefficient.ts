@@ -1,7 +1,7 @@
 import { isFailure, fail } from "../../domain/failure";
 import { coefficientAt } from "../../domain/incentives/curve";
 import { withoutNoise } from "../../domain/numbers";
-import { curveParameters, curveWords, readCurve } from "../curveArguments";
+import { curveParameters, curveWords, readCurve } from "../arguments/curve";
 import { defineFunction } from "../declare";
 
 export const coefficient = defineFunction({

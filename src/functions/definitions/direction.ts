@@ -7,7 +7,7 @@ import {
 } from "../../domain/kpi/inferDirection";
 import { inUnitOf } from "../../domain/kpi/alignment";
 import { defineFunction } from "../declare";
-import { directionWords } from "../kpiArguments";
+import { directionWords } from "../arguments/direction";
 import type { ByLanguage, Language } from "../language";
 
 interface Words {

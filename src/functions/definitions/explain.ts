@@ -3,15 +3,9 @@ import { explainScore } from "../../domain/scoring/explain";
 import { defineFunction } from "../declare";
 import { explanationText } from "../explaining";
 import { failures } from "../failures";
-import {
-  kpiParameters,
-  kpiWords,
-  scoringParameters,
-  scoringWords,
-  toKpiCells,
-  withLabels,
-  zerosParameter,
-} from "../kpiArguments";
+import { kpiParameters, kpiWords, toKpiCells, withLabels } from "../arguments/kpi";
+import { scoringParameters, scoringWords } from "../arguments/scoring";
+import { zerosParameter } from "../arguments/zeros";
 import type { Language } from "../language";
 
 /** Trouble with a cell is an error of the cell; trouble with the KPI is what this function is there to tell. */

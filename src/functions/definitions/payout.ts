@@ -1,7 +1,7 @@
 import { fail, isFailure } from "../../domain/failure";
 import { coefficientAt } from "../../domain/incentives/curve";
 import { multiply } from "../../domain/numbers";
-import { curveParameters, curveWords, readCurve } from "../curveArguments";
+import { curveParameters, curveWords, readCurve } from "../arguments/curve";
 import { defineFunction } from "../declare";
 
 export const payout = defineFunction({

@@ -5,6 +5,8 @@ import {
   standingOf,
   type DistributionBand,
 } from "../../domain/scoring/ranking";
+import { betterParameter, betterWords } from "../arguments/better";
+import { zerosAreValues, zerosWords } from "../arguments/zeros";
 import { defineFunction } from "../declare";
 import type { Matrix } from "../parameters";
 import { readCell, tableRows } from "../tables";
@@ -27,9 +29,9 @@ export const rankscore = defineFunction({
   parameters: {
     value: { kind: "number", whenBlank: "blank", zeroIsBlank: true },
     all: { kind: "numbers", zeroIsBlank: true },
-    better: { kind: "choice", choices: ["higher", "lower"], default: "higher" },
+    better: betterParameter,
     distribution: { kind: "cells", optional: true },
-    zeros: { kind: "choice", choices: ["blank", "value"], default: "value" },
+    zeros: zerosAreValues,
   },
   words: {
     "zh-CN": {
@@ -39,17 +41,9 @@ export const rankscore = defineFunction({
       parameters: {
         value: { name: "数值", text: "要排名的数值。" },
         all: { name: "全体", text: "参加排名的全部数值，包括本人。" },
-        better: {
-          name: "更优方向",
-          text: "哪个方向排名更前。",
-          choices: { higher: ["越高越好", "最高者第一"], lower: ["越低越好", "最低者第一"] },
-        },
+        better: betterWords["zh-CN"],
         distribution: { name: "分布表", text: "两列，从最好的一档起：人数占比与分数，如 20%、120。" },
-        zeros: {
-          name: "零值",
-          text: "0 是真实的数值，还是空单元格。",
-          choices: { blank: ["视为空", "0 表示还没有数据"], value: ["就是零", "0 是真实的数值"] },
-        },
+        zeros: zerosWords["zh-CN"],
       },
     },
     "en-US": {
@@ -61,23 +55,12 @@ export const rankscore = defineFunction({
       parameters: {
         value: { name: "value", text: "The value to rank." },
         all: { name: "all", text: "All values that are ranked, this one included." },
-        better: {
-          name: "better",
-          text: "Which end comes first.",
-          choices: {
-            higher: ["higher is better", "The highest is first"],
-            lower: ["lower is better", "The lowest is first"],
-          },
-        },
+        better: betterWords["en-US"],
         distribution: {
           name: "distribution",
           text: "Two columns, best band first: share of people and points, such as 20% and 120.",
         },
-        zeros: {
-          name: "zeros",
-          text: "Whether 0 is a real value or a blank cell.",
-          choices: { blank: ["blank", "0 means no figure yet"], value: ["a value", "0 is a real value"] },
-        },
+        zeros: zerosWords["en-US"],
       },
     },
   },

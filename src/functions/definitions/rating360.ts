@@ -2,7 +2,7 @@ import { fail } from "../../domain/failure";
 import { withoutNoise } from "../../domain/numbers";
 import { EQUAL_GROUPS, FEWEST_RATERS, rate360 } from "../../domain/ratings/rating360";
 import { defineFunction } from "../declare";
-import { present } from "../seriesArguments";
+import { present } from "../arguments/series";
 
 export const rating360 = defineFunction({
   id: "RATING360",

@@ -2,8 +2,8 @@ import { rollUp, type RollupMethod } from "../../domain/cascade/rollup";
 import { fail } from "../../domain/failure";
 import { withoutNoise } from "../../domain/numbers";
 import { defineFunction } from "../declare";
-import { zerosParameter, zerosWords } from "../kpiArguments";
-import { figuresParameter } from "../seriesArguments";
+import { zerosParameter, zerosWords } from "../arguments/zeros";
+import { figuresParameter } from "../arguments/series";
 
 const methods = ["sum", "average", "weighted", "latest"] as const satisfies readonly RollupMethod[];
 

@@ -1,15 +1,9 @@
 import { isFailure } from "../../domain/failure";
 import { scoreOf } from "../../domain/scoring/score";
 import { defineFunction } from "../declare";
-import {
-  kpiParameters,
-  kpiWords,
-  scoringParameters,
-  scoringWords,
-  toKpiCells,
-  withLabels,
-  zerosParameter,
-} from "../kpiArguments";
+import { kpiParameters, kpiWords, toKpiCells, withLabels } from "../arguments/kpi";
+import { scoringParameters, scoringWords } from "../arguments/scoring";
+import { zerosParameter } from "../arguments/zeros";
 
 export const score = defineFunction({
   id: "SCORE",

@@ -3,7 +3,9 @@ import { defineFunction } from "../declare";
 import { isFailure } from "../../domain/failure";
 import { isLowerBetter } from "../../domain/kpi/direction";
 import { toNumbers } from "../../domain/scoring/score";
-import { directionParameter, directionWords, kpiWords, toKpiCells, zerosParameter } from "../kpiArguments";
+import { directionParameter, directionWords } from "../arguments/direction";
+import { kpiWords, toKpiCells } from "../arguments/kpi";
+import { zerosParameter } from "../arguments/zeros";
 
 export const step = defineFunction({
   id: "STEP",

@@ -1,7 +1,7 @@
 import { streakOf } from "../../domain/tracking/streak";
 import { defineFunction } from "../declare";
-import { attainmentsParameter, attainmentsWords } from "../seriesArguments";
-import { zerosParameter, zerosWords } from "../kpiArguments";
+import { attainmentsParameter, attainmentsWords } from "../arguments/series";
+import { zerosParameter, zerosWords } from "../arguments/zeros";
 
 export const streak = defineFunction({
   id: "STREAK",

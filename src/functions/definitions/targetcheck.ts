@@ -1,7 +1,8 @@
 import { diagnoseTarget, type TargetDiagnosis } from "../../domain/calibration/diagnosis";
+import { betterParameter, betterWords } from "../arguments/better";
 import { defineFunction } from "../declare";
 import type { ByLanguage } from "../language";
-import { figuresParameter, figuresWords, present } from "../seriesArguments";
+import { figuresParameter, figuresWords, present } from "../arguments/series";
 
 const verdicts: ByLanguage<Record<TargetDiagnosis, string>> = {
   "zh-CN": {
@@ -26,7 +27,7 @@ export const targetcheck = defineFunction({
   parameters: {
     target: { kind: "number" },
     history: { ...figuresParameter, optional: true },
-    direction: { kind: "choice", choices: ["higher", "lower"], default: "higher" },
+    direction: betterParameter,
   },
   words: {
     "zh-CN": {
@@ -36,11 +37,7 @@ export const targetcheck = defineFunction({
       parameters: {
         target: { name: "目标值", text: "要检查的目标，与历史值同一单位。" },
         history: figuresWords["zh-CN"],
-        direction: {
-          name: "方向",
-          text: "越高越好还是越低越好。默认越高越好。",
-          choices: { higher: ["越高越好", "数值越高越好"], lower: ["越低越好", "数值越低越好"] },
-        },
+        direction: betterWords["zh-CN"],
       },
     },
     "en-US": {
@@ -52,14 +49,7 @@ export const targetcheck = defineFunction({
       parameters: {
         target: { name: "target", text: "The target, in the unit of the history." },
         history: figuresWords["en-US"],
-        direction: {
-          name: "direction",
-          text: "Whether higher or lower is better; higher unless given.",
-          choices: {
-            higher: ["higher is better", "More is better"],
-            lower: ["lower is better", "Less is better"],
-          },
-        },
+        direction: betterWords["en-US"],
       },
     },
   },

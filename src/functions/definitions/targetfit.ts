@@ -1,8 +1,8 @@
 import { FEWEST_PEOPLE, STANDARD_FIT, targetFit, type TargetFit } from "../../domain/calibration/targetFit";
 import { defineFunction } from "../declare";
 import type { ByLanguage } from "../language";
-import { attainmentsParameter, present } from "../seriesArguments";
-import { zerosParameter, zerosWords } from "../kpiArguments";
+import { attainmentsParameter, present } from "../arguments/series";
+import { zerosParameter, zerosWords } from "../arguments/zeros";
 
 const verdicts: ByLanguage<Record<TargetFit, string>> = {
   "zh-CN": { tooEasy: "偏低", right: "合适", tooHard: "偏高", tooFew: "人数不足" },

@@ -1,8 +1,8 @@
 import { fail } from "../../domain/failure";
 import { TOP_SHARE, topLine } from "../../domain/grades/topLine";
 import { defineFunction } from "../declare";
-import { figuresParameter, present } from "../seriesArguments";
-import { zerosParameter, zerosWords } from "../kpiArguments";
+import { figuresParameter, present } from "../arguments/series";
+import { zerosParameter, zerosWords } from "../arguments/zeros";
 
 const words = {
   "zh-CN": {

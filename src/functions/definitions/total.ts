@@ -3,7 +3,7 @@ import { missingPolicies, totalOf, type MissingPolicy, type Total } from "../../
 import { parseWeights } from "../../domain/weights/parseWeights";
 import { defineFunction } from "../declare";
 import { byGroup } from "../groups";
-import { zerosAreValues, zerosWords } from "../kpiArguments";
+import { zerosAreValues, zerosWords } from "../arguments/zeros";
 import type { Cell } from "../parameters";
 
 function totalOfRows(

@@ -8,7 +8,7 @@ import {
 } from "../../domain/incentives/vesting";
 import { defineFunction } from "../declare";
 import type { ByLanguage } from "../language";
-import { figuresParameter, figuresWords, present } from "../seriesArguments";
+import { figuresParameter, figuresWords, present } from "../arguments/series";
 
 const verdicts: ByLanguage<Record<Vesting, string>> = {
   "zh-CN": {

@@ -2,8 +2,8 @@ import { fail } from "../../domain/failure";
 import { withoutNoise } from "../../domain/numbers";
 import { volatilityOf } from "../../domain/tracking/volatility";
 import { defineFunction } from "../declare";
-import { attainmentsParameter, attainmentsWords, present } from "../seriesArguments";
-import { zerosParameter, zerosWords } from "../kpiArguments";
+import { attainmentsParameter, attainmentsWords, present } from "../arguments/series";
+import { zerosParameter, zerosWords } from "../arguments/zeros";
 
 export const volatility = defineFunction({
   id: "VOLATILITY",

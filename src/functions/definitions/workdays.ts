@@ -1,6 +1,6 @@
 import { fail } from "../../domain/failure";
 import { countWorkdays } from "../../domain/tracking/workdays";
-import { calendarOf, calendarParameters, calendarWords, LONGEST_SPAN } from "../calendarArguments";
+import { calendarOf, calendarParameters, calendarWords, LONGEST_SPAN } from "../arguments/calendar";
 import { defineFunction } from "../declare";
 
 const words = {

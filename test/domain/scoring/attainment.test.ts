@@ -14,7 +14,7 @@ function read(cells: Cells): KpiCells {
     level,
     level === "direction" ? cell : quantity(cell),
   ]);
-  return Object.fromEntries(quantities) as unknown as KpiCells;
+  return Object.fromEntries(quantities);
 }
 
 function quantity(cell: unknown): Quantity {

@@ -1,5 +1,5 @@
-import type { Calendar } from "../domain/tracking/workdays";
-import type { ByLanguage } from "./language";
+import type { Calendar } from "../../domain/tracking/workdays";
+import type { ByLanguage } from "../language";
 
 /** Holidays and make-up days change every year, so they are a range of the workbook and not a list in here. */
 export const calendarParameters = {

@@ -1,9 +1,9 @@
-import { fail, isFailure, type Failure } from "../domain/failure";
-import { STANDARD_CURVE, type CurvePoint } from "../domain/incentives/curve";
-import type { ChoiceWords } from "./declare";
-import type { ByLanguage } from "./language";
-import type { Matrix } from "./parameters";
-import { readRange } from "./reading";
+import { fail, isFailure, type Failure } from "../../domain/failure";
+import { STANDARD_CURVE, type CurvePoint } from "../../domain/incentives/curve";
+import type { ChoiceWords } from "../declare";
+import type { ByLanguage } from "../language";
+import type { Matrix } from "../parameters";
+import { readRange } from "../reading";
 
 export const curveModes = ["linear", "step"] as const;
 

@@ -1,5 +1,5 @@
-import type { ByLanguage } from "./language";
-import type { RangeParameter } from "./parameters";
+import type { ByLanguage } from "../language";
+import type { RangeParameter } from "../parameters";
 
 /** A column of attainments or figures in time order; blanks, which Excel may send as 0, are passed over. */
 export const attainmentsParameter = { kind: "ratios", zeroIsBlank: true } as const satisfies RangeParameter;
