@@ -11,6 +11,7 @@ import {
 } from "./geometry";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
+import { syncTableHeaders } from "./tableHeaders";
 import type { Style } from "./style";
 import { readEntry, type TypedEntry } from "./text";
 import type { CellEntry, Workbook } from "./workbook";
@@ -39,9 +40,10 @@ export function writeEntries(
     }
   }
   if (entries.length === 0) return;
-  workbook.edit({ actor: workbook.actor, undo: "typing" }, () =>
-    workbook.replaceCells(sheet, entries, "contents", area),
-  );
+  workbook.edit({ actor: workbook.actor, undo: "typing" }, () => {
+    workbook.replaceCells(sheet, entries, "contents", area);
+    syncTableHeaders(workbook, sheet, area);
+  });
 }
 
 function writtenCell(workbook: Workbook, sheet: Sheet, row: number, column: number, written: Scalar): Cell {
@@ -117,6 +119,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
     const changes = what === "Formats" ? "formats" : "contents";
     if (what !== "Hyperlinks" && entries.length > 0) workbook.replaceCells(sheet, entries, changes, area);
     clearParts(workbook, sheet, area, what);
+    syncTableHeaders(workbook, sheet, area);
   });
 }
 

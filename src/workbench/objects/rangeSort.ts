@@ -31,6 +31,9 @@ export function sortArea(app: App, sheet: Sheet, area: Area, keys: readonly Sort
   sortRows(app.workbook, sheet, area, keys);
 }
 
+/** Chinese texts go by sound or by strokes; only the sound is known here. */
+export const sortMethod = optional(oneOf("PinYin", "StrokeCount"), "PinYin");
+
 export const rangeSort = declareClass("RangeSort", {
   methods: {
     apply: method(
@@ -40,7 +43,7 @@ export const rangeSort = declareClass("RangeSort", {
         optional(boolean, false),
         optional(boolean, false),
         optional(oneOf("Rows", "Columns"), "Rows"),
-        optional(oneOf("PinYin", "StrokeCount"), "PinYin"),
+        sortMethod,
       ],
       ({ place }, [fields, matchCase, hasHeaders, orientation, order], app) => {
         if (matchCase || orientation === "Columns" || order === "StrokeCount") {

@@ -1,4 +1,5 @@
 import { columnsIn, type Area } from "../model/geometry";
+import { dissolveTable, namedColumns, renameTable, writeHeaders } from "../model/tableHeaders";
 import { clearCells } from "../model/writing";
 import { invalidArgument, invalidOperation } from "../protocol/problem";
 import { boolean, either, handleOf, listOf, optional, record, text } from "../protocol/parameters";
@@ -8,19 +9,10 @@ import { declareClass } from "./declare";
 import { handle, rangeOn, type HandleOf } from "./handles";
 import { findRange, theArea } from "./places";
 import { refuseProtected } from "./protected";
-import { readSortKeys, sortArea } from "./rangeSort";
+import { readSortKeys, sortArea, sortMethod } from "./rangeSort";
 import { EventType, subscribing } from "./subscribing";
 import { showTotals } from "./tableTotals";
-import {
-  bodyArea,
-  changeTable,
-  checkTableName,
-  namedColumns,
-  removeTable,
-  sheetOf,
-  tableOf,
-  writeHeaders,
-} from "./tables";
+import { bodyArea, changeTable, checkTableName, removeTable, sheetOf, tableOf } from "./tables";
 
 type TableHandle = HandleOf<"Table">;
 
@@ -47,7 +39,7 @@ function resize(app: App, { id }: TableHandle, to: HandleOf<"Range"> | string): 
     (column, index) => known[index] ?? { id: highest + 1 + index, name: column.name },
   );
   changeTable(app, id, { area, columns });
-  writeHeaders(app, sheet, tableOf(app, id));
+  writeHeaders(app.workbook, sheet, tableOf(app, id));
 }
 
 export const table = declareClass("Table", {
@@ -59,7 +51,7 @@ export const table = declareClass("Table", {
       "1.1",
       text,
       ({ id }, app) => tableOf(app, id).name,
-      ({ id }, name, app) => changeTable(app, id, { name: checkTableName(app, name, id) }),
+      ({ id }, name, app) => renameTable(app.workbook, tableOf(app, id), checkTableName(app, name, id)),
     ),
     style: write(
       "1.1",
@@ -110,7 +102,7 @@ export const table = declareClass("Table", {
     ),
     convertToRange: method("1.2", [], (item, _none, app) => {
       const range = rangeIn(app, item, ({ area }) => area);
-      removeTable(app, item.id);
+      dissolveTable(app.workbook, tableOf(app, item.id));
       return range;
     }),
     delete: method("1.1", [], (item, _none, app) => {
@@ -128,11 +120,16 @@ export const table = declareClass("Table", {
 
 export const tableSort = declareClass("TableSort", {
   methods: {
-    apply: method("1.2", [listOf(record), optional(boolean, false)], ({ id }, [fields, matchCase], app) => {
-      if (matchCase) throw invalidArgument("Capital letters are sorted alike here.");
-      const owner = tableOf(app, id);
-      const area = bodyArea(owner);
-      sortArea(app, sheetOf(app, owner), area, readSortKeys(fields, area));
-    }),
+    apply: method(
+      "1.2",
+      [listOf(record), optional(boolean, false), sortMethod],
+      ({ id }, [fields, matchCase, order], app) => {
+        if (matchCase || order === "StrokeCount")
+          throw invalidArgument("Texts are sorted by sound, with capital letters alike.");
+        const owner = tableOf(app, id);
+        const area = bodyArea(owner);
+        sortArea(app, sheetOf(app, owner), area, readSortKeys(fields, area));
+      },
+    ),
   },
 });

@@ -1,6 +1,7 @@
 import { columnsIn, type Area } from "../model/geometry";
 import type { Table } from "../model/parts";
 import { deleteCells, insertCells } from "../model/structure";
+import { namedColumns, writeHeaders } from "../model/tableHeaders";
 import { writeEntries } from "../model/writing";
 import { invalidArgument, invalidOperation } from "../protocol/problem";
 import { anything, either, integer, number, optional, text } from "../protocol/parameters";
@@ -11,7 +12,7 @@ import { found, sameName } from "./collection";
 import { declareClass } from "./declare";
 import { handle, rangeOn, type HandleOf } from "./handles";
 import { refuseProtected } from "./protected";
-import { bodyArea, changeTable, columnArea, namedColumns, sheetOf, tableOf, writeHeaders } from "./tables";
+import { bodyArea, changeTable, columnArea, sheetOf, tableOf } from "./tables";
 
 type ColumnHandle = HandleOf<"TableColumn">;
 
@@ -31,13 +32,13 @@ function rangeIn(app: App, { id, columnId }: ColumnHandle, pick: (table: Table, 
   return rangeOn(sheetOf(app, table), pick(table, columnArea(table, columnId)));
 }
 
+/** The header cell is the name; formulas follow it. */
 function rename(app: App, { id, columnId }: ColumnHandle, name: string): void {
   const table = tableOf(app, id);
-  if (table.columns.some((column) => column.id !== columnId && sameName(column.name, name)))
-    throw invalidArgument();
-  const columns = table.columns.map((column) => (column.id === columnId ? { ...column, name } : column));
-  changeTable(app, id, { columns });
-  writeHeaders(app, sheetOf(app, table), tableOf(app, id));
+  const taken = table.columns.some((column) => column.id !== columnId && sameName(column.name, name));
+  if (taken || name === "") throw invalidArgument();
+  const { left, top } = columnArea(table, columnId);
+  writeEntries(app.workbook, sheetOf(app, table), { top, left, bottom: top, right: left }, [[`'${name}`]]);
 }
 
 /** A new column at a place, or last; what stands on its right moves right. */
@@ -62,7 +63,7 @@ function add(
   const columns = [...table.columns.slice(0, at), made, ...table.columns.slice(at)];
   const area = { ...table.area, right: table.area.left + columns.length - 1 };
   changeTable(app, id, { columns, area });
-  writeHeaders(app, sheet, tableOf(app, id));
+  writeHeaders(app.workbook, sheet, tableOf(app, id));
   if (values !== null) writeEntries(app.workbook, sheet, place, writtenMatrix(place, values));
   return columnHandle(id, made.id);
 }

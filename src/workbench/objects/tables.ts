@@ -1,9 +1,9 @@
 import { columnsIn, intersect, rowsIn, type Area } from "../model/geometry";
-import type { Table, TableColumn } from "../model/parts";
+import type { Table } from "../model/parts";
 import type { Sheet } from "../model/sheet";
 import { insertCells } from "../model/structure";
+import { namedColumns, writeHeaders } from "../model/tableHeaders";
 import { displayText } from "../model/text";
-import { writeEntries } from "../model/writing";
 import { alreadyExists, invalidArgument } from "../protocol/problem";
 import type { App } from "./app";
 import { changeWorkbook } from "./change";
@@ -73,7 +73,7 @@ export function createTable(app: App, sheet: Sheet, area: Area, hasHeaders: bool
   };
   if (!hasHeaders) pushDown(app, sheet, area);
   changeWorkbook(app, "tables", { tables: [...app.workbook.tables, table] });
-  writeHeaders(app, sheet, table);
+  writeHeaders(app.workbook, sheet, table);
   return table;
 }
 
@@ -94,36 +94,6 @@ function headerTexts(app: App, sheet: Sheet, area: Area, hasHeaders: boolean): s
     const format = app.workbook.styles.get(sheet.styleAt(area.top, column)).numberFormat;
     return displayText(sheet.valueAt(area.top, column), format, app.dataLocale);
   });
-}
-
-/** Blank headers become Column1; a header that is there twice gets a number. */
-export function namedColumns(texts: readonly string[], known: readonly TableColumn[] = []): TableColumn[] {
-  const taken = new Set<string>();
-  const free = (wanted: string, separator: string): string => {
-    if (wanted !== "" && !taken.has(wanted.toLowerCase())) return wanted;
-    for (let n = wanted === "" ? 1 : 2; ; n++) {
-      const name = `${wanted === "" ? "Column" : wanted}${separator}${n}`;
-      if (!taken.has(name.toLowerCase())) return name;
-    }
-  };
-  let nextColumnId = Math.max(0, ...known.map(({ id }) => id)) + 1;
-  return texts.map((text, index) => {
-    const name = free(text, "");
-    taken.add(name.toLowerCase());
-    return known[index] ? { ...known[index], name } : { id: nextColumnId++, name };
-  });
-}
-
-/** Header cells say the columns' names, as text. */
-export function writeHeaders(app: App, sheet: Sheet, table: Table): void {
-  if (!table.showHeaders) return;
-  const { top, left, right } = table.area;
-  const row = table.columns.map(({ name }, index) =>
-    sheet.valueAt(top, left + index) === name ? undefined : `'${name}`,
-  );
-  if (row.some((text) => text !== undefined)) {
-    writeEntries(app.workbook, sheet, { top, left, bottom: top, right }, [row]);
-  }
 }
 
 /** A table made without headers gets a row of its own for them: everything below moves down. */
