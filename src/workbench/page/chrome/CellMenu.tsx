@@ -4,12 +4,14 @@ import { selectionKind } from "../actions/rowsAndColumns";
 import { copyToClipboard, pasteFromClipboard } from "../desk/clipboardActions";
 import { cellMenuDeeds } from "../desk/cellMenuDeeds";
 import { PointMenu, type Point } from "./PointMenu";
-import { useDesk, useWords } from "./useDesk";
+import { useDesk, useDeskField, useWords } from "./useDesk";
 
 /** What a right click on cells, rows or columns offers. */
 export function CellMenu({ at, close }: { at: Point; close: () => void }) {
   const desk = useDesk();
   const { menu } = useWords();
+  // The right click may itself move the selection, a moment later.
+  useDeskField("turn");
   const area = desk.sheet.selection[0];
   if (!area) return null;
   const kind = selectionKind(area);

@@ -39,6 +39,11 @@ export class Addin {
     });
   }
 
+  /** Whether cells still wait for the add-in's functions. */
+  get calculating(): boolean {
+    return this.functions.unanswered().length > 0;
+  }
+
   /** Loads the add-in into an empty frame and begins to talk with it. */
   mount(frame: HTMLIFrameElement): void {
     const { manifest, locale } = this.parts;

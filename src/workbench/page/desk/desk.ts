@@ -130,7 +130,7 @@ export class Desk {
   private tellTurn(): void {
     this.telling ||= requestAnimationFrame(() => {
       this.telling = 0;
-      this.store.set({ turn: this.state.turn + 1 });
+      this.store.set({ turn: this.state.turn + 1, calculating: this.state.addin?.calculating ?? false });
     });
   }
 

@@ -3,7 +3,7 @@ import type { Language } from "../words";
 /** What opens first, in the reader's language. */
 const FIRST: Readonly<Record<Language, string>> = {
   "zh-CN": "绩效考核表-销售部.xlsx",
-  "en-US": "KPI sheet - Sales.xlsx",
+  "en-US": "kpi-scorecard-sample.xlsx",
 };
 
 export const firstSample = (language: Language): string => FIRST[language];

@@ -1,6 +1,5 @@
 import type { Position } from "../../model/geometry";
 import { GridView } from "../grid/gridView";
-import { evaluateLooks } from "../grid/evaluateLooks";
 import type { Desk } from "./desk";
 import { listenToKeys } from "./keyboard";
 import { perform } from "./perform";
@@ -12,7 +11,7 @@ export function startGrid(desk: Desk, container: HTMLElement): () => void {
   const stopKeys = listenToKeys(desk, container);
   const grid = new GridView(
     container,
-    { language, dark, evaluateLooks },
+    { language, dark },
     {
       intended: (intent) => perform(desk, intent),
       typing: (text) => desk.setTyping(text),
@@ -24,7 +23,7 @@ export function startGrid(desk: Desk, container: HTMLElement): () => void {
   );
   desk.grid = grid;
   grid.show(workbook, language);
-  const stopClicks = openOnDoubleClick(grid, container);
+  const stopClicks = listenToDoubleClicks(desk, grid, container);
   return () => {
     stopKeys();
     stopClicks();
@@ -39,13 +38,18 @@ function setIfMoved(desk: Desk, field: "active" | "hovered", cell: Position | un
 }
 
 /** The browser knows a double click better than the grid's own timing, which misses quick ones. */
-function openOnDoubleClick(grid: GridView, container: HTMLElement): () => void {
+function listenToDoubleClicks(desk: Desk, grid: GridView, container: HTMLElement): () => void {
   const leaving = new AbortController();
   container.addEventListener(
     "dblclick",
     (event) => {
       const { left, top } = container.getBoundingClientRect();
-      if (grid.isCell(event.clientX - left, event.clientY - top)) grid.openEditor();
+      const part = grid.partAt(event.clientX - left, event.clientY - top);
+      if (part.kind === "cell") grid.openEditor();
+      if (part.kind === "columnEdge")
+        perform(desk, { kind: "columnWidth", first: part.column, last: part.column, pixels: "fit" });
+      if (part.kind === "rowEdge")
+        perform(desk, { kind: "rowHeight", first: part.row, last: part.row, pixels: "fit" });
     },
     { signal: leaving.signal },
   );

@@ -1,6 +1,8 @@
 import { CellValueType, type ICellDataForSheetInterceptor, type IStyleData } from "@univerjs/core";
 import { BLANK } from "../../model/cell";
-import type { Area } from "../../model/geometry";
+import { evaluateConditionalFormats, type DataBar, type Icon, type Overlays } from "../../formulas";
+import { MAX_COLUMNS, type Area } from "../../model/geometry";
+import type { Overlay } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { displayText, type DataLocale } from "../../model/text";
 import { isCellError, type Scalar } from "../../model/values";
@@ -8,7 +10,6 @@ import type { Workbook } from "../../model/workbook";
 import { univerStyle, type ValueKind } from "./cellStyle";
 import { formatColor } from "./formatColor";
 import { fitNumber } from "./numberFit";
-import type { ConditionalLook, EvaluateLooks } from "./overlays";
 import { richText } from "./richText";
 import { columnWidth } from "./sheetLayout";
 import { tableStyleAt } from "./tableLook";
@@ -19,6 +20,13 @@ export interface Draft {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** All that conditional formats do to one cell. */
+export interface ConditionalLook {
+  readonly overlay?: Overlay;
+  readonly bar?: DataBar;
+  readonly icon?: Icon;
 }
 
 /** What the grid draws in one cell, with what Univer's own cells cannot say. */
@@ -42,14 +50,13 @@ const NOTE_MARK = { color: "#C4314B", size: 6 };
 export class CellSource {
   draft: Draft | undefined;
   private readonly kept = new Map<string, Map<number, GridCell | undefined>>();
-  private readonly looks = new Map<string, Map<number, ReturnType<EvaluateLooks>>>();
+  private readonly looks = new Map<string, Map<number, Overlays>>();
   private readonly styles = new Map<string, IStyleData>();
   private notes = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly workbook: Workbook,
     readonly locale: DataLocale,
-    private readonly evaluateLooks: EvaluateLooks,
     private readonly measure: MeasureText,
   ) {}
 
@@ -64,7 +71,7 @@ export class CellSource {
   cellAt(sheetId: string, row: number, column: number): GridCell | undefined {
     let cells = this.kept.get(sheetId);
     if (!cells) this.kept.set(sheetId, (cells = new Map()));
-    const key = row * 16_384 + column;
+    const key = row * MAX_COLUMNS + column;
     if (cells.has(key)) return cells.get(key);
     if (cells.size > KEPT) cells.clear();
     const sheet = this.workbook.sheetById(sheetId);
@@ -96,7 +103,7 @@ export class CellSource {
     style: IStyleData,
     conditional: ConditionalLook | undefined,
   ): GridCell {
-    if (value === null || conditional?.hidesValue) return {};
+    if (value === null) return {};
     const cell = sheet.cells.get(row, column) ?? BLANK;
     if (cell.runs && cell.runs.length > 1 && value === cell.value)
       return { p: richText(cell.runs, this.workbook.styles.get(cell.style), style) };
@@ -165,12 +172,17 @@ export class CellSource {
     let blocks = this.looks.get(sheet.id);
     if (!blocks) this.looks.set(sheet.id, (blocks = new Map()));
     const block = Math.floor(row / BLOCK);
-    let lookAt = blocks.get(block);
-    if (!lookAt) {
-      const area = { top: block * BLOCK, bottom: (block + 1) * BLOCK - 1, left: 0, right: 16_383 };
-      blocks.set(block, (lookAt = this.evaluateLooks(this.workbook, sheet, area)));
+    let overlays = blocks.get(block);
+    if (!overlays) {
+      const area = { top: block * BLOCK, bottom: (block + 1) * BLOCK - 1, left: 0, right: MAX_COLUMNS - 1 };
+      blocks.set(block, (overlays = evaluateConditionalFormats(this.workbook, sheet, area)));
     }
-    return lookAt(row, column);
+    const overlay = overlays.overlayAt(row, column);
+    const bar = overlays.barAt(row, column);
+    const icon = overlays.iconAt(row, column);
+    return overlay || bar || icon
+      ? { ...(overlay && { overlay }), ...(bar && { bar }), ...(icon && { icon }) }
+      : undefined;
   }
 
   private hasNote(sheet: Sheet, row: number, column: number): boolean {

@@ -1,4 +1,4 @@
-import type { Bar, Icon } from "./overlays";
+import type { DataBar, Icon } from "../../formulas";
 
 export interface Box {
   readonly left: number;
@@ -17,12 +17,9 @@ export type Brush = Pick<
   | "moveTo"
   | "lineTo"
   | "arc"
-  | "rect"
   | "fill"
   | "stroke"
   | "fillRect"
-  | "strokeRect"
-  | "setLineDash"
   | "createLinearGradient"
   | "fillStyle"
   | "strokeStyle"
@@ -31,33 +28,19 @@ export type Brush = Pick<
 
 const MARGIN = 2;
 
-export function drawBar(brush: Brush, box: Box, bar: Bar): void {
+/** A bar that fades towards its end, as Excel's default bars do. */
+export function drawBar(brush: Brush, box: Box, bar: DataBar): void {
   const width = box.right - box.left - 2 * MARGIN;
   const left = box.left + MARGIN + width * bar.from;
   const right = box.left + MARGIN + width * bar.to;
-  const [top, height] = [box.top + MARGIN, box.bottom - box.top - 2 * MARGIN];
+  if (right <= left) return;
   brush.save();
-  if (bar.gradient && right > left) {
-    const shade = brush.createLinearGradient(left, 0, right, 0);
-    shade.addColorStop(0, bar.color);
-    shade.addColorStop(1, `${bar.color}33`);
-    brush.fillStyle = shade;
-  } else {
-    brush.fillStyle = bar.color;
-  }
-  brush.fillRect(left, top, right - left, height);
-  if (bar.axis !== undefined) drawAxis(brush, box, box.left + MARGIN + width * bar.axis);
+  const shade = brush.createLinearGradient(left, 0, right, 0);
+  shade.addColorStop(0, bar.color);
+  shade.addColorStop(1, `${bar.color}4D`);
+  brush.fillStyle = shade;
+  brush.fillRect(left, box.top + MARGIN, right - left, box.bottom - box.top - 2 * MARGIN);
   brush.restore();
-}
-
-function drawAxis(brush: Brush, box: Box, x: number): void {
-  brush.strokeStyle = "#404040";
-  brush.lineWidth = 1;
-  brush.setLineDash([2, 2]);
-  brush.beginPath();
-  brush.moveTo(Math.round(x) + 0.5, box.top);
-  brush.lineTo(Math.round(x) + 0.5, box.bottom);
-  brush.stroke();
 }
 
 const RED = "#D65532";
@@ -77,8 +60,7 @@ const SHAPES: readonly (readonly [set: RegExp, draw: Draw])[] = [
   [/Symbols/, drawSymbol],
 ];
 
-export function drawIcon(brush: Brush, box: Box, { set, index }: Icon): void {
-  const count = Number(set[0]) || 3;
+export function drawIcon(brush: Brush, box: Box, { set, index, count }: Icon): void {
   const size = Math.min(14, box.bottom - box.top - 4);
   const draw = SHAPES.find(([pattern]) => pattern.test(set))?.[1] ?? drawLight;
   brush.save();

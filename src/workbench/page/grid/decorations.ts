@@ -15,6 +15,8 @@ const BELOW_TEXT = 40;
 /** Above everything Univer draws in cells. */
 const ABOVE_CELLS = 90;
 
+const CHART_EDGE = "#D9D9D9";
+
 /** Data bars and icons, under the cell's text. */
 export class ConditionalMarks extends SheetExtension {
   override uKey = "ConditionalMarks";
@@ -57,7 +59,12 @@ export class DrawingsLayer extends SheetExtension {
       if (!image) continue;
       const first = boxOf(skeleton, drawing.area.top, drawing.area.left);
       const last = boxOf(skeleton, drawing.area.bottom, drawing.area.right);
-      ctx.drawImage(image, first.left, first.top, last.right - first.left, last.bottom - first.top);
+      const [width, height] = [last.right - first.left, last.bottom - first.top];
+      ctx.drawImage(image, first.left, first.top, width, height);
+      if (drawing.kind !== "chart") continue;
+      ctx.lineWidth = 1;
+      ctx.strokeStyle = CHART_EDGE;
+      ctx.strokeRect(first.left + 0.5, first.top + 0.5, width - 1, height - 1);
     }
   }
 }

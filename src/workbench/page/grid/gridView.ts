@@ -21,7 +21,7 @@ import { CellEditor } from "./cellEditor";
 import type { Draft } from "./cellSource";
 import { CommandGuard } from "./commands";
 import type { Intent } from "./intent";
-import type { EvaluateLooks } from "./overlays";
+import { partAt, type GridPart } from "./partAt";
 import { rangeOf } from "./sheetLayout";
 import { ShownWorkbook } from "./shownWorkbook";
 import { startUniver } from "./univer";
@@ -42,7 +42,6 @@ export interface GridListeners {
 export interface GridSettings {
   readonly language: Language;
   readonly dark: boolean;
-  readonly evaluateLooks: EvaluateLooks;
 }
 
 /** The line around copied cells. */
@@ -83,7 +82,7 @@ export class GridView {
 
   /** Shows another workbook in place of the one before. */
   show(workbook: Workbook, locale: DataLocale): void {
-    const { dark, evaluateLooks } = this.settings;
+    const { dark } = this.settings;
     this.closeEditor("cancel");
     const before = this.shown;
     const unitId = `workbook${++this.count}`;
@@ -92,7 +91,7 @@ export class GridView {
       this.injector,
       this.guard,
       workbook,
-      { unitId, locale, dark, evaluateLooks },
+      { unitId, locale, dark },
       {
         activeCell: this.listeners.activeCell,
         scrolled: this.listeners.moved,
@@ -198,13 +197,11 @@ export class GridView {
     return this.shown?.view.getActiveSheet().getZoomRatio() ?? 1;
   }
 
-  /** Whether a point of the container lies on cells rather than on headers, scroll bars or the fill handle. */
-  isCell(x: number, y: number): boolean {
+  /** What lies at a point of the container: a cell, the edge of a column or row in its header, or neither. */
+  partAt(x: number, y: number): GridPart {
     const { skeleton, render } = this.shown ?? {};
-    if (!skeleton || !render) return false;
-    const { scaleX, scaleY } = render.scene.getAncestorScale();
-    const onCells = x > skeleton.rowHeaderWidth * scaleX && y > skeleton.columnHeaderHeight * scaleY;
-    return onCells && render.engine.getCanvasElement().style.cursor !== "crosshair";
+    if (!skeleton || !render) return { kind: "other" };
+    return partAt(skeleton, render, x, y);
   }
 
   /** Draws a dashed line around what was copied. */

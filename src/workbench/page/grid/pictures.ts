@@ -1,3 +1,5 @@
+import { fontFamily } from "./fonts";
+
 /** Pictures by their source, loaded once; the grid is drawn anew when one arrives. */
 export class Pictures {
   private readonly images = new Map<string, HTMLImageElement>();
@@ -23,5 +25,9 @@ export class Pictures {
 
 const urlOf = (source: string): string =>
   source.trimStart().startsWith("<")
-    ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`
+    ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFonts(source))}`
     : source;
+
+/** A drawing names one font only; a machine without it would fall back to its serif face. */
+const withFonts = (svg: string): string =>
+  svg.replaceAll(/font-family="([^",]*)"/g, (_all, name: string) => `font-family="${fontFamily(name)}"`);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/cell";
+import { MAX_COLUMNS, type Area } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { Style } from "../../model/style";
 import type { Workbook } from "../../model/workbook";
@@ -9,7 +10,7 @@ import { countLines } from "./lines";
 import { columnWidth } from "./sheetLayout";
 import { rowPixels } from "./units";
 
-/** Beyond so many rows, growing them would cost more than it shows. */
+/** Rows further down keep their height: to measure them all would cost more than it shows. */
 const MOST_ROWS = 5_000;
 /** Excel's tallest row, in points. */
 const TALLEST = 409;
@@ -22,16 +23,16 @@ export function grownRows(
   workbook: Workbook,
   sheet: Sheet,
   measure: MeasureText,
-): ReadonlyMap<number, number> {
+  rows: Pick<Area, "top" | "bottom"> = { top: 0, bottom: MOST_ROWS },
+): Map<number, number> {
   const grown = new Map<number, number>();
   if (!mayGrow(workbook)) return grown;
-  const merged = mergedPlaces(sheet);
+  const area = { top: rows.top, bottom: Math.min(rows.bottom, MOST_ROWS), left: 0, right: MAX_COLUMNS - 1 };
   const needs = new Map<number, boolean>();
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    if (grown.size > MOST_ROWS) break;
+  for (const [row, column, cell] of sheet.cells.entries(area)) {
     if (cell.value === null || sheet.rows.get(row)?.height !== undefined) continue;
     if (!needs.has(cell.style)) needs.set(cell.style, styleMayGrow(workbook.styles.get(cell.style)));
-    if (!needs.get(cell.style) || merged(row, column)) continue;
+    if (!needs.get(cell.style) || sheet.mergeAt(row, column)) continue;
     const height = neededHeight(workbook, sheet, column, cell, measure);
     if (height > (grown.get(row) ?? rowPixels(sheet.defaultRowHeight))) grown.set(row, height);
   }
@@ -60,11 +61,6 @@ function linesIn(text: string, style: Style, width: number, measure: MeasureText
   const drawn = univerStyle({ style, kind: "text" });
   const padding = (drawn.pd?.l ?? 2) + (drawn.pd?.r ?? 2);
   return countLines(text, width - padding, (piece) => measure(piece, drawn));
-}
-
-function mergedPlaces(sheet: Sheet): (row: number, column: number) => boolean {
-  if (sheet.merges.length === 0) return () => false;
-  return (row, column) => sheet.mergeAt(row, column) !== undefined;
 }
 
 /** Whether any style of the workbook can make a row grow; most large workbooks have none. */

@@ -23,7 +23,7 @@ import {
   type SpreadsheetSkeleton,
 } from "@univerjs/preset-sheets-core";
 import type { ModelEvent } from "../../model/events";
-import type { Position } from "../../model/geometry";
+import type { Area, Position } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { DataLocale } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
@@ -34,9 +34,8 @@ import { ConditionalMarks, DrawingsLayer } from "./decorations";
 import { Extents } from "./extents";
 import { paintHeaders } from "./headers";
 import { measureText } from "./measure";
-import type { EvaluateLooks } from "./overlays";
 import { Pictures } from "./pictures";
-import { grownRows, mayGrow } from "./rowGrowth";
+import { grownRows } from "./rowGrowth";
 import { SelectionSync } from "./selectionSync";
 import { pushLayout, pushSheets, worksheetData } from "./sheetPush";
 
@@ -44,7 +43,6 @@ export interface ShownSettings {
   readonly unitId: string;
   readonly locale: DataLocale;
   readonly dark: boolean;
-  readonly evaluateLooks: EvaluateLooks;
 }
 
 export interface ShownListeners {
@@ -68,6 +66,8 @@ export class ShownWorkbook {
   private readonly pictures = new Pictures(() => this.redraw());
   private readonly parts: IDisposable[] = [];
   private stale = new Set<Stale>();
+  /** Where the active sheet's cells changed since the last frame. */
+  private changed: Area[] = [];
   private frame = 0;
 
   constructor(
@@ -78,7 +78,7 @@ export class ShownWorkbook {
     private settings: ShownSettings,
     private readonly listeners: ShownListeners,
   ) {
-    this.source = new CellSource(workbook, settings.locale, settings.evaluateLooks, measureText);
+    this.source = new CellSource(workbook, settings.locale, measureText);
     this.view = univer.createUnit<IWorkbookData, UniverWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
       this.unitData(),
@@ -192,6 +192,8 @@ export class ShownWorkbook {
       else if (event.type === "sheet") this.stale.add("sheets").add("selection");
       else if (event.type === "structure" || event.type === "sheetParts") this.stale.add("layout");
       else this.stale.add("cells");
+      if ("areas" in event && event.sheetId === this.workbook.activeSheetId)
+        this.changed.push(...event.areas);
     }
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
@@ -214,22 +216,24 @@ export class ShownWorkbook {
       stale.has("selection") && this.extents.reach(workbook.activeSheet, workbook.activeSheet.selection);
     if (grew || stale.has("layout") || stale.has("sheets") || (stale.has("cells") && this.outgrown()))
       this.pushLayout();
+    this.changed = [];
     if (!onlySelection) this.redraw();
     this.selection.push(true);
     if (!onlySelection) this.listeners.updated();
   }
 
-  /** Whether typing made a row taller or went past the grid's end. */
+  /** Whether what changed made a row taller or lower, or went past the grid's end. */
   private outgrown(): boolean {
-    const { workbook } = this;
-    const sheet = workbook.activeSheet;
+    const sheet = this.workbook.activeSheet;
     const shown = this.view.getActiveSheet();
     const extent = this.extents.of(sheet);
     if (shown.getRowCount() < extent.rows || shown.getColumnCount() < extent.columns) return true;
-    if (!mayGrow(workbook)) return false;
-    const before = this.grown.get(sheet.id);
-    const now = grownRows(workbook, sheet, measureText);
-    return before?.size !== now.size || [...now].some(([row, height]) => before.get(row) !== height);
+    const before = this.grown.get(sheet.id) ?? new Map<number, number>();
+    return this.changed.some((area) => {
+      const now = grownRows(this.workbook, sheet, measureText, area);
+      const rows = [...before.keys(), ...now.keys()].filter((row) => row >= area.top && row <= area.bottom);
+      return rows.some((row) => before.get(row) !== now.get(row));
+    });
   }
 
   private pushLayout(): void {

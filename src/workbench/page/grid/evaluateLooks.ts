@@ -1,3 +1,0 @@
-import type { EvaluateLooks } from "./overlays";
-
-export const evaluateLooks: EvaluateLooks = () => () => undefined;
