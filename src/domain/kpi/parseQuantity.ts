@@ -1,6 +1,7 @@
 import { readAmounts, type Amount } from "./amounts";
 import { withDigits } from "./chineseNumerals";
 import { withoutDates } from "./dates";
+import { withEnglishDigits } from "./englishNumerals";
 import { isMissing, plainText } from "./plainText";
 import { plainNumber, type NoQuantity, type NoQuantityReason, type Quantity } from "./quantity";
 import { readDoubling, readFromTo, readRange, readRank, readRatio } from "./specialForms";
@@ -29,11 +30,10 @@ function no(reason: NoQuantityReason, text: string): NoQuantity {
 function parseText(text: string): Quantity | NoQuantity {
   if (isMissing(text)) return no("missing", text);
   if (/^#[A-Z/0!?]+$/.test(text.trim())) return no("error", text);
-  const plain = withDigits(
-    plainText(text)
-      .replace(/\b(?:US\$|USD)\s*/gi, "$")
-      .replace(/\b(?:RMB|CNY)\s*/gi, "¥"),
-  );
+  const signed = plainText(text)
+    .replace(/\b(?:US\$|USD)\s*/gi, "$")
+    .replace(/\b(?:RMB|CNY)\s*/gi, "¥");
+  const plain = withDigits(withEnglishDigits(signed));
   const bare = plain.replace(/^\(([\d,.]+%?)\)$/, "-$1");
   const undated = withoutDates(bare);
   const special = readRatio(undated) ?? readFromTo(undated) ?? readRange(undated);

@@ -1,25 +1,11 @@
 import { readAmounts, type Amount } from "../kpi/amounts";
 import { withDigits } from "../kpi/chineseNumerals";
+import { withEnglishDigits } from "../kpi/englishNumerals";
 import { withoutDates } from "../kpi/dates";
 import { strengthOf } from "../kpi/parseQuantity";
 import { plainText } from "../kpi/plainText";
 import { readDoubling, readFromTo, readRange, readRatio } from "../kpi/specialForms";
 import { withoutTime } from "./timeBound";
-
-const englishNumbers = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-];
-const englishNumber = new RegExp(`\\b(?:${englishNumbers.join("|")})\\b(?= )`, "gi");
 
 /** Verbs after which a bare number counts what is done: run two drills. */
 const countingVerb =
@@ -30,9 +16,7 @@ const place = /(?:TOP\s*-?\s*|前)\d+(?:名|位|强)?%?(?!\d)(?![\p{Script=Han}]
 
 /** Whether a sentence says an amount to reach, and not only numbers of names, dates and terms. */
 export function hasQuantity(text: string): boolean {
-  const digits = withDigits(plainText(text)).replace(englishNumber, (word) =>
-    String(englishNumbers.indexOf(word.toLowerCase())),
-  );
+  const digits = withDigits(withEnglishDigits(plainText(text)));
   const timeless = withoutTime(withoutDates(digits));
   if (readRatio(timeless) ?? readFromTo(timeless) ?? readRange(timeless) ?? readDoubling(timeless))
     return true;

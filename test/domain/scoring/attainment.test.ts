@@ -9,12 +9,16 @@ type Cells = { [level in "actual" | "target" | "start" | "floor" | "challenge"]?
   direction?: Direction;
 };
 
-function read(cells: Cells): KpiCells {
-  const quantities = Object.entries(cells).map(([level, cell]) => [
-    level,
-    level === "direction" ? cell : quantity(cell),
-  ]);
-  return Object.fromEntries(quantities);
+function read({ actual, target, start, floor, challenge, direction }: Cells): KpiCells {
+  const optional = (cell: number | string | undefined) => (cell === undefined ? undefined : quantity(cell));
+  return {
+    actual: quantity(actual),
+    target: quantity(target),
+    start: optional(start),
+    floor: optional(floor),
+    challenge: optional(challenge),
+    direction,
+  };
 }
 
 function quantity(cell: unknown): Quantity {
