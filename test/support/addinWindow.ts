@@ -18,6 +18,8 @@ export interface AddinWindow {
   /** Hands the library a message from Excel's window. */
   deliver(text: string): void;
   load(file: string): void;
+  /** Stops the library's clocks and its ears: nothing of it runs any more. */
+  close(): void;
 }
 
 interface WindowOptions {
@@ -32,9 +34,10 @@ export function createAddinWindow({ name, search, onPost }: WindowOptions): Addi
   const listeners = new Set<Listener>();
   const parent = { postMessage: (text: string) => onPost(text) };
   const load = (file: string): void => void compile(file).runInContext(globals);
+  const clocks = createClocks();
   const globals = createContext({
     ...sharedIntrinsics(),
-    ...timers(),
+    ...clocks.timers,
     name,
     parent,
     opener: null,
@@ -55,7 +58,11 @@ export function createAddinWindow({ name, search, onPost }: WindowOptions): Addi
   const deliver = (data: string): void => {
     for (const listener of [...listeners]) listener({ data, origin: ORIGIN, source: parent });
   };
-  return { globals, deliver, load };
+  const close = (): void => {
+    listeners.clear();
+    clocks.stop();
+  };
+  return { globals, deliver, load, close };
 }
 
 export const ADDIN_ORIGIN = ORIGIN;
@@ -64,20 +71,36 @@ export const HOST_URL = `${ORIGIN}/excel`;
 /** What crosses between the test and the library must be of one kind on both sides: errors, promises, parsed data. */
 const sharedIntrinsics = () => ({ JSON, Promise, Error, Date, URL, performance });
 
-function timers() {
-  const gentle =
-    (start: typeof setTimeout) =>
-    (body: () => void, delay = 0) => {
-      const timer = start(body, delay);
-      if (delay > WATCHDOG_MILLISECONDS) timer.unref();
-      return timer;
-    };
-  return {
-    setTimeout: gentle(setTimeout),
-    setInterval: (body: () => void, delay: number) => setInterval(body, delay).unref(),
-    clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
-    clearInterval: (timer: NodeJS.Timeout) => clearInterval(timer),
+function createClocks() {
+  const running = new Set<NodeJS.Timeout>();
+  let stopped = false;
+  const add = (timer: NodeJS.Timeout, delay: number): NodeJS.Timeout => {
+    running.add(timer);
+    return delay > WATCHDOG_MILLISECONDS ? timer.unref() : timer;
   };
+  const clear = (timer: NodeJS.Timeout): void => {
+    running.delete(timer);
+    clearTimeout(timer);
+  };
+  const timers = {
+    setTimeout(body: () => void, delay = 0) {
+      if (stopped) return undefined;
+      const timer = setTimeout(() => {
+        running.delete(timer);
+        body();
+      }, delay);
+      return add(timer, delay);
+    },
+    setInterval: (body: () => void, delay: number) =>
+      stopped ? undefined : add(setInterval(body, delay), Infinity),
+    clearTimeout: clear,
+    clearInterval: clear,
+  };
+  const stop = (): void => {
+    stopped = true;
+    running.forEach(clear);
+  };
+  return { timers, stop };
 }
 
 const compiled = new Map<string, Script>();

@@ -39,6 +39,7 @@ interface Started {
   readonly library: Library;
   readonly host: Host;
   readonly scheduler: SwitchedScheduler;
+  close(): void;
 }
 
 /** One started library for each language and set of requirements; a start takes tens of milliseconds. */
@@ -100,7 +101,7 @@ async function start(
   await host.readiness.when("functions");
   // Most of the library is there only now.
   const library = pickLibrary(window.globals);
-  return { library, host, scheduler };
+  return { library, host, scheduler, close: () => window.close() };
 }
 
 const NAMES = ["Office", "Excel", "CustomFunctions", "OfficeExtension"] as const;
@@ -112,6 +113,7 @@ function pickLibrary(globals: Readonly<Record<string, unknown>>): Library {
 async function takeDown(): Promise<void> {
   // Excel.run gives its references back in a request nobody waits for.
   await settled();
+  for (const { close } of await Promise.all(started.values())) close();
   for (const name of NAMES) delete (globalThis as Record<string, unknown>)[name];
 }
 

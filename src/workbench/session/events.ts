@@ -33,10 +33,10 @@ export class EventTeller {
   tell(events: readonly ModelEvent[]): void {
     const tableEvents = this.tables.compare();
     if (!this.registry.enabled) return;
-    for (const event of joinEdits(events)) this.tellOne(event);
     for (const { type, tableId, ...message } of tableEvents) {
       this.send(type, [message.worksheetId, WHOLE_WORKBOOK], { tableId, ...message, source: "Local" });
     }
+    for (const event of joinEdits(events)) this.tellOne(event);
   }
 
   private tellOne(event: ModelEvent): void {
