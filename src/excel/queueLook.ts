@@ -28,8 +28,8 @@ export function queueLook(range: Excel.Range, area: Area, look: Look): void {
   for (const [edge, border] of Object.entries(look.borders ?? {}) as [Edge, Border][]) {
     const line = format.borders.getItem(edges[edge]);
     line.style = "Continuous";
-    line.color = border.color;
     line.weight = border.weight;
+    line.color = border.color;
   }
 }
 

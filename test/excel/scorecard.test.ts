@@ -26,47 +26,21 @@ test("one click makes a sheet with live scores, weights, total and grade", async
     activeSheetName: card,
   });
   expect(book.workbook.activeSheet.name).toBe(card);
-  expect(book.values(card, "A4:J8")).toEqual([
-    ["序号", "维度", "指标名称", "权重", "目标值", "实际值", "完成率", "得分", "加权得分", "评语"],
-    [1, "财务", "销售收入", 0.4, 1200, 1350, 1.125, 112.5, expect.closeTo(46.39, 2), null],
-    [
-      2,
-      "财务",
-      "回款率",
-      expect.closeTo(0.35, 9),
-      "≥98.5%",
-      expect.closeTo(0.972, 9),
-      expect.closeTo(0.9868, 4),
-      expect.closeTo(98.68, 2),
-      expect.closeTo(35.61, 2),
-      null,
-    ],
-    [
-      3,
-      "客户",
-      "客户满意度",
-      0.22,
-      90,
-      88.6,
-      expect.closeTo(0.9844, 4),
-      expect.closeTo(98.44, 2),
-      expect.closeTo(22.33, 2),
-      null,
-    ],
-    [
-      null,
-      null,
-      "合计",
-      0.97,
-      null,
-      null,
-      null,
-      null,
-      expect.closeTo(104.33, 2),
-      "权重合计不是 100%，总分按实际合计折算。",
-    ],
+  expect(book.values(card, "A4:G8")).toEqual([
+    ["序号", "维度", "指标名称", "方向", "权重", "目标值", "实际值"],
+    [1, "财务", "销售收入", "越高越好", 0.4, 1200, 1350],
+    [2, null, "回款率", "越高越好", expect.closeTo(0.35, 9), "≥98.5%", expect.closeTo(0.972, 9)],
+    [3, "客户", "客户满意度", "越高越好", 0.22, 90, 88.6],
+    [null, null, "合计", null, 0.97, null, null],
   ]);
-  expect(book.values(card, "I1:J2")).toEqual([
+  expect(book.values(card, "H4:K8")).toEqual([
+    ["完成率", "得分", "加权得分", "评语"],
+    [1.125, 112.5, expect.closeTo(46.39, 2), null],
+    [expect.closeTo(0.9868, 4), expect.closeTo(98.68, 2), expect.closeTo(35.61, 2), null],
+    [expect.closeTo(0.9844, 4), expect.closeTo(98.44, 2), expect.closeTo(22.33, 2), null],
+    [null, null, expect.closeTo(104.33, 2), "权重合计不是 100%，总分按实际合计折算。"],
+  ]);
+  expect(book.values(card, "J1:K2")).toEqual([
     [expect.closeTo(104.33, 2), "良好"],
     ["合计", "等级"],
   ]);
@@ -76,7 +50,7 @@ test("it follows the table, and a missing actual is said and left out of the tot
   const book = await startCard();
   book.type("一季度", "F2:F4", [""], ["98.5%"], [90]);
   await book.calculated();
-  expect(book.values(card, "H5:I8")).toEqual([
+  expect(book.values(card, "I5:J8")).toEqual([
     ["未计分", ""],
     [100, expect.closeTo(61.4, 1)],
     [100, expect.closeTo(38.6, 1)],
@@ -89,13 +63,25 @@ test("a real 0 counts: no accidents where none are allowed", async () => {
     指标名称 | 权重 | 目标值 | 实际值
     工伤事故 | 50% | ≤0 | 0
     产量 | 50% | 100 | 0`);
-  expect(book.values(card, "G5:G6")).toEqual([[100], [0]]);
+  expect(book.values(card, "H5:H6")).toEqual([[100], [0]]);
+});
+
+test("a lower-is-better KPI without a word on its direction is told by its levels or its name", async () => {
+  const book = await startCard(`
+    指标名称 | 权重 | 底线值 | 目标值 | 实际值
+    处理时长 | 50% | 72 | 48 | 41.5
+    投诉次数 | 50% | | 10 | 5`);
+  expect(book.values(card, "C5:C6")).toEqual([["越低越好"], ["越低越好"]]);
+  expect(book.values(card, "G5:H6")).toEqual([
+    [expect.closeTo(1.1354, 4), 100],
+    [1.5, 120],
+  ]);
 });
 
 test("made again it is the same sheet, brought up to date, with what was typed", async () => {
   const book = await startCard();
   const { application, workbook } = book;
-  book.type(card, "J5", ["超额完成，继续保持"]);
+  book.type(card, "K5", ["超额完成，继续保持"]);
   book.type(
     card,
     "A11",
@@ -114,7 +100,7 @@ test("made again it is the same sheet, brought up to date, with what was typed",
   });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["一季度", "华东评分卡"]);
   expect(book.values("华东评分卡", "C5:C6")).toEqual([["新客户数"], ["销售收入"]]);
-  expect(book.values("华东评分卡", "J5:J6")).toEqual([[null], ["超额完成，继续保持"]]);
+  expect(book.values("华东评分卡", "K5:K6")).toEqual([[null], ["超额完成，继续保持"]]);
   expect(book.values("华东评分卡", "A12")).toEqual([["=SUM 开头的文字也留着"]]);
 });
 
@@ -138,7 +124,7 @@ test("KPIs whose names look like formulas, dates or commands stay text", async (
   const rows = names.map((name) => `'${name} | 10 | 100 | 95`).join("\n");
   const book = await startCard(`指标名称 | 权重 | 目标值 | 实际值\n${rows}\n其余 | 40 | 1 | 1`);
   expect(book.values(card, "B5:B10").flat()).toEqual(names);
-  expect(book.values(card, "G5:G10").flat()).toEqual(names.map(() => 95));
+  expect(book.values(card, "H5:H10").flat()).toEqual(names.map(() => 95));
 });
 
 test("a title that looks like a formula stays text too", async () => {
@@ -157,10 +143,21 @@ test("in English, with the same figures", async () => {
   await book.application.makeScorecard();
   await book.calculated();
   const name = book.application.getState().scorecards.id1 ?? "";
-  expect(book.values(name, "A4:I4")).toEqual([
-    ["No.", "KPI", "Weight", "Target", "Actual", "Attainment", "Score", "Weighted score", "Comment"],
+  expect(book.values(name, "A4:J4")).toEqual([
+    [
+      "No.",
+      "KPI",
+      "Direction",
+      "Weight",
+      "Target",
+      "Actual",
+      "Attainment",
+      "Score",
+      "Weighted score",
+      "Comment",
+    ],
   ]);
-  expect(book.values(name, "H1:I1")).toEqual([[120, "Excellent"]]);
+  expect(book.values(name, "I1:J1")).toEqual([[120, "Excellent"]]);
 });
 
 test("it is set up for paper: A4 across, one page wide, header on every page, and the header stays in view", async () => {
@@ -169,7 +166,7 @@ test("it is set up for paper: A4 across, one page wide, header on every page, an
   expect(pageLayout).toMatchObject({
     ...{ paperSize: 9, orientation: "landscape", fitToWidth: 1, centerHorizontally: true },
     titleRows: { first: 3, last: 3 },
-    printArea: { top: 0, left: 0, bottom: 15, right: 9 },
+    printArea: { top: 0, left: 0, bottom: 15, right: 10 },
   });
   expect(freeze).toMatchObject({ rows: 4 });
   expect(showGridlines).toBe(false);

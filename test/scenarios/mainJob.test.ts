@@ -38,15 +38,15 @@ test.each([
     await application.makeScorecard();
     await book.calculated();
     const [name = ""] = Object.values(application.getState().scorecards);
-    const [[total, grade] = []] = book.values(name, "I1:J1");
+    const [[total, grade] = []] = book.values(name, "J1:K1");
     expect(total).toBeGreaterThan(60);
     expect(grade).toMatch(new RegExp(`^(${grades})$`));
-    const scores = book.values(name, "H5:H14").flat();
+    const scores = book.values(name, "I5:I14").flat();
     expect(scores).toEqual(
       application.getState().tables[0]?.records.map(({ score }) => expect.closeTo(score ?? NaN, 9)),
     );
 
-    book.type(name, "J5", ["OK"]);
+    book.type(name, "K5", ["OK"]);
     const later = await startBook({ workbook: await reopen(book.workbook), sheets: {}, language });
     await later.application.open();
     expect(later.application.getState()).toMatchObject({
@@ -56,7 +56,7 @@ test.each([
     await later.application.makeScorecard();
     await later.calculated();
     expect(later.application.getState().notice?.code).toBe("scorecardUpdated");
-    expect(later.values(name, "I1:J1")).toEqual([[expect.closeTo(Number(total), 9), grade]]);
-    expect(later.values(name, "J5")).toEqual([["OK"]]);
+    expect(later.values(name, "J1:K1")).toEqual([[expect.closeTo(Number(total), 9), grade]]);
+    expect(later.values(name, "K5")).toEqual([["OK"]]);
   },
 );

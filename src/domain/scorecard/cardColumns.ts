@@ -2,11 +2,12 @@ import type { Field } from "../binding/fields";
 import type { TableReading } from "../binding/detection";
 import { decimalsOf } from "../numbers";
 import { readWeightScopes } from "../rules/weightScopes";
+import { colors } from "./cardLayout";
 import type { Look } from "./sheetPlan";
 import type { FieldWords, ScorecardWords } from "./words";
 
 export const cardKeys = [
-  ...(["number", "group", "name", "weight", "target", "actual"] as const),
+  ...(["number", "group", "name", "direction", "weight", "target", "actual"] as const),
   ...(["attainment", "score", "weighted", "comment"] as const),
 ];
 export type CardKey = (typeof cardKeys)[number];
@@ -21,16 +22,18 @@ export interface CardColumn {
 }
 
 const right: Look = { horizontal: "Right" };
+const quiet: Look = { color: colors.quiet };
 
 /** The columns of the card from left to right; groups only where the table has them. */
 export function planColumns(table: TableReading, words: ScorecardWords, fields: FieldWords): CardColumn[] {
   const group = groupField(table);
   const all: Omit<CardColumn, "column">[] = [
-    { key: "number", header: words.number, width: 34, look: { horizontal: "Center", color: "#5B6B7B" } },
+    { key: "number", header: words.number, width: 34, look: { ...quiet, horizontal: "Center" } },
     ...(group
-      ? [{ key: "group" as const, header: fields[group], width: 72, look: { color: "#5B6B7B" } }]
+      ? [{ key: "group" as const, header: fields[group], width: 76, look: { ...quiet, wrap: true } }]
       : []),
-    { key: "name", header: fields.name, width: 160, look: { wrap: true } },
+    { key: "name", header: fields.name, width: 150, look: { wrap: true } },
+    { key: "direction", header: fields.direction, width: 62, look: { ...quiet, wrap: true } },
     {
       key: "weight",
       header: fields.weight,
@@ -42,7 +45,7 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
     { key: "attainment", header: words.attainment, width: 66, look: { ...right, numberFormat: "0.0%" } },
     { key: "score", header: words.score, width: 56, look: { ...right, numberFormat: "0.0", bold: true } },
     { key: "weighted", header: words.weightedScore, width: 66, look: { ...right, numberFormat: "0.00" } },
-    { key: "comment", header: words.comment, width: 170, look: { wrap: true } },
+    { key: "comment", header: words.comment, width: 170, look: { wrap: true, indent: 1 } },
   ];
   return all.map((column, at) => ({ ...column, column: at }));
 }

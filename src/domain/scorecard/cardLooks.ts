@@ -2,8 +2,13 @@ import type { Area } from "../binding/area";
 import type { CardColumn, CardKey } from "./cardColumns";
 import { colors, GAP_ROW, HEADER_ROW, SOURCE_ROW, TITLE_ROW } from "./cardLayout";
 import type { CardPlace } from "./cardRows";
+import { commentKeys } from "./keptTexts";
+import { heightFor } from "./textHeight";
 import type { ScorecardInput } from "./planScorecard";
-import type { SheetPlan } from "./sheetPlan";
+import type { Look, SheetPlan } from "./sheetPlan";
+
+const ROW_HEIGHT = 24;
+const TALLEST_ROW = 200;
 
 type Looks = SheetPlan["looks"];
 
@@ -39,15 +44,16 @@ export function bodyLooks(input: ScorecardInput, place: CardPlace, columns: read
   const total = place.last + 1;
   const rows: Area = { top: place.first, left: 0, bottom: place.last, right };
   return [
-    { area: { ...rows, bottom: total }, look: { vertical: "Center", rowHeight: 24 } },
+    { area: { ...rows, bottom: total }, look: { vertical: "Center", rowHeight: ROW_HEIGHT } },
+    ...heightLooks(input, place, columns),
     ...columns.flatMap(({ column, width, look }) => [
       { area: { top: HEADER_ROW, left: column, bottom: total, right: column }, look: { columnWidth: width } },
       { area: { top: place.first, left: column, bottom: total, right: column }, look },
-      ...(look.horizontal
+      ...(look.horizontal || look.indent
         ? [
             {
               area: { top: HEADER_ROW, left: column, bottom: HEADER_ROW, right: column },
-              look: { horizontal: look.horizontal },
+              look: headerLook(look),
             },
           ]
         : []),
@@ -88,6 +94,33 @@ export function bodyLooks(input: ScorecardInput, place: CardPlace, columns: read
       look: { bold: false, size: 9, color: colors.quiet, wrap: true },
     },
   ];
+}
+
+/** A header stands over its figures. */
+function headerLook({ horizontal, indent }: Look): Look {
+  return { ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) };
+}
+
+/** Rows whose name, group or comment takes more than one line. */
+function heightLooks(
+  { table, kept }: ScorecardInput,
+  place: CardPlace,
+  columns: readonly CardColumn[],
+): Looks {
+  const keys = commentKeys(table.records.map(({ cells }) => cells.name?.text.trim() ?? ""));
+  return table.records.flatMap(({ cells }, i) => {
+    const texts: Partial<Record<CardKey, string>> = {
+      name: cells.name?.text ?? "",
+      group: (cells.perspective ?? cells.dimension)?.text ?? "",
+      target: cells.target?.text ?? "",
+      actual: cells.actual?.text ?? "",
+      comment: String(kept.comments.get(keys[i] ?? "") ?? ""),
+    };
+    const height = Math.max(...columns.map(({ key, width }) => heightFor(texts[key] ?? "", width)));
+    const row = place.first + i;
+    const area = { top: row, left: 0, bottom: row, right: columns.length - 1 };
+    return height > ROW_HEIGHT ? [{ area, look: { rowHeight: Math.min(height, TALLEST_ROW) } }] : [];
+  });
 }
 
 /** A referred cell brings its value but not its number format, so each shows as it does in the table. */

@@ -36,33 +36,65 @@ export function planRecord(
   words: ScorecardWords,
   weights: ReadonlyMap<RecordRow, CellInput>,
 ): Partial<Record<CardKey, CellInput>> {
-  const show = (field: Field): CellInput | undefined => {
-    const cell = record.cells[field];
-    return cell && { formula: `=${showCell(referTo(table.sheetName, cell))}` };
-  };
   const at = (key: CardKey) => cardCell(place, key, row);
-  const group = groupField(table);
+  const argument = (field: Field) => refer(table, record, field);
   const [actual, target, score, weight] = [at("actual"), at("target"), at("score"), at("weight")];
   const unknown = `OR(${actual}="",${target}="")`;
+  const notScored = quoteText(words.notScored);
+  const attainment = call("ATTAINMENT", actual, target, at("direction"), argument("start"), "", ZEROS);
+  const points = call(
+    "SCORE",
+    ...[
+      actual,
+      target,
+      at("direction"),
+      argument("start"),
+      argument("floor"),
+      argument("challenge"),
+      "",
+      "",
+      ZEROS,
+    ],
+  );
   const weightsScored = `SUMIF(${cardRange(place, "score")},">=0",${cardRange(place, "weight")})`;
+  const level = [argument("start"), argument("floor")].filter(Boolean);
   return {
     number: { number: row - place.first + 1 },
-    ...defined("group", group && show(group)),
-    ...defined("name", show("name")),
+    ...defined("group", groupCell(table, record)),
+    name: follow(table, record, "name"),
+    direction: {
+      formula: `=IFERROR(${call("DIRECTION", at("name"), target, argument("direction"), firstFilled(level))},"")`,
+    },
     ...defined("weight", weights.get(record)),
-    // Target and actual are followed even where they are blank now: they are what is filled in later.
     target: follow(table, record, "target"),
     actual: follow(table, record, "actual"),
-    attainment: {
-      formula: `=IF(${unknown},"",IFERROR(${attainmentCall(table, record, actual, target)},""))`,
-    },
-    score: {
-      formula: `=IF(${unknown},${quoteText(words.notScored)},IFERROR(${scoreCall(table, record, actual, target)},${quoteText(words.notScored)}))`,
-    },
+    attainment: { formula: `=IF(${unknown},"",IFERROR(${attainment},""))` },
+    score: { formula: `=IF(${unknown},${notScored},IFERROR(${points},${notScored}))` },
     weighted: {
       formula: `=IF(AND(ISNUMBER(${score}),ISNUMBER(${weight})),${score}*${weight}/${weightsScored},"")`,
     },
   };
+}
+
+/** Blanks are told apart by the card itself, so that a 0 is a real figure. */
+const ZEROS = `"value"`;
+
+/** Arguments left out at the end are left off. */
+function call(name: string, ...given: readonly string[]): string {
+  const last = given.findLastIndex((one) => one !== "");
+  return `KPI.${name}(${given.slice(0, last + 1).join(",")})`;
+}
+
+/** Each is `IF(cell="","",cell)`. */
+function firstFilled([first = "", second]: readonly string[]): string {
+  return second ? `IF(${first}="",${second},${first})` : first;
+}
+
+/** Only over the first of the rows that a value was carried down to, as on the sheet. */
+function groupCell(table: TableReading, record: RecordRow): CellInput | undefined {
+  const field = groupField(table);
+  const cell = field && record.cells[field];
+  return cell && cell.row === record.row ? follow(table, record, field) : undefined;
 }
 
 function defined<Key extends CardKey>(
@@ -72,36 +104,17 @@ function defined<Key extends CardKey>(
   return input ? { [key]: input } : {};
 }
 
+/** Also where the cell is blank now: it is what will be filled in. */
 function follow(table: TableReading, record: RecordRow, field: Field): CellInput {
-  const place = placeOf(table, record, field);
-  return place ? { formula: `=${showCell(referTo(table.sheetName, place))}` } : { text: "" };
+  const reference = refer(table, record, field);
+  return reference ? { formula: `=${reference}` } : { text: "" };
 }
 
-/** Where the sheet has this field of the record, filled or not. */
-function placeOf({ header }: TableReading, { row, cells }: RecordRow, field: Field) {
-  const column = header.columns.find((one) => one.field === field)?.column;
-  return cells[field] ?? (column === undefined ? undefined : { row, column });
-}
-
-/** An argument that is left out where the table has no such column. A blank cell is no 0. */
-function argument(table: TableReading, record: RecordRow, field: Field): string {
-  const place = placeOf(table, record, field);
+/** The cell that holds this field of the record, filled or not; "" where the table has no such column. */
+function refer(table: TableReading, { row, cells }: RecordRow, field: Field): string {
+  const column = table.header.columns.find((one) => one.field === field)?.column;
+  const place = cells[field] ?? (column === undefined ? undefined : { row, column });
   return place ? showCell(referTo(table.sheetName, place)) : "";
-}
-
-/** Blanks are told apart by the card itself, so that a 0 is a real figure. */
-const zeros = `"value"`;
-
-function attainmentCall(table: TableReading, record: RecordRow, actual: string, target: string): string {
-  const [direction, start] = (["direction", "start"] as const).map((field) => argument(table, record, field));
-  return `KPI.ATTAINMENT(${actual},${target},${direction},${start},,${zeros})`;
-}
-
-function scoreCall(table: TableReading, record: RecordRow, actual: string, target: string): string {
-  const levels = (["direction", "start", "floor", "challenge"] as const).map((field) =>
-    argument(table, record, field),
-  );
-  return `KPI.SCORE(${[actual, target, ...levels].join(",")},,,${zeros})`;
 }
 
 /** Weights as shares of 1, followed where Excel can read the cell, else as this product read it. */

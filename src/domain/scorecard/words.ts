@@ -25,5 +25,5 @@ export interface ScorecardWords {
 
 /** Headers of the columns that are fields of the record. */
 export type FieldWords = Readonly<
-  Record<"name" | "perspective" | "dimension" | "weight" | "target" | "actual", string>
+  Record<"name" | "perspective" | "dimension" | "direction" | "weight" | "target" | "actual", string>
 >;

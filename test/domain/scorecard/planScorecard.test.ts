@@ -35,18 +35,18 @@ const shown = ({ cells }: ReturnType<typeof plan>) =>
   );
 
 test("a row refers to the table and scores with live formulas", () => {
-  const cells = shown(plan());
-  const at = (cell: string) => `'销售''s Q1'!${cell}`;
-  expect(cells).toMatchObject({
+  const show = (cell: string) => `IF('销售''s Q1'!${cell}="","",'销售''s Q1'!${cell})`;
+  expect(shown(plan())).toMatchObject({
     A5: 1,
-    B5: `=IF(${at("B3")}="","",${at("B3")})`,
-    C5: `=IF(${at("C3")}="","",${at("C3")})`,
-    D5: `=${at("E3")}`,
-    E5: `=IF(${at("G3")}="","",${at("G3")})`,
-    F5: `=IF(${at("H3")}="","",${at("H3")})`,
-    G5: `=IF(OR(F5="",E5=""),"",IFERROR(KPI.ATTAINMENT(F5,E5,IF(${at("D3")}="","",${at("D3")}),,,"value"),""))`,
-    H5: `=IF(OR(F5="",E5=""),"未计分",IFERROR(KPI.SCORE(F5,E5,IF(${at("D3")}="","",${at("D3")}),,IF(${at("F3")}="","",${at("F3")}),,,,"value"),"未计分"))`,
-    I5: `=IF(AND(ISNUMBER(H5),ISNUMBER(D5)),H5*D5/SUMIF($H$5:$H$7,">=0",$D$5:$D$7),"")`,
+    B5: `=${show("B3")}`,
+    C5: `=${show("C3")}`,
+    D5: `=IFERROR(KPI.DIRECTION(C5,F5,${show("D3")},${show("F3")}),"")`,
+    E5: "='销售''s Q1'!E3",
+    F5: `=${show("G3")}`,
+    G5: `=${show("H3")}`,
+    H5: `=IF(OR(G5="",F5=""),"",IFERROR(KPI.ATTAINMENT(G5,F5,D5,,,"value"),""))`,
+    I5: `=IF(OR(G5="",F5=""),"未计分",IFERROR(KPI.SCORE(G5,F5,D5,,${show("F3")},,,,"value"),"未计分"))`,
+    J5: `=IF(AND(ISNUMBER(I5),ISNUMBER(E5)),I5*E5/SUMIF($I$5:$I$7,">=0",$E$5:$E$7),"")`,
   });
 });
 
@@ -55,22 +55,23 @@ test("the name is referred to and never copied, so text that looks like a formul
   expect(texts.filter((text) => text.startsWith("="))).toEqual([]);
 });
 
-test("a carried 维度 refers to the cell that holds it, a blank actual to where it will be filled in", () => {
+test("a carried 维度 stands once, a blank actual refers to where it will be filled in", () => {
   const cells = shown(plan());
-  expect(cells.B6).toContain("!B3");
-  expect(cells.F6).toContain("!H4");
+  expect(cells.B6).toBeUndefined();
+  expect(cells.B7).toContain("!B5");
+  expect(cells.G6).toContain("!H4");
 });
 
 test("total, grade and the note on weights", () => {
   expect(shown(plan())).toMatchObject({
     A1: messagesFor("zh-CN").scorecard.titleOf({ table: "销售部第一季度绩效" }),
     A2: "来源: 销售's Q1",
-    I1: "=I8",
-    J1: '=IF(ISNUMBER(I8),IF(ROUND(I8,9)>=120,"优秀",IF(ROUND(I8,9)>=100,"良好","待改进")),"")',
+    J1: "=J8",
+    K1: '=IF(ISNUMBER(J8),IF(ROUND(J8,9)>=120,"优秀",IF(ROUND(J8,9)>=100,"良好","待改进")),"")',
     C8: "合计",
-    D8: "=SUM($D$5:$D$7)",
-    I8: '=IF(COUNT($I$5:$I$7)=0,"",SUM($I$5:$I$7))',
-    J8: '=IF(ABS(D8-1)<=0.00065,"","权重合计不是 100%，总分按实际合计折算。")',
+    E8: "=SUM($E$5:$E$7)",
+    J8: '=IF(COUNT($J$5:$J$7)=0,"",SUM($J$5:$J$7))',
+    K8: '=IF(ABS(E8-1)<=0.00065,"","权重合计不是 100%，总分按实际合计折算。")',
   });
 });
 
@@ -80,13 +81,14 @@ test("both languages have every header", () => {
       row === 3 && "text" in input ? [input.text] : [],
     );
   expect(headers("zh-CN")).toEqual([
-    ...["序号", "维度", "指标名称", "权重", "目标值", "实际值", "完成率", "得分", "加权得分", "评语"],
+    ...["序号", "维度", "指标名称", "方向", "权重", "目标值", "实际值", "完成率", "得分", "加权得分", "评语"],
   ]);
   expect(headers("en-US")).toEqual([
     ...[
       "No.",
       "Perspective",
       "KPI",
+      "Direction",
       "Weight",
       "Target",
       "Actual",
@@ -100,7 +102,7 @@ test("both languages have every header", () => {
 
 test("without 维度 the card has no column for it", () => {
   const { area } = plan("指标名称 | 权重 | 目标值 | 实际值\na | 100 | 1 | 1");
-  expect(area.right).toBe(8);
+  expect(area.right).toBe(9);
 });
 
 test.each([
@@ -113,22 +115,33 @@ test.each([
   const cells = shown(
     plan(`指标名称 | 权重 | 目标值\na | ${first} | 1\nb | ${second} | 1`, nothingKept, "zh-CN", "Q1"),
   );
-  expect([cells.C5, cells.C6]).toEqual(expected);
+  expect([cells.D5, cells.D6]).toEqual(expected);
 });
 
 test("what was typed comes back in its place", () => {
   const kept = { comments: new Map([["回款率", "需关注"]]), fields: { summary: "良好", date: 46203 } };
   const cells = shown(plan(sheet, kept));
-  expect(cells.J6).toBe("需关注");
+  expect(cells.K6).toBe("需关注");
   expect(Object.values(cells)).toEqual(expect.arrayContaining(["良好", 46203]));
 });
 
 test("number formats of the table are kept, one page wide on A4", () => {
   const { looks, page, area } = plan();
   expect(looks).toContainEqual({
-    area: { top: 4, left: 4, bottom: 6, right: 4 },
+    area: { top: 4, left: 5, bottom: 6, right: 5 },
     look: { numberFormat: "0.0%" },
   });
   expect(page).toMatchObject({ orientation: "Landscape", printArea: area, freezeRows: 4 });
-  expect(areaAddress(area)).toBe("A1:J16");
+  expect(areaAddress(area)).toBe("A1:K16");
+});
+
+test("a row grows with its longest text", () => {
+  const long =
+    "因季度末集中发货导致回款跨期，已与客户约定分两期付清，预计十月中旬前全部到账，届时更新实际值。";
+  const heights = (text: string) =>
+    plan(sheet, { comments: new Map([["回款率", text]]), fields: {} })
+      .looks.filter(({ area, look }) => look.rowHeight && area.top === 5 && area.bottom === 5)
+      .map(({ look }) => look.rowHeight);
+  expect(heights("好")).toEqual([]);
+  expect(heights(long)).toEqual([69]);
 });

@@ -1,0 +1,20 @@
+const LINE = 15;
+const PADDING = 9;
+/** Cell padding and a reserve: Excel breaks lines a little earlier than the sum of the widths. */
+const RESERVE = 8;
+
+/** Chinese takes its size for every character, other scripts a little over half. In points, at the usual 11. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, char) => width + (/[\u2e80-\uffef]/.test(char) ? 11.5 : 6.2), 0);
+}
+
+/** How high a row must be for a wrapped text; Excel does not grow rows whose height was set. */
+export function heightFor(text: string, columnWidth: number): number {
+  const lines = text
+    .split("\n")
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, columnWidth - RESERVE))),
+      0,
+    );
+  return lines * LINE + PADDING;
+}
