@@ -14,12 +14,7 @@ function workbenchConfig() {
     entry: { workbench: "./src/workbench/page/main.tsx" },
     output: { path: join(root, ".workbench"), filename: "[name].js", chunkFilename: "[name].chunk.js" },
     module: {
-      rules: [
-        ...(common.module?.rules ?? []),
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
-        // The spreadsheet writer's program, fetched when a file is first saved.
-        { test: /\.wasm\.gz$/, type: "asset/resource", generator: { filename: "[name][ext]" } },
-      ],
+      rules: [...(common.module?.rules ?? []), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
     },
     plugins: [
       ...common.plugins,
