@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows } from "../model/geometry";
 import type { ColumnLook, RowLook } from "../model/parts";
 import type { Sheet } from "../model/sheet";
+import { invalidArgument } from "../protocol/problem";
 import { changeSheet } from "./change";
 import type { App } from "./app";
 import type { Place } from "./handles";
@@ -11,6 +12,9 @@ const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
 /** The margins and gridline Excel adds to the width it shows, in pixels. */
 const CELL_PADDING = 5;
+/** Excel's own defaults, in digits and in points. */
+const USUAL_WIDTH = 8.43;
+const USUAL_HEIGHT = 15;
 
 /** The width in the file counts characters with the padding; the sheet's default counts them without. */
 export function columnPoints(sheet: Sheet, column: number): number {
@@ -60,23 +64,35 @@ export function commonOf<T>(places: readonly number[], pick: (place: number) => 
 }
 
 export function setColumns(app: App, place: Place, change: (look: ColumnLook) => ColumnLook): void {
-  refuseProtected(place.sheet, "allowFormatColumns");
-  const columns = new Map(place.sheet.columns);
-  for (const area of place.areas) {
-    for (let column = area.left; column <= area.right; column++) {
-      columns.set(column, change(columns.get(column) ?? {}));
-    }
+  const { sheet, areas } = place;
+  refuseProtected(sheet, "allowFormatColumns");
+  const columns = new Map(sheet.columns);
+  for (const area of areas) {
+    const special = isWholeRows(area) ? [...columns.keys()] : count(area.left, area.right);
+    for (const column of special) columns.set(column, change(columns.get(column) ?? {}));
   }
-  changeSheet(app, place.sheet, "columns", { columns });
+  changeSheet(app, sheet, "columns", { columns });
+  if (!areas.some(isWholeRows)) return;
+  const { width, hidden } = change({});
+  if (hidden) throw invalidArgument();
+  const defaultColumnWidth = width === undefined ? USUAL_WIDTH : width - CELL_PADDING / DIGIT_PIXELS;
+  changeSheet(app, sheet, "defaultColumnWidth", { defaultColumnWidth });
 }
 
+/** A change of every row of a sheet changes its default; rows that differ from it change one by one. */
 export function setRows(app: App, place: Place, change: (look: RowLook) => RowLook): void {
-  refuseProtected(place.sheet, "allowFormatRows");
-  const rows = new Map(place.sheet.rows);
-  for (const area of place.areas) {
-    for (let row = area.top; row <= area.bottom; row++) rows.set(row, change(rows.get(row) ?? {}));
+  const { sheet, areas } = place;
+  refuseProtected(sheet, "allowFormatRows");
+  const rows = new Map(sheet.rows);
+  for (const area of areas) {
+    const special = isWholeColumns(area) ? [...rows.keys()] : count(area.top, area.bottom);
+    for (const row of special) rows.set(row, change(rows.get(row) ?? {}));
   }
-  changeSheet(app, place.sheet, "rows", { rows });
+  changeSheet(app, sheet, "rows", { rows });
+  if (!areas.some(isWholeColumns)) return;
+  const { height, hidden } = change({});
+  if (hidden) throw invalidArgument();
+  changeSheet(app, sheet, "defaultRowHeight", { defaultRowHeight: height ?? USUAL_HEIGHT });
 }
 
 /** Where a cell's top left corner lies, in points. */

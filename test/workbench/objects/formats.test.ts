@@ -166,6 +166,22 @@ test("the default column is 48 points wide", async () => {
   ]);
 });
 
+test("sizes of the whole sheet become its defaults", async () => {
+  const { inSheet, workbook } = await openSheet();
+  const cell = await inSheet((sheet) => {
+    sheet.getRange("B2").format.rowHeight = 99;
+    sheet.getRange().format.rowHeight = 20;
+    sheet.getRange().format.columnWidth = 60;
+    return sheet.getRange("B2").load("format/rowHeight,format/columnWidth");
+  });
+  expect([cell.format.rowHeight, cell.format.columnWidth]).toEqual([20, 60]);
+  expect([
+    workbook.activeSheet.defaultRowHeight,
+    workbook.activeSheet.rows.size,
+    workbook.activeSheet.columns.size,
+  ]).toEqual([20, 1, 0]);
+});
+
 test("borders lie round the range and between its cells", async () => {
   const { inSheet, workbook } = await openSheet();
   const seen = await inSheet((sheet) => {
