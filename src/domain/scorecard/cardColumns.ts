@@ -30,10 +30,10 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
   const all: Omit<CardColumn, "column">[] = [
     { key: "number", header: words.number, width: 34, look: { ...quiet, horizontal: "Center" } },
     ...(group
-      ? [{ key: "group" as const, header: fields[group], width: 76, look: { ...quiet, wrap: true } }]
+      ? [{ key: "group" as const, header: fields[group], width: 82, look: { ...quiet, wrap: true } }]
       : []),
     { key: "name", header: fields.name, width: 150, look: { wrap: true } },
-    { key: "direction", header: fields.direction, width: 62, look: { ...quiet, wrap: true } },
+    { key: "direction", header: fields.direction, width: 76, look: { ...quiet, size: 9 } },
     {
       key: "weight",
       header: fields.weight,

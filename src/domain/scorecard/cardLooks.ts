@@ -1,5 +1,5 @@
 import type { Area } from "../binding/area";
-import type { CardColumn, CardKey } from "./cardColumns";
+import { groupField, type CardColumn, type CardKey } from "./cardColumns";
 import { colors, GAP_ROW, HEADER_ROW, SOURCE_ROW, TITLE_ROW } from "./cardLayout";
 import type { CardPlace } from "./cardRows";
 import { commentKeys } from "./keptTexts";
@@ -108,10 +108,12 @@ function heightLooks(
   columns: readonly CardColumn[],
 ): Looks {
   const keys = commentKeys(table.records.map(({ cells }) => cells.name?.text.trim() ?? ""));
-  return table.records.flatMap(({ cells }, i) => {
+  const groups = groupField(table);
+  return table.records.flatMap(({ row: own, cells }, i) => {
+    const group = groups && cells[groups];
     const texts: Partial<Record<CardKey, string>> = {
       name: cells.name?.text ?? "",
-      group: (cells.perspective ?? cells.dimension)?.text ?? "",
+      group: group?.row === own ? group.text : "",
       target: cells.target?.text ?? "",
       actual: cells.actual?.text ?? "",
       comment: String(kept.comments.get(keys[i] ?? "") ?? ""),

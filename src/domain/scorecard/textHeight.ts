@@ -5,7 +5,7 @@ const RESERVE = 8;
 
 /** Chinese takes its size for every character, other scripts a little over half. In points, at the usual 11. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, char) => width + (/[\u2e80-\uffef]/.test(char) ? 11.5 : 6.2), 0);
+  return [...text].reduce((width, char) => width + (/[\u2e80-\uffef]/.test(char) ? 11.5 : 5.6), 0);
 }
 
 /** How high a row must be for a wrapped text; Excel does not grow rows whose height was set. */
