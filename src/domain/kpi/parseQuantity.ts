@@ -58,18 +58,19 @@ function chooseAmount(amounts: readonly Amount[]): Amount | undefined {
   return first.amount;
 }
 
+/** Words after an amount that do not make it part of a name. */
+const follows =
+  /^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|before|until|during|throughout|this|next|each|every)(?: |$))/;
+
 /** How strongly the words around a number make it the target; 1 or less: it may belong to a name. */
 export function strengthOf(amount: Amount): number {
   const { comparator, reached, relative, unit, before, rest } = amount;
   // ISO 9001认证: a number after a Latin word and before a Chinese one is part of a name.
   if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator) return 0;
-  // 单价≥4000元机型占比 and 48小时内响应率: so is a number after which the name goes on.
-  if (
-    /^[\p{Script=Han}A-Za-z]/u.test(rest) &&
-    !/^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|before|until|during|throughout|this|next|each|every)(?: |$))/.test(
-      rest,
-    )
-  )
+  // at least 25 new accounts: in English what is counted comes after the number.
+  if (comparator && /^[A-Za-z]/.test(rest) && !follows.test(rest)) return 3;
+  // 单价≥4000元机型占比 and 48小时内响应率: a number after which the name goes on is part of it.
+  if (/^[\p{Script=Han}A-Za-z]/u.test(rest) && !follows.test(rest))
     return comparator || reached || relative || unit ? 1 : 0;
   if (comparator || reached) return 4;
   if (relative) return 3;

@@ -1,4 +1,4 @@
-import { readAmounts, type Amount } from "../kpi/amounts";
+import { readAmounts } from "../kpi/amounts";
 import { withDigits } from "../kpi/chineseNumerals";
 import { withEnglishDigits } from "../kpi/englishNumerals";
 import { withoutDates } from "../kpi/dates";
@@ -22,10 +22,5 @@ export function hasQuantity(text: string): boolean {
     return true;
   if (place.test(timeless)) return true;
   if (countingVerb.test(timeless) && /(?<![\d.A-Za-z-])\d+ [a-z]/.test(timeless)) return true;
-  return readAmounts(timeless).some((amount) => strengthOf(amount) >= 2 || countsInEnglish(amount));
-}
-
-/** In English what is counted follows the number: at least 25 new accounts. */
-function countsInEnglish({ comparator, rest }: Amount): boolean {
-  return comparator !== undefined && /^[A-Za-z]/.test(rest);
+  return readAmounts(timeless).some((amount) => strengthOf(amount) >= 2);
 }

@@ -68,6 +68,7 @@ const readings: readonly (readonly [string, Expected])[] = [
   ["三分之一", { value: 33.3333333333333, unit: "%" }],
   ["不低于九成五", { comparator: ">=", value: 95, unit: "%" }],
   ["突破一点八亿元", { comparator: ">", value: 180_000_000, unit: "元" }],
+  ["at least 25 new accounts within the next six months", { comparator: ">=", value: 25 }],
   ["at least two times a week", { comparator: ">=", value: 2, unit: "times", per: "week" }],
   ["每周至少两次", { comparator: ">=", value: 2, unit: "次" }],
   ["5%～7%", { comparator: "between", value: 5, high: 7, unit: "%" }],
