@@ -1,7 +1,8 @@
-import { contains, intersect, type Area } from "../model/geometry";
+import { contains, intersect, sameArea, type Area } from "../model/geometry";
+import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { Compiler, type CallSite, type CustomNames, type Program } from "./compiling/compile";
-import type { Place } from "./compiling/references";
+import type { Place, SheetArea } from "./compiling/references";
 import { readFormula } from "./compiling/syntax";
 import type { CustomFunctions } from "./custom/customFunctions";
 import { ChangeLog } from "./net/changeLog";
@@ -43,6 +44,13 @@ export class Calculation {
   private log = new ChangeLog();
   /** Counts the calculations. */
   private epoch = 0;
+  /**
+   * How often each formula was found to read itself. Once may be due to a spill that is about to go; who reads
+   * its own spill is found out a second time.
+   */
+  private readonly circles = new Map<FormulaNode, number>();
+  /** Formulas whose OFFSET or INDIRECT found other cells than before. */
+  private readonly rerouted = new Set<FormulaNode>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -82,6 +90,7 @@ export class Calculation {
     const { net } = this.upkeep;
     for (const { sheet, row, column, reach, blocked } of dirty) {
       for (const reader of net.readersOf(sheet, row, column)) dirty.add(reader);
+      for (const reader of net.roaming) if (hasFound(reader, sheet, row, column)) dirty.add(reader);
       if (reach && !blocked) for (const reader of net.readersIn(sheet, reach)) dirty.add(reader);
     }
     return dirty;
@@ -90,6 +99,7 @@ export class Calculation {
   private calculate(first: Set<FormulaNode>): void {
     const results = new Results(this.workbook, this.upkeep.net, this.values, this.log);
     this.epoch++;
+    this.circles.clear();
     let dirty = first;
     for (let round = 0; dirty.size > 0; round++) {
       if (round === MOST_ROUNDS) {
@@ -105,14 +115,16 @@ export class Calculation {
   /** Excel warns about a formula that reads its own result, and shows 0. */
   private giveUp(node: FormulaNode, results: Results): void {
     node.circular = true;
+    node.roamed = [];
+    this.circles.set(node, (this.circles.get(node) ?? 0) + 1);
     results.putOne(node, 0);
   }
 
   private runRound(dirty: Set<FormulaNode>, results: Results): void {
     const { nodes, circular } = orderOf(dirty, this.upkeep.net);
     for (const node of nodes) {
-      node.circular = false;
-      if (circular.has(node)) this.giveUp(node, results);
+      node.circular = (this.circles.get(node) ?? 0) > 1;
+      if (circular.has(node) && !node.circular) this.giveUp(node, results);
     }
     const jobs = nodes.filter((node) => !node.circular);
     this.surroundings.customFunctions?.release(nodes);
@@ -120,6 +132,7 @@ export class Calculation {
       if (!(job instanceof FormulaNode)) return;
       job.ranAt = this.log.length;
       job.ranIn = this.epoch;
+      if (!sameAreas(job.roamed, roamed)) this.rerouted.add(job);
       job.roamed = roamed;
       if (busy) results.putOne(job, { error: "#BUSY!" });
       else results.put(job, value);
@@ -129,7 +142,9 @@ export class Calculation {
   /** Formulas that ran before something they read had come to its final value. */
   private overtaken(from: number): Set<FormulaNode> {
     const { net } = this.upkeep;
-    const late = new Set<FormulaNode>();
+    // Where they go now they may read what reads them: the next round's order will know.
+    const late = new Set(this.rerouted);
+    this.rerouted.clear();
     for (let at = from; at < this.log.length; at++) {
       const change = this.log.changes[at];
       if (!change) continue;
@@ -143,8 +158,7 @@ export class Calculation {
         for (const node of net.anchors)
           if (node.blocked && node.sheet === sheet && node.reach && intersect(node.reach, cell)) add(node);
       }
-      for (const node of net.roaming)
-        if (node.roamed.some((one) => one.sheet === sheet && contains(one.area, row, column))) add(node);
+      for (const node of net.roaming) if (hasFound(node, sheet, row, column)) add(node);
     }
     return late;
   }
@@ -156,3 +170,14 @@ export class Calculation {
     return customFunctions.call(this, job, site, parameters);
   }
 }
+
+/** Whether the cell is among those that OFFSET or INDIRECT led to. */
+const hasFound = ({ roamed }: FormulaNode, sheet: Sheet, row: number, column: number): boolean =>
+  roamed.some((one) => one.sheet === sheet && contains(one.area, row, column));
+
+const sameAreas = (a: readonly SheetArea[], b: readonly SheetArea[]): boolean =>
+  a.length === b.length &&
+  a.every(({ sheet, area }, index) => {
+    const other = b[index];
+    return other?.sheet === sheet && sameArea(area, other.area);
+  });

@@ -3,7 +3,7 @@ import {
   type CustomFunctionCall,
   type FunctionsJson,
 } from "../../../src/workbench/formulas";
-import type { CustomFunctionsOptions } from "../../../src/workbench/formulas/custom/customFunctions";
+import type { CustomFunctionsOptions } from "../../../src/workbench/formulas";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { read, workbookWith, write, type Cells } from "./support";
 

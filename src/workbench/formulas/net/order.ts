@@ -85,6 +85,7 @@ function* readBy(vertex: Vertex, dirty: ReadonlySet<FormulaNode>, net: Net): Gen
     for (const node of net.formulasIn(vertex.sheet, vertex.area)) if (dirty.has(node)) yield node;
     for (const anchor of net.anchors)
       if (
+        !anchor.blocked &&
         dirty.has(anchor) &&
         anchor.sheet === vertex.sheet &&
         anchor.reach &&
