@@ -17,13 +17,23 @@ export class Grid<T> {
     return this.rows.get(row)?.get(column);
   }
 
+  /** What is set in one row, by column in no order. */
+  row(row: number): ReadonlyMap<number, T> | undefined {
+    return this.rows.get(row);
+  }
+
+  /** The rows that have anything set, in no order. */
+  rowNumbers(): Iterable<number> {
+    return this.rows.keys();
+  }
+
   set(row: number, column: number, item: T | undefined): void {
     if (item === undefined) {
       this.remove(row, column);
       return;
     }
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
+    if (!cells) this.rows.set(row, (cells = new Map<number, T>()));
     this.count(cells.get(column), -1);
     this.count(item, 1);
     cells.set(column, item);

@@ -96,7 +96,7 @@ export class Package {
     const files: Zippable = {};
     for (const path of order) {
       const content = this.parts.get(path);
-      if (content) files[path] = [content, { level: isPacked(path) ? 0 : 6, mtime: FIXED_TIME }];
+      if (content) files[path] = [content, { level: packing(path, content), mtime: FIXED_TIME }];
     }
     return zipSync(files);
   }
@@ -105,7 +105,11 @@ export class Package {
 /** Excel writes this date into its zip entries; with it equal workbooks give equal files. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
-const isPacked = (path: string): boolean => /\.(?:png|jpe?g|gif)$/i.test(path);
+/** Pictures are packed already; with large parts a little size is given for much time. */
+function packing(path: string, content: Uint8Array): 0 | 3 | 6 {
+  if (/\.(?:png|jpe?g|gif)$/i.test(path)) return 0;
+  return content.length > 5_000_000 ? 3 : 6;
+}
 
 function unzip(bytes: Uint8Array): [string, Uint8Array][] {
   let total = 0;

@@ -28,21 +28,33 @@ export class CellReader {
   /** Areas of array formulas that reach beyond their own cell. */
   readonly arrays: { readonly area: Area; readonly at: Position; readonly dynamic: boolean }[] = [];
 
+  private readonly formulaTag: string;
+  private readonly valueTag: string;
+
   constructor(
     private readonly context: CellContext,
     private readonly prefix: string,
-  ) {}
+  ) {
+    this.formulaTag = `<${prefix}f`;
+    this.valueTag = `<${prefix}v>`;
+  }
 
   read(source: CellSource): Cell {
     const style = this.context.styles[source.style] ?? 0;
-    if (source.body === "") return { value: null, style };
-    const text = this.textOf(source);
-    const formula = source.body.includes(`<${this.prefix}f`) ? this.formulaOf(source) : undefined;
+    const { body, type } = source;
+    if (body === "") return { value: null, style };
+    const formula = body.includes(this.formulaTag) ? this.formulaOf(source) : undefined;
+    const isText = type === "s" || type === "str" || type === "inlineStr";
+    if (!isText)
+      return formula
+        ? { value: this.valueOf(source), ...formula, style }
+        : { value: this.valueOf(source), style };
+    const { text, runs } = this.textOf(source);
     return {
-      value: text ? text.text : this.valueOf(source),
+      value: text,
       ...formula,
-      ...(text?.runs && { runs: text.runs }),
-      ...(text && !formula && this.context.quoted.has(source.style) && { forcedText: true as const }),
+      ...(runs && { runs }),
+      ...(!formula && this.context.quoted.has(source.style) && { forcedText: true as const }),
       style,
     };
   }
@@ -51,17 +63,25 @@ export class CellReader {
     return cellPart(body, this.prefix + name);
   }
 
-  private textOf({ type, body }: CellSource): FileText | undefined {
-    if (type === "s") return this.context.strings[Number(this.part(body, "v")?.text)] ?? { text: "" };
-    if (type === "str") return { text: decodeCellText(unescapeXml(this.part(body, "v")?.text ?? "")) };
-    if (type !== "inlineStr") return undefined;
+  /** The content of <v>, as source. */
+  private raw(body: string): string {
+    const start = body.indexOf(this.valueTag);
+    if (start < 0) return this.part(body, "v")?.text ?? "";
+    const from = start + this.valueTag.length;
+    const end = body.indexOf("<", from);
+    return body.slice(from, end < 0 ? body.length : end);
+  }
+
+  private textOf({ type, body }: CellSource): FileText {
+    if (type === "s") return this.context.strings[Number(this.raw(body))] ?? NO_TEXT;
+    if (type === "str") return { text: decodeCellText(unescapeXml(this.raw(body))) };
     const inline = this.part(body, "is");
-    return inline && readRichText(parseXml(`<is>${inline.text}</is>`).root, this.context.colors);
+    return inline ? readRichText(parseXml(`<is>${inline.text}</is>`).root, this.context.colors) : NO_TEXT;
   }
 
   private valueOf({ type, body }: CellSource): Scalar {
-    const raw = this.part(body, "v")?.text.trim();
-    if (raw === undefined || raw === "") return null;
+    const raw = this.raw(body);
+    if (raw === "") return null;
     if (type === "b") return raw === "1" || raw === "true";
     if (type === "e") return { error: unescapeXml(raw) as ErrorCode };
     if (type === "d") return serialOfIsoDate(raw);
@@ -102,6 +122,8 @@ export class CellReader {
     return first ? moveFormula(first.formula, row - first.at.row, column - first.at.column) : "=#REF!";
   }
 }
+
+const NO_TEXT: FileText = { text: "" };
 
 const DAY = 86_400_000;
 

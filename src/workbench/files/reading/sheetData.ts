@@ -1,4 +1,3 @@
-import { columnNumber } from "../../model/address";
 import { unescapeXml } from "../xml/escape";
 import { XmlProblem, tagEnd } from "../xml/parse";
 
@@ -88,7 +87,10 @@ function scanCells(
     const end = empty ? bodyStart : bodyEnd + close.length;
     const cell = readCellTag(source, at + open.length, bodyStart, row, column + 1);
     column = cell.column;
-    reader.cell({ ...cell, start: at, end, body: empty ? "" : source.slice(bodyStart, bodyEnd) });
+    cell.start = at;
+    cell.end = end;
+    if (!empty) cell.body = source.slice(bodyStart, bodyEnd);
+    reader.cell(cell);
     at = end;
   }
 }
@@ -101,6 +103,8 @@ function skipElement(source: string, at: number): number {
   return close < 0 ? source.length : close + name.length + 3;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The attributes of a cell are few and plain, so they are read without a regular expression. */
 function readCellTag(
   source: string,
@@ -108,30 +112,57 @@ function readCellTag(
   to: number,
   row: number,
   expected: number,
-): { row: number; column: number; style: number; type: string; metadata: number } {
-  let [column, style, type, metadata] = [expected, 0, "", 0];
+): Writable<CellSource> {
+  const cell = { row, column: expected, style: 0, type: "", metadata: 0, start: 0, end: 0, body: "" };
   let at = from;
-  while (at < to) {
+  for (;;) {
     while (source.charCodeAt(at) <= SPACE) at++;
     const equals = source.indexOf("=", at);
-    if (equals < 0 || equals >= to) break;
-    const quote = source[equals + 1] === "'" ? "'" : '"';
-    const open = source.indexOf(quote, equals) + 1;
-    const close = source.indexOf(quote, open);
-    const name = source.slice(at, equals).trim();
-    const value = source.slice(open, close);
-    if (name === "r") column = columnNumber(value.replace(/\d+$/, ""));
-    else if (name === "s") style = Number(value);
-    else if (name === "t") type = value === "n" ? "" : value;
-    else if (name === "cm") metadata = Number(value);
+    if (equals < 0 || equals >= to) return cell;
+    const open = equals + 2;
+    const close = source.indexOf(source.charAt(equals + 1), open);
+    if (close < 0) return cell;
+    if (equals === at + 1) keepShort(cell, source, source.charCodeAt(at), open, close);
+    else if (source.startsWith("cm", at)) cell.metadata = Number(source.slice(open, close));
     at = close + 1;
   }
-  return { row, column: Number.isNaN(column) ? expected : column, style, type, metadata };
 }
+
+const [R, S, T] = [114, 115, 116];
+
+/** r, s and t. */
+function keepShort(
+  cell: Writable<CellSource>,
+  source: string,
+  name: number,
+  open: number,
+  close: number,
+): void {
+  if (name === R) cell.column = columnAt(source, open, close, cell.column);
+  else if (name === S) cell.style = Number(source.slice(open, close));
+  else if (name === T) {
+    const type = source.slice(open, close);
+    cell.type = type === "n" ? "" : type;
+  }
+}
+
+function columnAt(source: string, open: number, close: number, otherwise: number): number {
+  let column = 0;
+  for (let at = open; at < close; at++) {
+    const letter = source.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column > 0 ? column - 1 : otherwise;
+}
+
+const PATTERNS = new Map<string, RegExp>();
 
 /** One attribute out of a start tag. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  let pattern = PATTERNS.get(name);
+  if (!pattern) PATTERNS.set(name, (pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  const match = pattern.exec(tag);
   return match ? unescapeXml(match[1] ?? match[2] ?? "") : undefined;
 }
 
@@ -146,7 +177,7 @@ export function cellPart(body: string, name: string): CellPart | undefined {
   if (start < 0) return undefined;
   const following = body[start + name.length + 1];
   if (following !== ">" && following !== " " && following !== "/") return undefined;
-  const open = tagEnd(body, start);
+  const open = body.indexOf(">", start) + 1;
   const tag = body.slice(start, open);
   if (tag.endsWith("/>")) return { tag, text: "" };
   const close = body.lastIndexOf(`</${name}>`);

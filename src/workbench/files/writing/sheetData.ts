@@ -1,7 +1,7 @@
 import { areaAddress } from "../../model/address";
 import { isBlankCell, type Cell } from "../../model/cell";
 import type { RowLook } from "../../model/parts";
-import type { Sheet, Spilled } from "../../model/sheet";
+import type { Sheet } from "../../model/sheet";
 import { isCellError } from "../../model/values";
 import { CellReader, type CellContext } from "../reading/cells";
 import { readRowLook } from "../reading/sheetParts";
@@ -9,6 +9,7 @@ import { attributeOf, cellPart, scanSheetData, type CellSource, type RowSource }
 import { element, type XmlElement } from "../xml/element";
 import { placeInSheet } from "../xml/sheetOrder";
 import { withAttribute } from "../xml/tag";
+import { moveCells } from "./structure/moveCells";
 import { sameResult, writeCell, writtenResult, type CellWriting } from "./cellWriter";
 import type { StyleWriter } from "./styleWriter";
 
@@ -26,16 +27,13 @@ export function writeSheetData(
   writing: SheetDataWriting,
 ): { formulas: boolean } {
   const data = root.child("sheetData") ?? placeInSheet(root, element("sheetData"));
-  const source = data.inner;
-  const merger = new RowMerger(source, sheet, { ...writing, prefix: data.prefix });
-  let cells: CellSource[] = [];
-  scanSheetData(source, data.prefix, {
-    row: () => (cells = []),
-    cell: (cell) => cells.push(cell),
-    rowEnd: (row, end) => merger.feed(row, cells, end),
-  });
+  let merger = merged(data, sheet, writing);
+  if (merger.isOutOfOrder) {
+    moveCells(data, []);
+    merger = merged(data, sheet, writing);
+  }
   const written = merger.finish();
-  if (written !== source) {
+  if (written !== data.inner) {
     data.replaceInner(written);
     const bounds = sheet.cells.bounds();
     const dimension = root.child("dimension");
@@ -44,22 +42,36 @@ export function writeSheetData(
   return { formulas: merger.formulasChanged };
 }
 
+function merged(data: XmlElement, sheet: Sheet, writing: SheetDataWriting): RowMerger {
+  const merger = new RowMerger(data.inner, sheet, { ...writing, prefix: data.prefix });
+  let cells: CellSource[] = [];
+  scanSheetData(data.inner, data.prefix, {
+    row: () => (cells = []),
+    cell: (cell) => cells.push(cell),
+    rowEnd: (row, end) => {
+      merger.feed(row, cells, end);
+    },
+  });
+  return merger;
+}
+
 /** A cell as the file shows it; `laid` when an array formula laid its value there. */
 interface Shown {
   readonly cell: Cell;
   readonly laid: boolean;
 }
 
-type Entry = readonly [row: number, column: number, shown: Shown];
-
 /** Steps through the rows of the file and of the model side by side, both from top to bottom. */
 class RowMerger {
   private readonly pieces: string[] = [];
   private readonly reader: CellReader;
-  private readonly entries: Iterator<Entry>;
-  private next: Entry | undefined;
-  private readonly looks: number[];
-  private lookAt = 0;
+  private readonly formulaTag: string;
+  /** The rows the model has anything for. */
+  private readonly rows: readonly number[];
+  private rowAt = 0;
+  private last = -1;
+  /** Files of other programs may list their rows in any order. */
+  isOutOfOrder = false;
   /** Shared formulas whose first cell is written anew: the others can no longer refer to it. */
   private readonly broken = new Set<string>();
   formulasChanged = false;
@@ -72,50 +84,42 @@ class RowMerger {
     private readonly writing: SheetDataWriting,
   ) {
     this.reader = new CellReader(writing.context, writing.prefix);
-    this.entries = shownCells(sheet);
-    this.looks = [...sheet.rows.keys()].sort((a, b) => a - b);
-    this.advance();
+    this.formulaTag = `<${writing.prefix}f`;
+    const { cells, spilled, rows } = sheet;
+    this.rows = [...new Set([...cells.rowNumbers(), ...spilled.rowNumbers(), ...rows.keys()])].sort(
+      (a, b) => a - b,
+    );
   }
 
-  private advance(): void {
-    const step = this.entries.next();
-    this.next = step.done ? undefined : step.value;
+  /** The cell as it is now; undefined where there is none. */
+  private shownAt(row: number, column: number): Shown | undefined {
+    const cell = this.sheet.cells.get(row, column);
+    if (cell && !isBlankCell(cell)) return { cell, laid: false };
+    const over = this.sheet.spilled.get(row, column);
+    if (over) return { cell: { value: over.value, style: cell?.style ?? 0 }, laid: true };
+    return cell && { cell, laid: false };
   }
 
-  /** Takes the model's cells of one row. */
-  private takeRow(row: number): Map<number, Shown> {
-    const cells = new Map<number, Shown>();
-    while (this.next?.[0] === row) {
-      cells.set(this.next[1], this.next[2]);
-      this.advance();
-    }
-    return cells;
-  }
-
-  /** The next row that the model has cells or a look for. */
-  private nextRow(): number {
-    return Math.min(this.next?.[0] ?? Infinity, this.looks[this.lookAt] ?? Infinity);
-  }
-
-  private skipLook(row: number): void {
-    while ((this.looks[this.lookAt] ?? Infinity) <= row) this.lookAt++;
+  private columnsOf(row: number): number[] {
+    const columns = new Set([
+      ...(this.sheet.cells.row(row)?.keys() ?? []),
+      ...(this.sheet.spilled.row(row)?.keys() ?? []),
+    ]);
+    return [...columns].sort((a, b) => a - b);
   }
 
   feed(row: RowSource, cells: readonly CellSource[], end: number): void {
+    if (row.row <= this.last) this.isOutOfOrder = true;
+    this.last = row.row;
     this.writeNewRows(row.row);
-    const kept = this.takeRow(row.row);
-    this.skipLook(row.row);
-    const written = this.mergeCells(row.row, cells, kept);
+    if (this.rows[this.rowAt] === row.row) this.rowAt++;
+    const written = this.mergeCells(row.row, cells);
     const tag = this.rowTag(row, written !== undefined);
     if (written === undefined && tag === row.tag) this.pieces.push(this.source.slice(row.start, end));
-    else
-      this.pieces.push(
-        closedRow(
-          tag,
-          written ?? this.source.slice(row.bodyStart, this.bodyEnd(row, end)),
-          this.writing.prefix,
-        ),
-      );
+    else {
+      const body = written ?? this.source.slice(row.bodyStart, this.bodyEnd(row, end));
+      this.pieces.push(closedRow(tag, body, this.writing.prefix));
+    }
   }
 
   private bodyEnd(row: RowSource, end: number): number {
@@ -127,10 +131,11 @@ class RowMerger {
     return this.pieces.join("");
   }
 
+  /** The model's rows before this one of the file, which the file does not have. */
   private writeNewRows(before: number): void {
-    for (let row = this.nextRow(); row < before; row = this.nextRow()) {
-      const cells = [...this.takeRow(row)].map(([column, shown]) => this.newCell(row, column, shown));
-      this.skipLook(row);
+    for (; (this.rows[this.rowAt] ?? Infinity) < before; this.rowAt++) {
+      const row = this.rows[this.rowAt] ?? 0;
+      const cells = this.columnsOf(row).map((column) => this.newCell(row, column));
       const tag = withLook(
         `<${this.writing.prefix}row r="${row + 1}">`,
         this.sheet.rows.get(row),
@@ -141,7 +146,10 @@ class RowMerger {
     }
   }
 
-  private newCell(row: number, column: number, { cell, laid }: Shown): string {
+  private newCell(row: number, column: number): string {
+    const shown = this.shownAt(row, column);
+    if (!shown) return "";
+    const { cell, laid } = shown;
     if (cell.formula !== undefined) this.formulasChanged = true;
     this.extentChanged = true;
     const style = this.writing.styles.numberFor(cell.style, 0, cell.forcedText === true);
@@ -149,29 +157,39 @@ class RowMerger {
   }
 
   /** The cells of a row the file has; undefined when they all stay as they stand there. */
-  private mergeCells(
-    row: number,
-    sources: readonly CellSource[],
-    cells: Map<number, Shown>,
-  ): string | undefined {
+  private mergeCells(row: number, sources: readonly CellSource[]): string | undefined {
     let changed = false;
-    const written: [column: number, source: string][] = [];
+    let known = 0;
+    const written: string[] = [];
     for (const source of sources) {
-      const shown = cells.get(source.column);
-      cells.delete(source.column);
       const before = this.source.slice(source.start, source.end);
+      const shown = this.shownAt(row, source.column);
+      if (shown) known++;
+      else this.dropCell(source);
       const after = shown ? this.writtenCell(source, before, shown) : "";
-      if (!shown && source.body.includes(`<${this.writing.prefix}f`)) this.dropFormula(source);
       if (after !== before) changed = true;
-      if (!shown) this.extentChanged = true;
-      if (after !== "") written.push([source.column, after]);
+      written.push(after);
     }
-    if (!changed && cells.size === 0) return undefined;
-    for (const [column, shown] of cells) written.push([column, this.newCell(row, column, shown)]);
-    return written
-      .sort(([a], [b]) => a - b)
-      .map(([, source]) => source)
+    if (known < this.countOf(row)) return this.withNewCells(row, sources, written);
+    return changed ? written.join("") : undefined;
+  }
+
+  private countOf(row: number): number {
+    const { cells, spilled } = this.sheet;
+    const over = spilled.row(row);
+    return over ? this.columnsOf(row).length : (cells.row(row)?.size ?? 0);
+  }
+
+  private withNewCells(row: number, sources: readonly CellSource[], written: readonly string[]): string {
+    const known = new Map(sources.map(({ column }, index) => [column, written[index] ?? ""]));
+    return this.columnsOf(row)
+      .map((column) => known.get(column) ?? this.newCell(row, column))
       .join("");
+  }
+
+  private dropCell(source: CellSource): void {
+    this.extentChanged = true;
+    if (source.body.includes(this.formulaTag)) this.dropFormula(source);
   }
 
   private dropFormula(source: CellSource): void {
@@ -187,7 +205,7 @@ class RowMerger {
   }
 
   private writtenCell(source: CellSource, before: string, { cell, laid }: Shown): string {
-    const hasFormula = source.body.includes(`<${this.writing.prefix}f`);
+    const hasFormula = source.body.includes(this.formulaTag);
     if (cell.changed?.content) {
       if (hasFormula) this.dropFormula(source);
       return this.rewritten(source, cell, laid);
@@ -279,28 +297,3 @@ function closedRow(tag: string, cells: string, prefix: string): string {
   const open = tag.replace(/\s*\/?>$/, "");
   return cells === "" ? `${open}/>` : `${open}>${cells}</${prefix}row>`;
 }
-
-/** The cells as a file shows them: what array formulas laid over empty cells stands in those cells. */
-function* shownCells(sheet: Sheet): Generator<Entry> {
-  const laid = sheet.spilled.entries();
-  let over = laid.next();
-  for (const entry of sheet.cells.entries()) {
-    for (; !over.done && isBefore(over.value, entry); over = laid.next()) yield laidOver(over.value, 0);
-    const [row, column, cell] = entry;
-    if (over.done || isBefore(entry, over.value)) yield [row, column, { cell, laid: false }];
-    else {
-      yield isBlankCell(cell) ? laidOver(over.value, cell.style) : [row, column, { cell, laid: false }];
-      over = laid.next();
-    }
-  }
-  for (; !over.done; over = laid.next()) yield laidOver(over.value, 0);
-}
-
-const laidOver = ([row, column, { value }]: readonly [number, number, Spilled], style: number): Entry => [
-  row,
-  column,
-  { cell: { value, style }, laid: true },
-];
-
-const isBefore = (a: readonly [number, number, unknown], b: readonly [number, number, unknown]): boolean =>
-  a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../model/address";
 import type { StructuralChange } from "../../../model/events";
-import { isWholeRows, type Position } from "../../../model/geometry";
+import { isWholeRows, type Area, type Position } from "../../../model/geometry";
 import { shiftArea } from "../../../model/shifting";
 import { scanSheetData } from "../../reading/sheetData";
 import type { XmlElement } from "../../xml/element";
@@ -39,11 +39,8 @@ function movedRow(row: number, changes: readonly StructuralChange[]): number | u
   return movedPosition({ row, column: 0 }, whole)?.row;
 }
 
-function movedPosition(
-  { row, column }: Position,
-  changes: readonly StructuralChange[],
-): Position | undefined {
-  let area = { top: row, bottom: row, left: column, right: column };
+function movedPosition(at: Position, changes: readonly StructuralChange[]): Position | undefined {
+  let area: Area = { top: at.row, bottom: at.row, left: at.column, right: at.column };
   for (const change of changes) {
     const moved = shiftArea(area, change);
     if (!moved) return undefined;
@@ -52,9 +49,14 @@ function movedPosition(
   return { row: area.top, column: area.left };
 }
 
+/** A cell with another r attribute; one that has none gets it. */
 function withAddress(source: string, at: Position): string {
-  const end = source.indexOf(">") + 1;
-  return withAttribute(source.slice(0, end), "r", cellAddress(at)) + source.slice(end);
+  const start = source.indexOf(' r="') + 4;
+  const tagEnd = source.indexOf(">");
+  const written = cellAddress(at);
+  if (start > 3 && start < tagEnd)
+    return source.slice(0, start) + written + source.slice(source.indexOf('"', start));
+  return withAttribute(source.slice(0, tagEnd + 1), "r", written) + source.slice(tagEnd + 1);
 }
 
 function writeRows(
