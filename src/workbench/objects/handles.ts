@@ -107,7 +107,7 @@ export type TypeName = keyof HandleParts;
 export type HandleOf<K extends TypeName> = { readonly type: K } & Readonly<HandleParts[K]>;
 
 export function handle<K extends TypeName>(type: K, parts: HandleParts[K]): HandleOf<K> {
-  return makeHandle({ type, ...parts }) as HandleOf<K>;
+  return makeHandle({ type, ...parts });
 }
 
 export function rangeOn(sheet: Sheet, area: Area): HandleOf<"Range"> {

@@ -1,6 +1,6 @@
 import { columnsIn, type Area } from "../model/geometry";
 import { dissolveTable, namedColumns, renameTable, writeHeaders } from "../model/tableHeaders";
-import { clearCells } from "../model/writing";
+import { clearCells, plainValue } from "../model/writing";
 import { invalidArgument, invalidOperation } from "../protocol/problem";
 import { boolean, either, handleOf, listOf, optional, record, text } from "../protocol/parameters";
 import { follow, method, read, write } from "../protocol/members";
@@ -29,8 +29,7 @@ function resize(app: App, { id }: TableHandle, to: HandleOf<"Range"> | string): 
   if (area.top !== table.area.top || area.bottom <= area.top) throw invalidArgument();
   refuseProtected(sheet);
   const texts = Array.from({ length: columnsIn(area) }, (_, index) => {
-    const value = sheet.valueAt(area.top, area.left + index);
-    return value === null ? "" : String(value);
+    return String(plainValue(sheet.valueAt(area.top, area.left + index)));
   });
   const known = texts.map((name) => table.columns.find((column) => column.name === name));
   const fresh = namedColumns(texts, table.columns);

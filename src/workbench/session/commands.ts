@@ -3,8 +3,8 @@ const UNKNOWN_COMMAND = 11101;
 
 interface Waiting {
   readonly name: string;
-  resolve(): void;
-  reject(error: Error): void;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Ribbon buttons that run a function of the add-in, from the click to `event.completed()`. */

@@ -21,8 +21,8 @@ export interface ObjectModelParts {
   readonly subscriptions: Registry;
   readonly eventPlaces: App["eventPlaces"];
   readonly serviceClasses: readonly ObjectClass<Handle, App>[];
-  supports(set: ApiSet): boolean;
-  calculate(all: boolean): void;
+  readonly supports: (set: ApiSet) => boolean;
+  readonly calculate: (all: boolean) => void;
 }
 
 /** Excel's object model over one open workbook. */

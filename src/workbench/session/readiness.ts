@@ -4,7 +4,7 @@ export type Stage = "commands" | "actions" | "functions";
 /** The host holds things back until the add-in's side can take them. */
 export class Readiness {
   private readonly reached = new Set<Stage>();
-  private waiting: { readonly stage: Stage; go(): void }[] = [];
+  private waiting: { readonly stage: Stage; readonly go: () => void }[] = [];
 
   reach(stage: Stage): void {
     this.reached.add(stage);

@@ -9,7 +9,7 @@ interface ActionParts {
   readonly runtime: RuntimeState;
   readonly readiness: Readiness;
   readonly customFunctions: FunctionScheduler | undefined;
-  tellRibbon(change: RibbonChange): void;
+  readonly tellRibbon: (change: RibbonChange) => void;
 }
 
 /** What the services of Office do in this host. */

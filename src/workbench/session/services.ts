@@ -96,7 +96,7 @@ function ribbonServices(actions: ServiceActions): Service[] {
     GetButton: method("internal", [text], (_ribbon, [id]) => ribbonItem("RibbonButton", id)),
     GetTab: method("internal", [text], (_ribbon, [id]) => ribbonItem("RibbonTab", id)),
     ExecuteRequestUpdate: method("internal", [text], (_ribbon, [json]) =>
-      readUpdate(json).forEach(actions.updateRibbon),
+      readUpdate(json).forEach((change) => actions.updateRibbon(change)),
     ),
   });
   return [ribbon, tab, button];

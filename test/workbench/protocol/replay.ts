@@ -125,7 +125,7 @@ class Replay {
 interface ChangeMessage {
   readonly address: string;
   readonly referenceId: string;
-  readonly valueAfter?: unknown;
+  readonly valueAfter?: string | number | boolean;
 }
 
 const SHEET_CHANGED = 10;

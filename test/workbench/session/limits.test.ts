@@ -112,7 +112,7 @@ test("each request is logged with its cost", async () => {
   await run(office, (sheet) => sheet.getRange("A1").load("values"));
   await codeOf(run(office, (sheet) => sheet.getRange("?").load("values")));
   expect(office.host.log.filter(({ actions }) => actions > 2)).toMatchObject([
-    { actions: 7, requestBytes: expect.any(Number), milliseconds: expect.any(Number) },
+    { actions: 7, requestBytes: expect.any(Number) as number, milliseconds: expect.any(Number) as number },
     { error: "InvalidArgument" },
   ]);
 });

@@ -1,6 +1,5 @@
 /**
  * Writes and reads cells through the unmodified Office.js over the workbench, in Node.
- * `npx tsx test/benchmarks/cells.ts`
  */
 import { startOffice, type OfficeUnderTest } from "../support/office";
 import { newWorkbook } from "../support/workbooks";
