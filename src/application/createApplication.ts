@@ -28,8 +28,8 @@ export function createApplication({ port, words, newId }: ApplicationOptions): A
   let watching = false;
 
   return {
-    getState: store.get,
-    subscribe: store.subscribe,
+    getState: () => store.get(),
+    subscribe: (listener) => store.subscribe(listener),
     open: () =>
       queue.run("open", async () => {
         await open(session);
@@ -47,6 +47,6 @@ export function createApplication({ port, words, newId }: ApplicationOptions): A
       queue.run("scorecard", (progress) => makeScorecard(session, tableId, progress)),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),
-    cancel: queue.cancel,
+    cancel: () => queue.cancel(),
   };
 }

@@ -64,7 +64,6 @@ export function showBound({ store, memory }: Session, { outline, bound, readings
   for (const { sheetId, snapshot } of readings)
     memory.sheets.set(sheetId, { ...noMarks, ...memory.sheets.get(sheetId), used: usedArea(snapshot) });
   store.change({
-    ready: true,
     tables: bound.map(viewBound),
     activeSheetName: outline.sheets.find(({ id }) => id === outline.activeSheetId)?.name ?? "",
     scorecards: scorecardsOf(outline),

@@ -16,14 +16,20 @@ interface CommandEvent {
   completed(): void;
 }
 
+/** A button may be the first thing that happens in a workbook. */
+async function run(command: Command, tools: CommandTools): Promise<void> {
+  if (!tools.application.getState().ready) await tools.application.open();
+  await command(tools);
+}
+
 /** Excel waits for `completed` and keeps further clicks back until then, so it comes whatever happens. */
 export function associateCommands(
-  associate: (name: string, run: (event: CommandEvent) => void) => void,
+  associate: (name: string, handle: (event: CommandEvent) => void) => void,
   tools: CommandTools,
 ): void {
   for (const [name, command] of Object.entries(commands))
     associate(name, (event) => {
-      void command(tools)
+      void run(command, tools)
         .catch(tools.reportBug)
         .finally(() => event.completed());
     });

@@ -5,7 +5,6 @@ import type { Command } from "./command";
 /** Makes the scorecards of the tables on the active sheet, or updates the scorecard that is open. */
 export const makeScorecard: Command = async (tools) => {
   const { application, pane } = tools;
-  await application.open();
   if (application.getState().tables.length === 0) await bindIfClear(tools);
   const tableIds = chooseTables(application.getState());
   if (tableIds.length === 0) await application.makeScorecard();

@@ -1,4 +1,6 @@
-import { shortQuarter, startBook } from "./support/kpiBook";
+import type { Table } from "../../src/workbench/model/parts";
+import { insertCells } from "../../src/workbench/model/structure";
+import { areaAt, shortQuarter, startBook, type KpiBook } from "./support/kpiBook";
 
 const sheets = { 一季度: shortQuarter };
 
@@ -26,4 +28,91 @@ test("detect, bind, and what was written: no cell, a setting, a mark on the shee
   expect(workbook.names).toMatchObject([{ name: "_KPI_id1", formula: "=一季度!$A$1:$F$1", visible: false }]);
   expect([...book.sheet("一季度").customProperties]).toEqual([["kpi-workbook.table", "id2"]]);
   expect([...workbook.settings.keys()]).toEqual(["kpi-workbook.bindings"]);
+});
+
+describe("an Excel Table", () => {
+  /** The sheet's table as a person makes one: Insert → Table. */
+  const makeTable = (book: KpiBook, name: string, address: string) => {
+    const { workbook } = book;
+    const sheet = book.sheet("一季度");
+    const area = areaAt(address);
+    const table: Table = {
+      ...{ id: "{t}", name, sheetId: sheet.id, area, showHeaders: true, showTotals: false },
+      columns: Array.from({ length: area.right - area.left + 1 }, (_, i) => ({
+        id: i + 1,
+        name: String(sheet.valueAt(area.top, area.left + i)),
+      })),
+    };
+    workbook.edit({ actor: "user" }, () =>
+      workbook.change(
+        workbook,
+        { tables: [table] },
+        { type: "workbookParts", part: "tables", actor: "user" },
+      ),
+    );
+  };
+
+  async function startTable(): Promise<KpiBook> {
+    const book = await startBook({ sheets });
+    makeTable(book, "一季度指标", "A1:F4");
+    await book.application.detect();
+    await book.application.bind(book.application.getState().candidates?.[0]?.id ?? "");
+    return book;
+  }
+
+  const shown = async (book: KpiBook) => {
+    const later = book.reopen();
+    await later.open();
+    return later.getState().tables.map(({ state, place }) => `${state} ${place.address}`);
+  };
+
+  test("is its own anchor: no name is made, and a check reads it in as many requests", async () => {
+    const book = await startTable();
+    expect(book.workbook.names).toEqual([]);
+    expect(await book.countRequests(() => book.application.check())).toBe(4);
+    expect(book.application.getState().findings).toHaveLength(1);
+  });
+
+  test("is found again when it is renamed, moved with its cells, or turned back into cells", async () => {
+    const book = await startTable();
+    makeTable(book, "改名", "A1:F4");
+    expect(await shown(book)).toEqual(["bound A1:F4"]);
+    book.workbook.edit({ actor: "user" }, () =>
+      insertCells(book.workbook, book.sheet("一季度"), { top: 0, bottom: 1, left: 0, right: 16383 }, "down"),
+    );
+    expect(await shown(book)).toEqual(["bound A3:F6"]);
+    book.workbook.edit({ actor: "user" }, () =>
+      book.workbook.change(
+        book.workbook,
+        { tables: [] },
+        { type: "workbookParts", part: "tables", actor: "user" },
+      ),
+    );
+    expect(await shown(book)).toEqual(["bound A3:F6"]);
+  });
+});
+
+test("the columns as the person confirmed them are what is bound", async () => {
+  const book = await startBook({ sheets });
+  const { application } = book;
+  await application.detect();
+  const [candidate] = application.getState().candidates ?? [];
+  const columns = candidate?.columns.map((column) =>
+    column.letter === "B" ? { ...column, field: "department" } : column,
+  );
+  await application.bind(candidate?.id ?? "", columns);
+  const later = book.reopen();
+  await later.open();
+  expect(later.getState().tables[0]?.columns.find(({ letter }) => letter === "B")?.field).toBe("department");
+});
+
+test("a second table on the sheet is bound beside the first", async () => {
+  const book = await startBook({ sheets: { 两表: `${shortQuarter}\n|\n|\n|\n${shortQuarter.trim()}` } });
+  const { application } = book;
+  await application.detect();
+  for (const { id } of application.getState().candidates ?? []) await application.bind(id);
+  expect(application.getState().tables.map(({ place }) => place.address)).toEqual(["A1:F4", "A8:F11"]);
+  expect(book.sheet("两表").customProperties.size).toBe(1);
+  await application.detect();
+  expect(application.getState()).toMatchObject({ candidates: [], notice: { code: "alreadyBound" } });
 });

@@ -1,7 +1,7 @@
 import { deleteCells, insertCells } from "../../src/workbench/model/structure";
 import { copySheet, deleteSheet, renameSheet } from "../../src/workbench/model/sheets";
 import { highlightsOf, startBound } from "./support/bound";
-import { shortQuarter, type KpiBook } from "./support/kpiBook";
+import { shortQuarter, waitUntil, type KpiBook } from "./support/kpiBook";
 
 const edit = (book: KpiBook, body: () => void) => book.workbook.edit({ actor: "user", undo: "edit" }, body);
 const rows = (from: number, to: number) => ({ top: from - 1, bottom: to - 1, left: 0, right: 16383 });
@@ -101,4 +101,15 @@ test("inserted rows carry the highlight along, and the next check makes it whole
   book.type("一季度", "C3:E3", ["新客户数", "2%", 20]);
   await book.application.check();
   expect(highlightsOf(book, "一季度")).toEqual(["err D2:D5"]);
+});
+
+test("opened again, the workbook shows what is marked, and mending it takes the mark away", async () => {
+  const book = await startBound();
+  await book.application.check();
+  const later = book.reopen();
+  await later.open();
+  expect(later.getState()).toMatchObject({ highlightCount: 3, findings: [{ rule: "weights/sum" }] });
+  book.type("一季度", "D4", ["25%"]);
+  await waitUntil(() => later.getState().findings?.length === 0);
+  expect(highlightsOf(book, "一季度")).toEqual([]);
 });

@@ -24,6 +24,7 @@ export async function bind(
 
   showBound(session, {
     ...candidates,
+    readings: [...candidates.readings, reading],
     bound: [...bound, { binding, state: "bound", sheetId: sheet.id, table: confirmed, moved: false }],
   });
   store.change({ candidates: store.get().candidates?.filter(({ id }) => id !== candidateId) });
