@@ -13,10 +13,6 @@ export class Readiness {
     for (const { go } of free) go();
   }
 
-  has(stage: Stage): boolean {
-    return this.reached.has(stage);
-  }
-
   async when(stage: Stage): Promise<void> {
     if (this.reached.has(stage)) return;
     await new Promise<void>((resolve) => this.waiting.push({ stage, go: resolve }));

@@ -31,5 +31,13 @@ export class RequestLog {
 
 /** UTF-8 bytes of a text; texts that cannot reach `limit` are not counted exactly. */
 export function byteLength(text: string, limit: number): number {
-  return text.length * 3 < limit ? text.length : new TextEncoder().encode(text).length;
+  if (text.length * 3 < limit) return text.length;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Half of a pair of surrogates: the pair takes four bytes.
+    if (code >= 0xd800 && code < 0xe000) bytes += 2;
+    else bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
 }
