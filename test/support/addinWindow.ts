@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers";
+import { clearTimeout, setImmediate, setInterval, setTimeout } from "node:timers";
 import { createContext, Script, type Context } from "node:vm";
 
 /** Where the add-in's page would be, with Office.js beside it. Same host name as Excel's page: the library insists. */

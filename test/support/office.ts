@@ -1,3 +1,4 @@
+import "./browserGaps";
 import { setImmediate } from "node:timers";
 import {
   CustomFunctions as Functions,
