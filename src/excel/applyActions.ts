@@ -37,6 +37,20 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
   }
 }
 
+/** Cells too many for one request are written some rows at a time. */
+function cutIntoPieces(action: Action): Action[] {
+  if (action.do !== "writeCells" || cellCount(action.area) <= MOST_CELLS) return [action];
+  const { area, cells } = action;
+  const rows = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
+  const pieces: Action[] = [];
+  for (let at = 0; at < cells.length; at += rows) {
+    const piece = cells.slice(at, at + rows);
+    const top = area.top + at;
+    pieces.push({ ...action, area: { ...area, top, bottom: top + piece.length - 1 }, cells: piece });
+  }
+  return pieces;
+}
+
 interface Before {
   /** Only where sheets are added. */
   readonly sheetNames: ReadonlySet<string> | undefined;
@@ -59,7 +73,7 @@ async function lookBefore(context: Excel.RequestContext, actions: readonly Actio
 function cutIntoBatches(actions: readonly Action[]): Action[][] {
   const batches: Action[][] = [[]];
   let room = MOST_CELLS;
-  for (const action of actions) {
+  for (const action of actions.flatMap(cutIntoPieces)) {
     const cost = action.do === "writeCells" ? cellCount(action.area) : 0;
     if (cost > room && batches.at(-1)?.length) {
       batches.push([]);

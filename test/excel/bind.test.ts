@@ -31,6 +31,8 @@ test("detect, bind, and what was written: no cell, a setting, a mark on the shee
 });
 
 describe("an Excel Table", () => {
+  const headers = ["编号", "维度", "指标名称", "权重", "目标值", "实际值"];
+
   /** The sheet's table as a person makes one: Insert → Table. */
   const makeTable = (book: KpiBook, name: string, address: string) => {
     const { workbook } = book;
@@ -40,7 +42,7 @@ describe("an Excel Table", () => {
       ...{ id: "{t}", name, sheetId: sheet.id, area, showHeaders: true, showTotals: false },
       columns: Array.from({ length: area.right - area.left + 1 }, (_, i) => ({
         id: i + 1,
-        name: String(sheet.valueAt(area.top, area.left + i)),
+        name: headers[i] ?? "",
       })),
     };
     workbook.edit({ actor: "user" }, () =>

@@ -1,6 +1,6 @@
 import { TransportError } from "../../src/workbench/protocol/wire";
 import { highlightsOf, startBound } from "./support/bound";
-import { shortQuarter, startBook, type KpiBook } from "./support/kpiBook";
+import { areaAt, shortQuarter, startBook, type KpiBook } from "./support/kpiBook";
 
 const protect = (book: KpiBook, name: string) => {
   const sheet = book.sheet(name);
@@ -157,4 +157,37 @@ test("a long reading can be cancelled, and nothing is changed", async () => {
   expect(highlightsOf(book, "大表")).toEqual([]);
   await application.check();
   expect(notice(book)).toBe("done checked 1,1");
+});
+
+test("a rule of the person's that Excel cannot read is passed over", async () => {
+  const book = await startBound();
+  const { application, workbook, host } = book;
+  await application.check();
+  const sheet = book.sheet("一季度");
+  const broken = {
+    key: "broken",
+    areas: [areaAt("A1")],
+    rule: { kind: "custom", formula: "=TRUE" },
+  } as const;
+  workbook.edit({ actor: "user" }, () =>
+    workbook.change(
+      sheet,
+      { conditionalFormats: [broken, ...sheet.conditionalFormats] },
+      { type: "sheetParts", part: "conditionalFormats", sheetId: sheet.id, actor: "user" },
+    ),
+  );
+  // Asked for the formula of the first rule, this Excel fails, as reported for rules duplicated by hand.
+  const process = host.processQuery.bind(host);
+  const unreadable = /"Name":"GetItemAt","ParentObjectPathId":\d+,"ArgumentInfo":\{"Arguments":\[0\]/;
+  const spy = jest
+    .spyOn(host, "processQuery")
+    .mockImplementation((text, flags) =>
+      unreadable.test(text) && !text.includes('"Delete"')
+        ? Promise.resolve({ error: 7000 })
+        : process(text, flags),
+    );
+  await application.clearHighlights();
+  spy.mockRestore();
+  expect(notice(book)).toBe("done cleared 3");
+  expect(sheet.conditionalFormats.map(({ rule }) => rule)).toEqual([broken.rule]);
 });
