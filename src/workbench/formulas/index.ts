@@ -9,3 +9,4 @@ export type {
 } from "./custom/customTypes";
 export { evaluateConditionalFormats, type Overlays } from "./conditional/conditionalFormats";
 export type { DataBar, Icon } from "./conditional/conditionalScales";
+export { showIntersections } from "./compiling/intersections";

@@ -1,6 +1,6 @@
 import { lifted, values } from "./callParts";
 import type { Compiler, Scope } from "./compile";
-import { VOLATILE } from "./functionKinds";
+import { VOLATILE, presentName } from "./functionKinds";
 import { specialCall } from "./specialCalls";
 import { NO_SCOPE, functionName, type CallNode, type SyntaxNode } from "./syntax";
 
@@ -14,7 +14,7 @@ export function compileCall(compiler: Compiler, node: CallNode, scope: Scope): s
   if (special) return special(compiler, node.args, scope);
   const lambda = compiler.namedNode(node.name, compiler.place.sheet);
   if (lambda) return lambdaCall(compiler, lambda, node.args, scope);
-  return lifted(compiler, name, node.args, scope);
+  return lifted(compiler, presentName(name), node.args, scope);
 }
 
 /** A LAMBDA behind a defined name. The library can only call one that has a local name. */

@@ -88,3 +88,49 @@ const TEXTS = words(`
 
 /** Functions that answer with a text, or perhaps with one. */
 export const isText = (name: string): boolean => TEXTS.has(name);
+
+/** Names from before 2010 that the library knows only under their new ones. */
+const NEW_NAMES: Readonly<Record<string, string>> = {
+  COVAR: "COVARIANCE.P",
+  POISSON: "POISSON.DIST",
+  EXPONDIST: "EXPON.DIST",
+  GAMMADIST: "GAMMA.DIST",
+  GAMMAINV: "GAMMA.INV",
+  WEIBULL: "WEIBULL.DIST",
+  CHIDIST: "CHISQ.DIST.RT",
+  CHIINV: "CHISQ.INV.RT",
+  FDIST: "F.DIST.RT",
+  FINV: "F.INV.RT",
+  TINV: "T.INV.2T",
+  CRITBINOM: "BINOM.INV",
+  LOGINV: "LOGNORM.INV",
+  BETAINV: "BETA.INV",
+  USDOLLAR: "DOLLAR",
+};
+
+export const presentName = (name: string): string =>
+  Object.hasOwn(NEW_NAMES, name) ? (NEW_NAMES[name] ?? name) : name;
+
+/** Functions, and their parameters, that work through arrays without being told to by Ctrl+Shift+Enter. */
+const ARRAY_PARAMETERS: Readonly<Record<string, readonly number[] | "all">> = {
+  SUMPRODUCT: "all",
+  MMULT: "all",
+  MDETERM: "all",
+  MINVERSE: "all",
+  FREQUENCY: "all",
+  SUMX2MY2: "all",
+  SUMX2PY2: "all",
+  SUMXMY2: "all",
+  LINEST: "all",
+  LOGEST: "all",
+  TREND: "all",
+  GROWTH: "all",
+  LOOKUP: [1, 2],
+  INDEX: [0],
+  AGGREGATE: [2],
+};
+
+export function takesArray(name: string, parameter: number): boolean {
+  const places = Object.hasOwn(ARRAY_PARAMETERS, name) ? ARRAY_PARAMETERS[name] : undefined;
+  return places === "all" || (places?.includes(parameter) ?? false);
+}

@@ -86,6 +86,13 @@ const sheetName: SpecialCall = (compiler, [sheetNode, nameNode]) => {
   return inner ? compiler.inside(() => compiler.value(inner, NO_SCOPE)) : "#NAME?";
 };
 
+/** The share of one sum in another. */
+const percentOf: SpecialCall = (compiler, [part, whole], scope) => {
+  if (!part || !whole) return "#VALUE!";
+  const [above, below] = [part, whole].map((arg) => lifted(compiler, "SUM", [arg], scope));
+  return `(${above}/${below})`;
+};
+
 const SPECIAL: Readonly<Record<string, SpecialCall>> = {
   ROW: here("_ROW", "row"),
   COLUMN: here("_COLUMN", "column"),
@@ -109,4 +116,5 @@ const SPECIAL: Readonly<Record<string, SpecialCall>> = {
   ISREF: isRef,
   CELL: cellInfo,
   SHEETNAME: sheetName,
+  PERCENTOF: percentOf,
 };
