@@ -1,5 +1,6 @@
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { wordsFrom } from "./scripts/lint/wordsFrom.js";
 
 const typescript = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.ts"];
 
@@ -19,21 +20,6 @@ const oneNameEverywhere = {
   selector: "ExportDefaultDeclaration",
   message: "Export by name, so that one thing has one name everywhere.",
 };
-
-const letter = "/\\p{L}/u";
-const spoken =
-  "/^(alt|aria-label|aria-description|aria-roledescription|content|header|hint|label|placeholder|subtitle|text|title)$/";
-
-const wordsComeFromI18n = [
-  `JSXText[value=${letter}]`,
-  `JSXElement > JSXExpressionContainer > Literal[value=${letter}]`,
-  `JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${letter}]`,
-  `JSXAttribute[name.name=${spoken}] > Literal[value=${letter}]`,
-  `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > Literal[value=${letter}]`,
-].map((selector) => ({
-  selector,
-  message: "Words a person reads come from src/i18n, in both languages: add a message there and use it here.",
-}));
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "test-results/", ".workbench/"] },
@@ -62,7 +48,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/unbound-method": "off" },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     rules: { "no-restricted-syntax": ["error", oneNameEverywhere] },
   },
   {
@@ -77,6 +63,11 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx"],
     extends: [reactHooks.configs.flat.recommended],
-    rules: { "no-restricted-syntax": ["error", oneNameEverywhere, ...wordsComeFromI18n] },
+    plugins: { kpi: { rules: { "words-from": wordsFrom } } },
+    rules: { "kpi/words-from": ["error", "src/i18n"] },
+  },
+  {
+    files: ["src/workbench/**/*.tsx"],
+    rules: { "kpi/words-from": ["error", "src/workbench/page/words"] },
   },
 );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { messagesFor } from "../src/i18n/messages";
 import type { Language } from "../src/i18n/language";
+import type {} from "../src/workbench/page/driver";
 import { launchBrowser } from "../test/browser/support/launchBrowser";
 
 const folder = join(__dirname, "../docs/images");
