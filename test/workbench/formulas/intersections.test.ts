@@ -26,6 +26,6 @@ const CASES: readonly (readonly [string, string?])[] = [
   ["=COUNTA(1:1)"],
 ];
 
-test.each(CASES)("%s", (formula, shown = formula) => {
+test.each(CASES)("%s", (formula = "", shown = formula) => {
   expect(showIntersections(formula)).toBe(shown);
 });
