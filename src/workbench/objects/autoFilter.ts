@@ -1,5 +1,5 @@
-import { itemNotFound } from "../protocol/problem";
 import { method, read } from "../protocol/members";
+import { found } from "./collection";
 import { changeSheet } from "./change";
 import { declareClass } from "./declare";
 import { rangeOn, type HandleOf } from "./handles";
@@ -16,9 +16,7 @@ export const autoFilter = declareClass("AutoFilter", {
   },
   methods: {
     getRange: method("1.9", [], (filter) => {
-      const range = filtered(filter);
-      if (!range) throw itemNotFound();
-      return range;
+      return found(filtered(filter));
     }),
     getRangeOrNullObject: method("1.9", [], filtered),
     remove: method("1.9", [], ({ sheet }, _none, app) => {

@@ -43,11 +43,11 @@ export const chartCollection = declareClass("ChartCollection", {
   scalars: { count: read("1.1", ({ sheet }) => chartsOn(sheet).length) },
   methods: {
     getCount: method("1.4", [], ({ sheet }) => chartsOn(sheet).length),
-    getItem: method("1.1", [text], ({ sheet }, [key]) => found(find(sheet, key) ?? undefined)),
+    getItem: method("1.1", [text], ({ sheet }, [key]) => found(find(sheet, key))),
     getItemAt: method("1.1", [integer], ({ sheet }, [index]) =>
       handle("Chart", { sheet, name: found(chartsOn(sheet)[index]).name }),
     ),
     getItemOrNullObject: method("1.4", [text], ({ sheet }, [key]) => find(sheet, key)),
-    _GetItem: method("internal", [text], ({ sheet }, [key]) => found(find(sheet, key) ?? undefined)),
+    _GetItem: method("internal", [text], ({ sheet }, [key]) => found(find(sheet, key))),
   },
 });

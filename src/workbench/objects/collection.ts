@@ -1,8 +1,8 @@
 import { itemNotFound } from "../protocol/problem";
 
 /** The item, or ItemNotFound as Excel's getItem answers. */
-export function found<T>(item: T | undefined): T {
-  if (item === undefined) throw itemNotFound();
+export function found<T>(item: T | null | undefined): T {
+  if (item === undefined || item === null) throw itemNotFound();
   return item;
 }
 

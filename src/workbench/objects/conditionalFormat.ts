@@ -1,6 +1,7 @@
 import { itemNotFound } from "../protocol/problem";
 import { boolean, integer, optional } from "../protocol/parameters";
 import { follow, method, read, write } from "../protocol/members";
+import { found } from "./collection";
 import {
   changeFormat,
   formatOf,
@@ -41,9 +42,7 @@ function part({ sheet, key }: FormatHandle, type: FormatType) {
 /** `custom` of a format of another kind is refused … */
 const demanded = (type: FormatType) =>
   follow("1.6", (format: FormatHandle) => {
-    const found = part(format, type);
-    if (!found) throw itemNotFound();
-    return found;
+    return found(part(format, type));
   });
 
 /** … while `customOrNullObject` is null. */
@@ -103,9 +102,7 @@ export const conditionalFormat = declareClass("ConditionalFormat", {
       );
     }),
     getRange: method("1.6", [], (format) => {
-      const range = theRange(format);
-      if (!range) throw itemNotFound();
-      return range;
+      return found(theRange(format));
     }),
     getRangeOrNullObject: method("1.6", [], (format) => theRange(format)),
     getRanges: method("1.9", [], ({ sheet, key }) => areasOn(sheet, formatOf(sheet, key).areas)),

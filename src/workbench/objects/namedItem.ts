@@ -130,7 +130,7 @@ export const namedItem = declareClass("NamedItem", {
     }),
   },
   methods: {
-    getRange: method("1.1", [], (item, _none, app) => found(rangeOf(app, item) ?? undefined)),
+    getRange: method("1.1", [], (item, _none, app) => found(rangeOf(app, item))),
     getRangeOrNullObject: method("1.4", [], (item, _none, app) => rangeOf(app, item)),
     delete: method("1.4", [], (item, _none, app) => {
       const gone = itemOf(app, item);
@@ -155,7 +155,7 @@ export const namedItemCollection = declareClass("NamedItemCollection", {
       (names, [name, formula, comment], app) => add(app, names, name, formula, comment),
     ),
     getCount: method("1.4", [], (names, _none, app) => namesIn(app, names).length),
-    getItem: method("1.1", [text], (names, [name], app) => found(find(app, names, name) ?? undefined)),
+    getItem: method("1.1", [text], (names, [name], app) => found(find(app, names, name))),
     getItemOrNullObject: method("1.4", [text], (names, [name], app) => find(app, names, name)),
   },
 });

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, isWholeRows } from "../model/geometry";
 import type { PageLayout } from "../model/parts";
 import type { Sheet } from "../model/sheet";
-import { invalidArgument, itemNotFound } from "../protocol/problem";
+import { invalidArgument } from "../protocol/problem";
 import {
   boolean,
   either,
@@ -15,6 +15,7 @@ import {
 } from "../protocol/parameters";
 import { follow, method, write } from "../protocol/members";
 import type { Scalar as ScalarMember } from "../protocol/declaration";
+import { found } from "./collection";
 import type { App } from "./app";
 import { changeSheet } from "./change";
 import { declareClass } from "./declare";
@@ -103,11 +104,6 @@ function titleRows({ sheet }: LayoutHandle): HandleOf<"Range"> | null {
     : null;
 }
 
-function orThrow<T>(item: T | null): T {
-  if (item === null) throw itemNotFound();
-  return item;
-}
-
 export const pageLayout = declareClass("PageLayout", {
   scalars: {
     orientation: write(
@@ -147,14 +143,14 @@ export const pageLayout = declareClass("PageLayout", {
     setPrintArea: method("1.9", [place], ({ sheet }, [at], app) =>
       change(app, sheet, { printArea: areaFrom(app, sheet, at) }),
     ),
-    getPrintArea: method("1.9", [], (layout) => orThrow(printArea(layout))),
+    getPrintArea: method("1.9", [], (layout) => found(printArea(layout))),
     getPrintAreaOrNullObject: method("1.9", [], printArea),
     setPrintTitleRows: method("1.9", [place], ({ sheet }, [at], app) => {
       const area = areaFrom(app, sheet, at);
       if (!isWholeRows(area) || area.bottom === MAX_ROWS - 1) throw invalidArgument();
       change(app, sheet, { titleRows: { first: area.top, last: area.bottom } });
     }),
-    getPrintTitleRows: method("1.9", [], (layout) => orThrow(titleRows(layout))),
+    getPrintTitleRows: method("1.9", [], (layout) => found(titleRows(layout))),
     getPrintTitleRowsOrNullObject: method("1.9", [], titleRows),
   },
 });

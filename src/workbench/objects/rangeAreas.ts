@@ -1,6 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, cellsIn, isWholeColumns, isWholeRows } from "../model/geometry";
 import { clearCells } from "../model/writing";
-import { itemNotFound } from "../protocol/problem";
 import { boolean, either, handleOf, integer, optional, text } from "../protocol/parameters";
 import { follow, method, read } from "../protocol/members";
 import type { App } from "./app";
@@ -30,11 +29,6 @@ function intersection(
 function usedAreas({ sheet, areas }: Place, valuesOnly: boolean): AreasHandle | null {
   const cut = areas.flatMap((area) => usedWithin(sheet, area, valuesOnly) ?? []);
   return cut.length > 0 ? areasOn(sheet, cut) : null;
-}
-
-function orThrow<T>(item: T | null): T {
-  if (item === null) throw itemNotFound();
-  return item;
 }
 
 export const rangeAreas = declareClass("RangeAreas", {
@@ -72,7 +66,7 @@ export const rangeAreas = declareClass("RangeAreas", {
       ),
     ),
     getIntersection: method("1.9", [others], ({ place }, [other], app) =>
-      orThrow(intersection(app, place, other)),
+      found(intersection(app, place, other)),
     ),
     getIntersectionOrNullObject: method("1.9", [others], ({ place }, [other], app) =>
       intersection(app, place, other),
@@ -87,7 +81,7 @@ export const rangeAreas = declareClass("RangeAreas", {
     ),
     getUsedRangeAreas: method("1.9", [optional(boolean, false)], ({ place }, [valuesOnly], app) => {
       if (valuesOnly) app.settle();
-      return orThrow(usedAreas(place, valuesOnly));
+      return found(usedAreas(place, valuesOnly));
     }),
     getUsedRangeAreasOrNullObject: method(
       "1.9",

@@ -42,7 +42,7 @@ export const settingCollection = declareClass("SettingCollection", {
       return handle("Setting", { key });
     }),
     getCount: method("1.4", [], (_settings, _none, app) => app.workbook.settings.size),
-    getItem: method("1.4", [text], (_settings, [key], app) => found(find(app, key) ?? undefined)),
+    getItem: method("1.4", [text], (_settings, [key], app) => found(find(app, key))),
     getItemOrNullObject: method("1.4", [text], (_settings, [key], app) => find(app, key)),
   },
 });

@@ -50,9 +50,7 @@ export const tableCollection = declareClass("TableCollection", {
       (tables, [at, hasHeaders], app) => add(app, tables, at, hasHeaders),
     ),
     getCount: method("1.4", [], ({ sheet }, _none, app) => tablesIn(app, sheet).length),
-    getItem: method("1.1", [keyOf], ({ sheet }, [key], app) =>
-      found(find(tablesIn(app, sheet), key) ?? undefined),
-    ),
+    getItem: method("1.1", [keyOf], ({ sheet }, [key], app) => found(find(tablesIn(app, sheet), key))),
     getItemAt: method("1.1", [integer], ({ sheet }, [index], app) =>
       tableHandle(found(tablesIn(app, sheet)[index])),
     ),
@@ -74,9 +72,7 @@ export const tableScopedCollection = declareClass("TableScopedCollection", {
   methods: {
     getCount: method("1.9", [], (tables, _none, app) => touching(app, tables).length),
     getFirst: method("1.9", [], (tables, _none, app) => tableHandle(found(touching(app, tables)[0]))),
-    getItem: method("1.9", [keyOf], (tables, [key], app) =>
-      found(find(touching(app, tables), key) ?? undefined),
-    ),
+    getItem: method("1.9", [keyOf], (tables, [key], app) => found(find(touching(app, tables), key))),
     getItemOrNullObject: method("1.14", [keyOf], (tables, [key], app) => find(touching(app, tables), key)),
   },
 });

@@ -124,7 +124,7 @@ export const tableColumnCollection = declareClass("TableColumnCollection", {
       ({ id }, [index, values, name], app) => add(app, id, index, values, name),
     ),
     getCount: method("1.4", [], ({ id }, _none, app) => tableOf(app, id).columns.length),
-    getItem: method("1.1", [keyOf], ({ id }, [key], app) => found(find(tableOf(app, id), key) ?? undefined)),
+    getItem: method("1.1", [keyOf], ({ id }, [key], app) => found(find(tableOf(app, id), key))),
     getItemAt: method("1.1", [integer], ({ id }, [index], app) =>
       columnHandle(id, found(tableOf(app, id).columns[index]).id),
     ),

@@ -1,8 +1,9 @@
-import { invalidReference, itemNotFound } from "../protocol/problem";
+import { invalidReference } from "../protocol/problem";
 import { text } from "../protocol/parameters";
 import { follow, method, read } from "../protocol/members";
 import { parseArea } from "../model/address";
 import { areaOf } from "../model/geometry";
+import { found } from "./collection";
 import type { App } from "./app";
 import { declareClass } from "./declare";
 import { areasOn, handle, rangeOn, type HandleOf } from "./handles";
@@ -14,11 +15,6 @@ function eventRange(app: App, id: string): HandleOf<"Range"> | null {
   const sheet = place && app.workbook.sheetById(place.sheetId);
   const area = place && parseArea(place.address);
   return sheet && area ? rangeOn(sheet, area) : null;
-}
-
-function orNotFound<T>(item: T | null): T {
-  if (item === null) throw itemNotFound();
-  return item;
 }
 
 export const workbook = declareClass("Workbook", {
@@ -63,7 +59,7 @@ export const workbook = declareClass("Workbook", {
       (_workbook, [id], app) => app.references.get(id) ?? null,
     ),
     _GetRangeForEventByReferenceId: method("internal", [text], (_workbook, [id], app) =>
-      orNotFound(eventRange(app, id)),
+      found(eventRange(app, id)),
     ),
     _GetRangeOrNullObjectForEventByReferenceId: method("internal", [text], (_workbook, [id], app) =>
       eventRange(app, id),

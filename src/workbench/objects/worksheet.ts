@@ -1,66 +1,21 @@
 import { WHOLE_SHEET, areaOf } from "../model/geometry";
-import {
-  activateSheet,
-  copySheet,
-  deleteSheet,
-  moveSheet,
-  renameSheet,
-  setVisibility,
-} from "../model/sheets";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheets";
 import { boolean, handleOf, integer, number, oneOf, optional, text } from "../protocol/parameters";
 import { follow, method, read, write } from "../protocol/members";
 import { invalidArgument } from "../protocol/problem";
-import type { App } from "./app";
 import { changeSheet } from "./change";
 import { found } from "./collection";
 import { color } from "./colors";
 import { declareClass } from "./declare";
 import { areasOn, handle, rangeOn, type HandleOf } from "./handles";
-import { checkAddressLength, findRange, onSheet } from "./places";
+import { onSheet } from "./places";
 import { EventType, subscribing } from "./subscribing";
-import { sheetHandle, sheetsOf } from "./worksheetCollection";
+import { POSITIONS, copyTo, neighbour, rangeAt, splitAddresses, used } from "./worksheetPlaces";
 
 type SheetHandle = HandleOf<"Worksheet">;
 
 /** "" takes the colour away. */
 const tabColor = (value: unknown): string => (value === "" ? "" : color(value));
-
-function neighbour(app: App, { sheet }: SheetHandle, step: 1 | -1, visibleOnly: boolean): SheetHandle | null {
-  const sheets = sheetsOf(app, false);
-  for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
-    const next = sheets[at];
-    if (next && (!visibleOnly || next.visibility === "Visible")) return sheetHandle(next);
-  }
-  return null;
-}
-
-function used(app: App, { sheet }: SheetHandle, valuesOnly: boolean): HandleOf<"Range"> | null {
-  if (valuesOnly) app.settle();
-  const area = sheet.usedArea(valuesOnly);
-  return area ? rangeOn(sheet, area) : null;
-}
-
-function rangeAt(app: App, { sheet }: SheetHandle, address: string | undefined): HandleOf<"Range"> {
-  if (address === undefined) return rangeOn(sheet, WHOLE_SHEET);
-  const place = findRange(app, sheet, address);
-  if (place.sheet !== sheet) throw invalidArgument();
-  return rangeOn(sheet, place.area);
-}
-
-const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
-
-function copyTo(
-  app: App,
-  { sheet }: SheetHandle,
-  where: (typeof POSITIONS)[number],
-  relativeTo: SheetHandle | undefined,
-): SheetHandle {
-  const sheets = app.workbook.sheets;
-  if ((where === "Before" || where === "After") && !relativeTo) throw invalidArgument();
-  const near = relativeTo ? sheets.indexOf(relativeTo.sheet) : -1;
-  const at = { None: sheets.length, Beginning: 0, End: sheets.length, Before: near, After: near + 1 }[where];
-  return sheetHandle(copySheet(app.workbook, sheet, at));
-}
 
 export const worksheet = declareClass("Worksheet", {
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -132,13 +87,13 @@ export const worksheet = declareClass("Worksheet", {
       rangeOn(sheet, onSheet(areaOf(row, column))),
     ),
     getNext: method("1.5", [optional(boolean, false)], (sheet, [visibleOnly], app) =>
-      found(neighbour(app, sheet, 1, visibleOnly) ?? undefined),
+      found(neighbour(app, sheet, 1, visibleOnly)),
     ),
     getNextOrNullObject: method("1.5", [optional(boolean, false)], (sheet, [visibleOnly], app) =>
       neighbour(app, sheet, 1, visibleOnly),
     ),
     getPrevious: method("1.5", [optional(boolean, false)], (sheet, [visibleOnly], app) =>
-      found(neighbour(app, sheet, -1, visibleOnly) ?? undefined),
+      found(neighbour(app, sheet, -1, visibleOnly)),
     ),
     getPreviousOrNullObject: method("1.5", [optional(boolean, false)], (sheet, [visibleOnly], app) =>
       neighbour(app, sheet, -1, visibleOnly),
@@ -184,13 +139,6 @@ export const worksheet = declareClass("Worksheet", {
     }),
   },
 });
-
-/** `A1:A3,'a, b'!C5`: commas part addresses, save those within a quoted sheet name. */
-function splitAddresses(addresses: string): string[] {
-  const parts = checkAddressLength(addresses).match(/(?:'(?:[^']|'')*'|[^,])+/g);
-  if (!parts) throw invalidArgument();
-  return parts.map((part) => part.trim());
-}
 
 /** The number the file gives a sheet; it follows from the id, which counts sheets as they are made. */
 function tabNumber(sheetId: string): number {

@@ -53,10 +53,10 @@ export const worksheetCustomPropertyCollection = declareClass("WorksheetCustomPr
   methods: {
     add: method("1.12", [text, text], ({ sheet }, [key, value], app) => {
       put(app, sheet, key, value);
-      return found(find(sheet, key) ?? undefined);
+      return found(find(sheet, key));
     }),
     getCount: method("1.12", [], ({ sheet }) => sheet.customProperties.size),
-    getItem: method("1.12", [text], ({ sheet }, [key]) => found(find(sheet, key) ?? undefined)),
+    getItem: method("1.12", [text], ({ sheet }, [key]) => found(find(sheet, key))),
     getItemOrNullObject: method("1.12", [text], ({ sheet }, [key]) => find(sheet, key)),
   },
 });

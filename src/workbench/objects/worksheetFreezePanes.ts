@@ -1,9 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows, type Area } from "../model/geometry";
 import type { Freeze } from "../model/parts";
 import type { Sheet } from "../model/sheet";
-import { invalidArgument, itemNotFound } from "../protocol/problem";
+import { invalidArgument } from "../protocol/problem";
 import { either, handleOf, integer, optional, text } from "../protocol/parameters";
 import { method } from "../protocol/members";
+import { found } from "./collection";
 import type { App } from "./app";
 import { changeSheet } from "./change";
 import { declareClass } from "./declare";
@@ -47,9 +48,7 @@ export const worksheetFreezePanes = declareClass("WorksheetFreezePanes", {
     }),
     unfreeze: method("1.7", [], ({ sheet }, _none, app) => freeze(app, sheet, { rows: 0, columns: 0 })),
     getLocation: method("1.7", [], ({ sheet }) => {
-      const range = location(sheet);
-      if (!range) throw itemNotFound();
-      return range;
+      return found(location(sheet));
     }),
     getLocationOrNullObject: method("1.7", [], ({ sheet }) => location(sheet)),
   },
