@@ -14,6 +14,9 @@ const spoken = new Set([
   "title",
 ]);
 
+/** Shortcuts are written alike in both languages. */
+const shortcut = /\b(?:Ctrl|Shift|Alt)(?:\+\w+)+/g;
+
 /**
  * Words in an element or a spoken attribute must come from the messages of both languages. Signs and numbers may
  * stand; so may letters in an element hidden from assistive technology, which are a picture, such as fx.
@@ -33,7 +36,7 @@ const wordsFrom = {
     /** @param {any} node */
     const check = (node) => {
       for (const { at, text } of textsIn(node)) {
-        if (/\p{L}/u.test(text)) context.report({ node: at, messageId: "words", data: { place } });
+        if (/\p{L}/u.test(text.replace(shortcut, ""))) context.report({ node: at, messageId: "words", data: { place } });
       }
     };
     return {

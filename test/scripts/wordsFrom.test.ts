@@ -14,6 +14,7 @@ tester.run("words a person reads", wordsFrom, {
     "<span aria-hidden>fx</span>",
     '<Button label={words.check} appearance="primary" />',
     "<p>{count > 0 ? words.some : words.none}</p>",
+    "<Button label={`${words.paste} (Ctrl+Shift+V)`} />",
   ].map((code) => ({ code, options })),
   invalid: [
     "<p>Check</p>",
@@ -22,6 +23,7 @@ tester.run("words a person reads", wordsFrom, {
     "<>{`${count} findings`}</>",
     '<button aria-label="关闭" />',
     '<Field label={"Weight"} />',
+    "<Button label={`${words.paste} or Ctrl+V`} />",
     '<p>{count > 0 ? words.some : "none"}</p>',
     '<p>{isEmpty && "nothing"}</p>',
   ].map((code) => ({ code, options, errors: [complaint] })),
