@@ -10,7 +10,7 @@ export function enterText(workbook: Workbook, sheet: Sheet, { row, column }: Pos
   const merge = sheet.mergeAt(row, column);
   const area = areaOf(merge?.top ?? row, merge?.left ?? column);
   refuseProtected(workbook, sheet, [area]);
-  writeEntries(workbook, sheet, area, [[text]]);
+  writeEntries(workbook, sheet, area, [[closeBrackets(text)]]);
 }
 
 /** Enters a text into every cell of these areas, as Ctrl+Enter does; references move along. */
@@ -22,12 +22,13 @@ export function enterEverywhere(
   text: string,
 ): void {
   refuseProtected(workbook, sheet, areas);
+  const entry = closeBrackets(text);
   for (const area of areas) {
     const matrix = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const texts = [];
       for (let column = area.left; column <= area.right; column++)
-        texts.push(text.startsWith("=") ? moveFormula(text, row - from.row, column - from.column) : text);
+        texts.push(entry.startsWith("=") ? moveFormula(entry, row - from.row, column - from.column) : entry);
       matrix.push(texts);
     }
     writeEntries(workbook, sheet, area, matrix);
@@ -38,4 +39,12 @@ export function enterEverywhere(
 export function clearContents(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
   refuseProtected(workbook, sheet, areas);
   for (const area of areas) clearCells(workbook, sheet, area, "Contents");
+}
+
+/** Excel closes the brackets one forgot at a formula's end. */
+export function closeBrackets(text: string): string {
+  if (!text.startsWith("=")) return text;
+  const bare = text.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+  const open = [...bare].reduce((depth, letter) => depth + (letter === "(" ? 1 : letter === ")" ? -1 : 0), 0);
+  return open > 0 ? text + ")".repeat(open) : text;
 }

@@ -4,7 +4,7 @@ import type { Scalar } from "../../model/values";
 
 /** What the cell holds when a person begins to edit it: its formula, or its value as it would be typed. */
 export function entryText(cell: Cell, style: { readonly numberFormat?: string }, locale: DataLocale): string {
-  if (cell.formula !== undefined) return cell.fixedArray ? `{${cell.formula}}` : cell.formula;
+  if (cell.formula !== undefined) return cell.formula;
   if (isBlankCell(cell)) return "";
   if (cell.forcedText && typeof cell.value === "string") return `'${cell.value}`;
   return editableValue(cell.value, style.numberFormat, locale);

@@ -68,7 +68,10 @@ function follow(
       const pointsAt = (reference.sheet ?? home.name).toLowerCase() === from.sheet.name.toLowerCase();
       if (!pointsAt || !covers(from.area, referenceArea(reference))) return undefined;
       const sheet = reference.sheet !== undefined || to !== from.sheet ? to.name : undefined;
-      return referenceText({ sheet, first: moved(reference.first), last: moved(reference.last) });
+      const first = moved(reference.first);
+      // One cell is one corner, not two that happen to be equal.
+      const last = reference.first === reference.last ? first : moved(reference.last);
+      return referenceText({ sheet, first, last });
     };
   const moved = (corner: Reference["first"]): Reference["first"] => ({
     ...corner,

@@ -1,5 +1,5 @@
 import { parseArea, splitSheet } from "../../model/address";
-import type { Area } from "../../model/geometry";
+import { boundingArea, intersect, sameArea, type Area } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 
@@ -39,4 +39,11 @@ function findTable(workbook: Workbook, text: string): { sheet: Sheet; area: Area
       bottom: bottom - (table.showTotals ? 1 : 0),
     },
   };
+}
+
+/** An area with all of every merged area it touches, as a selection always has it. */
+export function withWholeMerges(sheet: Sheet, area: Area): Area {
+  const touched = sheet.merges.filter((merge) => intersect(merge, area) !== undefined);
+  const whole = boundingArea([area, ...touched]) ?? area;
+  return sameArea(whole, area) ? area : withWholeMerges(sheet, whole);
 }

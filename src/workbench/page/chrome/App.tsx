@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { DropZone } from "./DropZone";
 import { FormulaBar } from "./FormulaBar";
 import { GridArea } from "./GridArea";
@@ -36,6 +37,11 @@ function Themed() {
   const styles = useStyles();
   const dark = useDeskField("dark");
   const language = useDeskField("language");
+  const { name } = useDeskField("workbook");
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = name;
+  }, [language, name]);
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} lang={language}>
       <DropZone className={styles.page}>

@@ -1,11 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDesk, useDeskField } from "./useDesk";
 
+/** The card stands right of its cell, or left of it where there is no room; in pixels. */
+const WIDEST = 280;
+const GAP = 8;
+
 const useStyles = makeStyles({
   card: {
     position: "absolute",
     zIndex: 20,
-    maxWidth: "280px",
+    boxSizing: "border-box",
+    width: "max-content",
+    maxWidth: `${WIDEST}px`,
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "#FFFBE6",
@@ -35,8 +41,11 @@ export function NoteCard() {
   const text = note.text.startsWith(`${note.author}:`)
     ? note.text.slice(note.author.length + 1).trim()
     : note.text;
+  const room = (desk.grid?.width ?? 0) - rect.right - GAP;
+  const side =
+    room >= WIDEST ? { left: rect.right + GAP } : { right: (desk.grid?.width ?? 0) - rect.left + GAP };
   return (
-    <div className={styles.card} role="note" style={{ left: rect.right + 8, top: rect.top }}>
+    <div className={styles.card} role="note" style={{ ...side, top: rect.top }}>
       {note.author && <span className={styles.author}>{note.author}</span>}
       {text}
     </div>

@@ -30,16 +30,17 @@ export function Ribbon() {
   const styles = useStyles();
   const { ribbon } = useWords();
   const manifest = useDeskField("manifest");
+  const manifestRead = useDeskField("manifestRead");
   const [chosen, setChosen] = useState<string>();
   const tabs = manifest?.tabs ?? [];
   const own = tabs.filter((tab) => !tab.isOfficeTab);
-  const open = chosen ?? own[0]?.id ?? HOME;
+  const open = chosen ?? own[0]?.id ?? (manifestRead ? HOME : undefined);
   return (
     <nav className={styles.ribbon} aria-label={ribbon.label}>
       <TabList
         size="small"
         className={styles.tabs}
-        selectedValue={open}
+        selectedValue={open ?? null}
         onTabSelect={(_event, { value }) => setChosen(String(value))}
       >
         <Tab value={HOME}>{ribbon.home}</Tab>
@@ -58,5 +59,5 @@ export function Ribbon() {
 }
 
 /** Groups the manifest puts on Excel's own tabs all show on Home. */
-const groupsOn = (tabs: readonly RibbonTab[], open: string) =>
+const groupsOn = (tabs: readonly RibbonTab[], open: string | undefined) =>
   tabs.filter((tab) => (open === HOME ? tab.isOfficeTab : tab.id === open)).flatMap(({ groups }) => groups);

@@ -100,7 +100,7 @@ function Preferences() {
         <Button
           appearance="subtle"
           icon={<LocalLanguage20Regular />}
-          onClick={() => desk.setLanguage(otherLanguage(language))}
+          onClick={() => void desk.setLanguage(otherLanguage(language))}
         >
           {title.otherLanguage}
         </Button>

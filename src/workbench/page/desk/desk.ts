@@ -6,6 +6,8 @@ import { activateSheet, addSheet } from "../../model/sheets";
 import { Workbook } from "../../model/workbook";
 import { select } from "../../model/writing";
 import type { FunctionsJson } from "../../formulas";
+import { withWholeMerges } from "../actions/places";
+import type { OfferedFunction } from "../grid/functionHints";
 import type { GridView } from "../grid/gridView";
 import { localUrl, readManifest } from "../ribbon/readManifest";
 import { wordsOf, type Language, type Words } from "../words";
@@ -13,6 +15,9 @@ import { Addin } from "./addin";
 import type { DeskState, Notice } from "./deskState";
 import { remember } from "./preferences";
 import { Store } from "./store";
+
+/** What the page needs of the functions' metadata: to call them, and to offer them. */
+type Functions = FunctionsJson & { readonly functions: readonly OfferedFunction[] };
 
 export interface DeskOptions {
   readonly language: Language;
@@ -24,8 +29,7 @@ export class Desk {
   readonly store: Store<DeskState>;
   /** Set while the page has a grid on the screen. */
   grid: GridView | undefined;
-  private manifest: Document | undefined;
-  private functions: FunctionsJson = { functions: [] };
+  private functions: Functions = { functions: [] };
   private unlisten: (() => void)[] = [];
   private telling = 0;
 
@@ -34,6 +38,7 @@ export class Desk {
       language,
       dark,
       manifest: undefined,
+      manifestRead: false,
       workbook: emptyWorkbook(),
       turn: 0,
       addin: undefined,
@@ -72,15 +77,14 @@ export class Desk {
   async readAddin(): Promise<void> {
     try {
       const text = await fetchText("/manifest.xml");
-      this.manifest = new DOMParser().parseFromString(text, "text/xml");
-      const manifest = readManifest(this.manifest, this.state.language);
+      const manifest = readManifest(new DOMParser().parseFromString(text, "text/xml"), this.state.language);
       this.store.set({ manifest });
       if (manifest.functionsUrl)
-        this.functions = JSON.parse(
-          await fetchText(localUrl(manifest, manifest.functionsUrl)),
-        ) as FunctionsJson;
+        this.functions = JSON.parse(await fetchText(localUrl(manifest, manifest.functionsUrl))) as Functions;
     } catch {
       this.notify("warning", this.words.ribbon.noManifest);
+    } finally {
+      this.store.set({ manifestRead: true });
     }
   }
 
@@ -98,9 +102,16 @@ export class Desk {
     });
     this.unlisten.push(workbook.listen((events) => this.onEvents(events)));
     this.startAddin();
-    this.grid?.show(workbook, this.state.language);
+    this.showOnGrid();
     workbook.recalculate();
     this.tellTurn();
+  }
+
+  /** Draws the workbook, once there is a grid to draw it on. */
+  showOnGrid(): void {
+    const { workbook, language, manifest } = this.state;
+    this.grid?.show(workbook, language);
+    if (manifest?.namespace) this.grid?.offerFunctions(manifest.namespace, this.functions.functions);
   }
 
   private leave(): void {
@@ -179,12 +190,13 @@ export class Desk {
   goTo(sheet: Sheet, area: Area): void {
     this.attempt("select", () => {
       activateSheet(this.workbook, sheet);
-      select(this.workbook, sheet, [area]);
+      select(this.workbook, sheet, [withWholeMerges(sheet, area)]);
     });
   }
 
   select(areas: readonly Area[]): void {
-    this.workbook.edit({ actor: "user", undo: false }, () => select(this.workbook, this.sheet, areas));
+    const whole = areas.map((area) => withWholeMerges(this.sheet, area));
+    this.workbook.edit({ actor: "user", undo: false }, () => select(this.workbook, this.sheet, whole));
   }
 
   selectCell(row: number, column: number): void {
@@ -200,12 +212,13 @@ export class Desk {
     if (host) host.editMode.active = typing !== undefined;
   }
 
-  setLanguage(language: Language): void {
+  /** Says everything in another language; the add-in starts anew, as it does when Excel's language changes. */
+  async setLanguage(language: Language): Promise<void> {
     remember({ language });
-    const manifest = this.manifest && readManifest(this.manifest, language);
     const { workbook, saved } = this.state;
-    this.store.set({ language, manifest });
+    this.store.set({ language });
     this.grid?.setLanguage(language);
+    await this.readAddin();
     this.show(workbook);
     this.store.set({ saved });
   }

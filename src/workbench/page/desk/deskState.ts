@@ -18,6 +18,8 @@ export interface DeskState {
   readonly language: Language;
   readonly dark: boolean;
   readonly manifest: AddinManifest | undefined;
+  /** Whether the manifest has been looked for; until then no ribbon shows rather than a wrong one. */
+  readonly manifestRead: boolean;
   readonly workbook: Workbook;
   /** Counts what happened to the workbook, so that what shows it is drawn anew. */
   readonly turn: number;

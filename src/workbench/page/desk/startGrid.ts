@@ -6,7 +6,7 @@ import { perform } from "./perform";
 
 /** Puts the grid into the page and joins it with the desk; answers a way to take it out again. */
 export function startGrid(desk: Desk, container: HTMLElement): () => void {
-  const { language, dark, workbook } = desk.state;
+  const { language, dark } = desk.state;
   // Before the grid's own listeners: what the page takes must not reach them.
   const stopKeys = listenToKeys(desk, container);
   const grid = new GridView(
@@ -22,7 +22,7 @@ export function startGrid(desk: Desk, container: HTMLElement): () => void {
     },
   );
   desk.grid = grid;
-  grid.show(workbook, language);
+  desk.showOnGrid();
   const stopClicks = listenToDoubleClicks(desk, grid, container);
   return () => {
     stopKeys();

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellDataForSheetInterceptor, type IStyleData } from "@univerjs/core";
+import type { ICellDataForSheetInterceptor, IStyleData } from "@univerjs/core";
 import { BLANK } from "../../model/cell";
 import { evaluateConditionalFormats, type DataBar, type Icon, type Overlays } from "../../formulas";
 import { MAX_COLUMNS, type Area } from "../../model/geometry";
@@ -13,6 +13,7 @@ import { fitNumber } from "./numberFit";
 import { richText } from "./richText";
 import { columnWidth } from "./sheetLayout";
 import { tableStyleAt } from "./tableLook";
+import { TEXT } from "./univerNumbers";
 
 /** A text being typed in the formula bar, shown in its cell before it is entered. */
 export interface Draft {
@@ -113,7 +114,7 @@ export class CellSource {
       typeof value === "number"
         ? this.numberText(sheet, row, column, value, numberFormat, style)
         : displayText(value, numberFormat, this.locale);
-    return text === "" ? {} : { v: text, t: CellValueType.STRING };
+    return text === "" ? {} : { v: text, t: TEXT };
   }
 
   private numberText(

@@ -1,17 +1,15 @@
-import {
-  BooleanNumber,
+import type {
   BorderStyleTypes,
   HorizontalAlign,
-  TextDecoration,
+  IBorderData,
+  IBorderStyleData,
+  IStyleData,
   VerticalAlign,
-  WrapStrategy,
-  type IBorderData,
-  type IBorderStyleData,
-  type IStyleData,
 } from "@univerjs/core";
 import type { Overlay } from "../../model/parts";
 import type { Alignment, BorderLine, Fill, Font, Style } from "../../model/style";
 import { DEFAULT_FONT_SIZE, fontFamily } from "./fonts";
+import { ALIGN, LINES, STAND, UNDERLINE, WRAPPING, YES } from "./univerNumbers";
 
 /** What decides where an unaligned value stands: numbers right, texts left, errors and booleans centred. */
 export type ValueKind = "number" | "text" | "logical";
@@ -26,45 +24,29 @@ export interface Look {
   readonly formatColor?: string;
 }
 
-const LINES: Readonly<Record<string, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-  thick: BorderStyleTypes.THICK,
-};
-
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  left: HorizontalAlign.LEFT,
-  fill: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  centercontinuous: HorizontalAlign.CENTER,
-  centeracrossselection: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.LEFT,
-  distributed: HorizontalAlign.CENTER,
+  left: ALIGN.left,
+  fill: ALIGN.left,
+  center: ALIGN.center,
+  centercontinuous: ALIGN.center,
+  centeracrossselection: ALIGN.center,
+  right: ALIGN.right,
+  justify: ALIGN.left,
+  distributed: ALIGN.center,
 };
 
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
-  top: VerticalAlign.TOP,
-  center: VerticalAlign.MIDDLE,
-  justify: VerticalAlign.TOP,
-  distributed: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
+  top: STAND.top,
+  center: STAND.middle,
+  justify: STAND.top,
+  distributed: STAND.middle,
+  bottom: STAND.bottom,
 };
 
 const ALIGN_BY_KIND: Readonly<Record<ValueKind, HorizontalAlign>> = {
-  number: HorizontalAlign.RIGHT,
-  text: HorizontalAlign.LEFT,
-  logical: HorizontalAlign.CENTER,
+  number: ALIGN.right,
+  text: ALIGN.left,
+  logical: ALIGN.center,
 };
 
 /** One level of indent, in pixels at 100 %. */
@@ -87,18 +69,15 @@ function fontPart(font: Font, formatColor: string | undefined): IStyleData {
   return {
     ff: fontFamily(font.name),
     fs: font.size ?? DEFAULT_FONT_SIZE,
-    ...(font.bold && { bl: BooleanNumber.TRUE }),
-    ...(font.italic && { it: BooleanNumber.TRUE }),
+    ...(font.bold && { bl: YES }),
+    ...(font.italic && { it: YES }),
     ...(font.underline && font.underline !== "None" && { ul: underline(font.underline) }),
-    ...(font.strikethrough && { st: { s: BooleanNumber.TRUE } }),
+    ...(font.strikethrough && { st: { s: YES } }),
     ...(color && { cl: { rgb: color } }),
   };
 }
 
-const underline = (kind: "Single" | "Double") => ({
-  s: BooleanNumber.TRUE,
-  t: kind === "Double" ? TextDecoration.DOUBLE : TextDecoration.SINGLE,
-});
+const underline = (kind: "Single" | "Double") => ({ s: YES, t: UNDERLINE[kind] });
 
 /** Patterns show as the mean of their two colours, near enough at the size of a cell. */
 function visibleFill(fill: Fill | undefined): string | undefined {
@@ -124,7 +103,7 @@ function borderPart(borders: Borders): IStyleData {
 }
 
 function borderLine({ style, color }: BorderLine): IBorderStyleData | undefined {
-  const s = LINES[style];
+  const s = (LINES as Readonly<Record<string, BorderStyleTypes>>)[style];
   return s === undefined ? undefined : { s, cl: { rgb: color ?? "#000000" } };
 }
 
@@ -133,10 +112,10 @@ function alignmentPart(alignment: Alignment, kind: ValueKind): IStyleData {
   const ht = named ?? ALIGN_BY_KIND[kind];
   const wraps = alignment.wrapText === true || /justify|distributed/i.test(alignment.horizontal ?? "");
   // Only texts run over into empty neighbours; a number never does.
-  const tb = wraps ? WrapStrategy.WRAP : kind === "text" ? WrapStrategy.OVERFLOW : WrapStrategy.CLIP;
+  const tb = wraps ? WRAPPING.wrap : kind === "text" ? WRAPPING.overflow : WRAPPING.clip;
   return {
     ht,
-    vt: VERTICAL[alignment.vertical?.toLowerCase() ?? "bottom"] ?? VerticalAlign.BOTTOM,
+    vt: VERTICAL[alignment.vertical?.toLowerCase() ?? "bottom"] ?? STAND.bottom,
     tb,
     ...indentPart(alignment.indent ?? 0, ht),
     ...rotationPart(alignment.textRotation ?? 0),
@@ -144,14 +123,14 @@ function alignmentPart(alignment: Alignment, kind: ValueKind): IStyleData {
 }
 
 function indentPart(indent: number, align: HorizontalAlign): IStyleData {
-  if (indent === 0 || align === HorizontalAlign.CENTER) return {};
-  const side = align === HorizontalAlign.RIGHT ? "r" : "l";
+  if (indent === 0 || align === ALIGN.center) return {};
+  const side = align === ALIGN.right ? "r" : "l";
   return { pd: { l: 2, r: 2, t: 0, b: 2, [side]: 2 + indent * INDENT } };
 }
 
 /** Files count 0–90 upwards, 91–180 downwards, 255 stacked; the objects of Office.js use −90–90. */
 function rotationPart(rotation: number): IStyleData {
   if (rotation === 0) return {};
-  if (rotation === 255) return { tr: { a: 0, v: BooleanNumber.TRUE } };
+  if (rotation === 255) return { tr: { a: 0, v: YES } };
   return { tr: { a: rotation > 90 ? rotation - 90 : -rotation } };
 }

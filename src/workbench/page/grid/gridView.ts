@@ -20,11 +20,12 @@ import type { Language } from "../words";
 import { CellEditor } from "./cellEditor";
 import type { Draft } from "./cellSource";
 import { CommandGuard } from "./commands";
+import { offerFunctions, type OfferedFunction } from "./functionHints";
 import type { Intent } from "./intent";
 import { partAt, type GridPart } from "./partAt";
 import { rangeOf } from "./sheetLayout";
 import { ShownWorkbook } from "./shownWorkbook";
-import { startUniver } from "./univer";
+import { paintUniver, startUniver } from "./univer";
 
 export interface GridListeners {
   readonly intended: (intent: Intent) => void;
@@ -65,13 +66,14 @@ export class GridView {
   private hover: { unsubscribe(): void } | undefined;
   private count = 0;
   private marked: string | undefined;
+  private offered: { dispose(): void } | undefined;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private settings: GridSettings,
     private readonly listeners: GridListeners,
   ) {
-    this.univer = startUniver(container, settings.language);
+    this.univer = startUniver(container, settings.language, settings.dark);
     this.injector = this.univer.__getInjector();
     const context = {
       widthOf: (column: number) => this.shown?.view.getActiveSheet().getColumnWidth(column) ?? 0,
@@ -181,6 +183,7 @@ export class GridView {
 
   setDark(dark: boolean): void {
     this.settings = { ...this.settings, dark };
+    paintUniver(this.univer, dark);
     this.shown?.setDark(dark);
   }
 
@@ -193,6 +196,10 @@ export class GridView {
       .executeCommand(SetZoomRatioCommand.id, { ...place, zoomRatio: zoom });
   }
 
+  get width(): number {
+    return this.container.clientWidth;
+  }
+
   get zoom(): number {
     return this.shown?.view.getActiveSheet().getZoomRatio() ?? 1;
   }
@@ -202,6 +209,12 @@ export class GridView {
     const { skeleton, render } = this.shown ?? {};
     if (!skeleton || !render) return { kind: "other" };
     return partAt(skeleton, render, x, y);
+  }
+
+  /** The add-in's functions, offered while a formula is typed. */
+  offerFunctions(namespace: string, functions: readonly OfferedFunction[]): void {
+    this.offered?.dispose();
+    this.offered = offerFunctions(this.injector, namespace, functions);
   }
 
   /** Draws a dashed line around what was copied. */

@@ -1,4 +1,4 @@
-import { RANGE_TYPE, type IRange, type ISelectionCell } from "@univerjs/core";
+import type { IRange, ISelectionCell, RANGE_TYPE } from "@univerjs/core";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -9,6 +9,7 @@ import {
   type Position,
 } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
+import { RANGE } from "./univerNumbers";
 
 /** A selection as Univer holds it. */
 export interface ViewSelection {
@@ -19,8 +20,8 @@ export interface ViewSelection {
 /** The model's areas for Univer's ranges: a whole row or column is whole there, however far the grid reaches. */
 export function areasOf(selections: readonly { readonly range: IRange }[]): Area[] {
   return selections.map(({ range }) => {
-    const wholeRow = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
-    const wholeColumn = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
+    const wholeRow = range.rangeType === RANGE.rows || range.rangeType === RANGE.sheet;
+    const wholeColumn = range.rangeType === RANGE.columns || range.rangeType === RANGE.sheet;
     return {
       top: wholeColumn ? 0 : range.startRow,
       bottom: wholeColumn ? MAX_ROWS - 1 : range.endRow,
@@ -49,9 +50,9 @@ export function selectionsOf(
 }
 
 function rangeType(area: Area): RANGE_TYPE {
-  if (isWholeColumns(area) && isWholeRows(area)) return RANGE_TYPE.ALL;
-  if (isWholeColumns(area)) return RANGE_TYPE.COLUMN;
-  return isWholeRows(area) ? RANGE_TYPE.ROW : RANGE_TYPE.NORMAL;
+  if (isWholeColumns(area) && isWholeRows(area)) return RANGE.sheet;
+  if (isWholeColumns(area)) return RANGE.columns;
+  return isWholeRows(area) ? RANGE.rows : RANGE.cells;
 }
 
 function primaryCell(sheet: Sheet, { row, column }: Position): ISelectionCell {

@@ -10,6 +10,8 @@ import { areasOf, sameAreas, selectionsOf } from "./selection";
 /** Keeps the grid's selection and the model's the same, whichever of them moves. */
 export class SelectionSync {
   private readonly service: SheetsSelectionsService;
+  /** A new grid selects its first cell by itself; that is not the person's doing. */
+  private started = false;
 
   constructor(
     injector: Injector,
@@ -39,7 +41,7 @@ export class SelectionSync {
   private pull(): void {
     const sheet = this.workbook.sheetById(this.view.getActiveSheet().getSheetId());
     const { areas } = this;
-    if (!sheet || areas.length === 0) return;
+    if (!this.started || !sheet || areas.length === 0) return;
     const active = this.service.getCurrentLastSelection()?.primary;
     if (active) this.moved({ row: active.actualRow, column: active.actualColumn });
     if (!sameAreas(areas, sheet.selection))
@@ -50,6 +52,7 @@ export class SelectionSync {
   push(reveal: boolean): void {
     const sheet = this.workbook.activeSheet;
     if (this.view.getActiveSheet().getSheetId() !== sheet.id) return;
+    this.started = true;
     if (sameAreas(this.areas, sheet.selection)) return;
     const selections = selectionsOf(sheet, [...sheet.selection].reverse(), this.extents.of(sheet));
     const place = { unitId: this.view.getUnitId(), subUnitId: sheet.id };

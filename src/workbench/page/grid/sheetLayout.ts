@@ -1,6 +1,7 @@
-import { BooleanNumber, type IColumnData, type IFreeze, type IRange, type IRowData } from "@univerjs/core";
+import type { IColumnData, IFreeze, IRange, IRowData } from "@univerjs/core";
 import type { Area } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
+import { NO, YES } from "./univerNumbers";
 import { columnPixels, defaultColumnPixels, rowPixels } from "./units";
 
 export function columnWidth(sheet: Sheet, column: number): number {
@@ -14,7 +15,7 @@ export function columnData(sheet: Sheet): Record<number, IColumnData> {
   for (const [column, look] of sheet.columns) {
     data[column] = {
       ...(look.width !== undefined && { w: columnPixels(look.width) }),
-      ...(look.hidden && { hd: BooleanNumber.TRUE }),
+      ...(look.hidden && { hd: YES }),
     };
   }
   return data;
@@ -23,14 +24,14 @@ export function columnData(sheet: Sheet): Record<number, IColumnData> {
 /** Rows of a set height, and rows grown to the height their contents need. */
 export function rowData(sheet: Sheet, grown: ReadonlyMap<number, number>): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
-  for (const [row, height] of grown) data[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, height] of grown) data[row] = { h: height, ia: NO };
   for (const [row, look] of sheet.rows) {
     if (look.height === undefined && !look.hidden) continue;
     data[row] = {
       ...data[row],
       ...(look.height !== undefined && { h: rowPixels(look.height) }),
-      ia: BooleanNumber.FALSE,
-      ...(look.hidden && { hd: BooleanNumber.TRUE }),
+      ia: NO,
+      ...(look.hidden && { hd: YES }),
     };
   }
   return data;

@@ -69,6 +69,7 @@ export class ShownWorkbook {
   /** Where the active sheet's cells changed since the last frame. */
   private changed: Area[] = [];
   private frame = 0;
+  private isRendered = false;
 
   constructor(
     univer: Univer,
@@ -168,6 +169,7 @@ export class ShownWorkbook {
     const subscription = scrolls.subscribe(() => this.onScroll());
     this.parts.push({ dispose: () => subscription.unsubscribe() });
     paintHeaders(render, this.settings.dark);
+    this.isRendered = true;
     this.selection.push(true);
     this.redraw();
     this.listeners.ready();
@@ -218,7 +220,7 @@ export class ShownWorkbook {
       this.pushLayout();
     this.changed = [];
     if (!onlySelection) this.redraw();
-    this.selection.push(true);
+    if (this.isRendered) this.selection.push(true);
     if (!onlySelection) this.listeners.updated();
   }
 

@@ -32,15 +32,14 @@ const GREEN = {
  * Univer as a view: it draws, scrolls, selects and takes typing. Its formula engine never runs, and its own
  * toolbar, formula bar, sheet tabs and menus stay away: the page has its own.
  */
-export function startUniver(container: HTMLElement, language: Language): Univer {
+export function startUniver(container: HTMLElement, language: Language, dark: boolean): Univer {
   const univer = new Univer({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,
   });
-  const themes = univer.__getInjector().get(ThemeService);
-  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREEN });
+  paintUniver(univer, dark);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
@@ -74,4 +73,11 @@ export function startUniver(container: HTMLElement, language: Language): Univer 
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
+}
+
+/** Excel's green for selections; the lines of frozen panes, which Univer takes from this grey, fit the headers. */
+export function paintUniver(univer: Univer, dark: boolean): void {
+  const themes = univer.__getInjector().get(ThemeService);
+  const theme = themes.getCurrentTheme();
+  themes.setTheme({ ...theme, primary: GREEN, gray: { ...theme.gray, 300: dark ? "#5C5C5C" : "#C8C8C8" } });
 }
