@@ -48,15 +48,20 @@ import { parseXml } from "./xml/parse";
  * The workbook as an .xlsx file. What was opened is patched: each part is compared with the model and only what
  * differs is written, so everything nobody touched (and everything the model does not know) stays as it was.
  */
-export async function saveWorkbook(
+export function saveWorkbook(
   workbook: Workbook,
   identity: AddinIdentity = DEFAULT_IDENTITY,
 ): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(writeFile(workbook, identity));
+  });
+}
+
+function writeFile(workbook: Workbook, identity: AddinIdentity): Uint8Array {
   const pkg = workbook.original ? Package.open(workbook.original) : emptyPackage();
   const part = readWorkbookPart(pkg, { mayBeEmpty: true });
   const used = reachableParts(pkg);
-  const saving = new Saving(pkg, part, workbook);
-  saving.write();
+  new Saving(pkg, part, workbook).write();
   writeSettings(pkg, workbook.settings, identity);
   sweepParts(pkg, used);
   return pkg.toBytes();

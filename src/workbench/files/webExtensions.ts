@@ -20,8 +20,8 @@ export interface AddinIdentity {
 }
 
 export const DEFAULT_IDENTITY: AddinIdentity = {
-  addinId: "6f1b0e52-93c4-4d0e-8a57-2c1f3b9d7e41",
-  settingPrefix: "kpi.",
+  addinId: "fa2f51c6-4d89-4db0-b2e3-a2327aa3547b",
+  settingPrefix: "kpi-workbook.",
 };
 
 /** The settings of the add-in; a value that is no JSON is taken as text. */

@@ -59,7 +59,7 @@ function readWithExcelize(bytes: Uint8Array, ...cells: readonly string[]): Facts
   try {
     const path = join(folder, "file.xlsx");
     writeFileSync(path, bytes);
-    const script = join(__dirname, "readWithExcelize.mjs");
+    const script = require.resolve("./readWithExcelize.mjs");
     return JSON.parse(
       execFileSync(process.execPath, [script, path, ...cells], { encoding: "utf8" }),
     ) as Facts;

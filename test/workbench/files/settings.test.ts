@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { BINDINGS_SETTING } from "../../../src/excel/names";
+import { DEFAULT_IDENTITY } from "../../../src/workbench/files/webExtensions";
 import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 import { Workbook } from "../../../src/workbench/model/workbook";
@@ -25,12 +29,19 @@ const set = (workbook: Workbook, entries: readonly (readonly [string, unknown])[
 };
 
 const SETTINGS = [
-  ["kpi.bindings", [{ sheet: "指标 表", area: "A3:G7" }]],
-  ["kpi.text", '引号 " 与 <标签> & 换行\n第二行'],
-  ["kpi.number", 0.1],
-  ["kpi.off", false],
-  ["kpi.none", null],
+  ["kpi-workbook.bindings", [{ sheet: "指标 表", area: "A3:G7" }]],
+  ["kpi-workbook.text", '引号 " 与 <标签> & 换行\n第二行'],
+  ["kpi-workbook.number", 0.1],
+  ["kpi-workbook.off", false],
+  ["kpi-workbook.none", null],
 ] as const;
+
+test("the add-in is told by the id in its manifest and the names it gives its settings", () => {
+  expect(readFileSync(join(__dirname, "../../../manifest.xml"), "utf8")).toContain(
+    `<Id>${DEFAULT_IDENTITY.addinId}</Id>`,
+  );
+  expect(BINDINGS_SETTING.startsWith(DEFAULT_IDENTITY.settingPrefix)).toBe(true);
+});
 
 test("settings come back as they were set", async () => {
   const workbook = await open();
@@ -50,9 +61,9 @@ test("they stand where Office keeps them, beside those of another add-in", async
     OURS,
   ]);
   expect(partText(bytes, OTHER)).toBe(partText(before, OTHER));
-  expect(partText(bytes, OURS)).toContain('<we:property name="kpi.number" value="0.1"/>');
+  expect(partText(bytes, OURS)).toContain('<we:property name="kpi-workbook.number" value="0.1"/>');
   expect(partText(bytes, OURS)).toContain(
-    '<we:property name="kpi.bindings" value="[{&quot;sheet&quot;:&quot;指标 表&quot;',
+    '<we:property name="kpi-workbook.bindings" value="[{&quot;sheet&quot;:&quot;指标 表&quot;',
   );
   expect(partText(bytes, "[Content_Types].xml")).toContain(
     `PartName="/${OURS}" ContentType="application/vnd.ms-office.webextension+xml"`,
@@ -65,10 +76,10 @@ test("saved again with a change: only our part differs; with none: nothing does"
   const first = await saveWorkbook(workbook);
   const second = await openWorkbook(first, "x");
   expect(differingParts(first, await saveWorkbook(second))).toEqual([]);
-  set(second, [["kpi.number", 2]]);
+  set(second, [["kpi-workbook.number", 2]]);
   const bytes = await saveWorkbook(second);
   expect(differingParts(first, bytes)).toEqual([OURS]);
-  expect([...(await openWorkbook(bytes, "x")).settings]).toEqual([["kpi.number", 2]]);
+  expect([...(await openWorkbook(bytes, "x")).settings]).toEqual([["kpi-workbook.number", 2]]);
 });
 
 test("an add-in under another id does not see them, unless the names are its own", async () => {
@@ -77,7 +88,7 @@ test("an add-in under another id does not see them, unless the names are its own
   const bytes = await saveWorkbook(workbook);
   const stranger = { addinId: "00000000-0000-4000-8000-00000000000f", settingPrefix: "stranger." };
   expect((await openWorkbook(bytes, "x", stranger)).settings.size).toBe(0);
-  const fromStore = { addinId: "wa200000001", settingPrefix: "kpi." };
+  const fromStore = { addinId: "wa200000001", settingPrefix: "kpi-workbook." };
   expect((await openWorkbook(bytes, "x", fromStore)).settings.size).toBe(SETTINGS.length);
 });
 

@@ -6,6 +6,7 @@ import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 import { parseArea } from "../../../src/workbench/model/address";
 import type { Cell } from "../../../src/workbench/model/cell";
 import type { Area } from "../../../src/workbench/model/geometry";
+import type { Style } from "../../../src/workbench/model/style";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 
@@ -58,44 +59,33 @@ export function cellOf(sheet: Sheet, address: string): Cell {
 /** Runs an edit by the person at the keyboard. */
 export const edit = (workbook: Workbook, body: () => void): void => workbook.edit({ actor: "user" }, body);
 
+type PlainCell = readonly [row: number, column: number, content: object, style: Style];
+
+export interface PlainSheet {
+  readonly parts: object;
+  readonly tables: readonly object[];
+  readonly cells: readonly PlainCell[];
+}
+
 /** A sheet as plain data, to compare a workbook with what comes back from its file. */
-export function plainSheet(workbook: Workbook, sheet: Sheet): unknown {
-  const cells = [...sheet.cells.entries()].flatMap(([row, column, cell]) => {
+export function plainSheet(workbook: Workbook, sheet: Sheet): PlainSheet {
+  const cells = [...sheet.cells.entries()].map(([row, column, cell]): PlainCell => {
     const { changed: _changed, style, ...content } = cell;
-    return [[row, column, content, workbook.styles.get(style)]];
+    return [row, column, content, workbook.styles.get(style)];
   });
-  const {
-    name,
-    visibility,
-    tabColor,
-    showGridlines,
-    merges,
-    freeze,
-    notes,
-    hyperlinks,
-    autoFilter,
-    pageLayout,
-  } = sheet;
+  const { name, visibility, tabColor, showGridlines, merges, freeze, notes, hyperlinks, autoFilter } = sheet;
   return {
-    ...{
-      name,
-      visibility,
-      tabColor,
-      showGridlines,
-      merges,
-      freeze,
-      notes,
-      hyperlinks,
-      autoFilter,
-      pageLayout,
+    parts: {
+      ...{ name, visibility, tabColor, showGridlines, merges, freeze, notes, hyperlinks, autoFilter },
+      pageLayout: sheet.pageLayout,
+      protected: sheet.protection.protected,
+      columns: [...sheet.columns],
+      rows: [...sheet.rows].sort(([a], [b]) => a - b),
+      rules: sheet.conditionalFormats.map(({ key: _key, origin: _origin, ...rule }) => rule),
+      validations: sheet.validations,
+      properties: [...sheet.customProperties],
+      spilled: [...sheet.spilled.entries()],
     },
-    protected: sheet.protection.protected,
-    columns: [...sheet.columns],
-    rows: [...sheet.rows].sort(([a], [b]) => a - b),
-    rules: sheet.conditionalFormats.map(({ key: _key, origin: _origin, ...rule }) => rule),
-    validations: sheet.validations,
-    properties: [...sheet.customProperties],
-    spilled: [...sheet.spilled.entries()],
     tables: workbook.tables
       .filter(({ sheetId }) => sheetId === sheet.id)
       .map(({ id: _id, sheetId: _sheetId, ...table }) => table),

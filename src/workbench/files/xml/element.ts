@@ -68,10 +68,10 @@ export class XmlElement {
     return this;
   }
 
+  /** Not cut short at a changed ancestor: a new element may have been changed before it was put in. */
   touch(): void {
-    // Not cut short at the first changed ancestor: a new element may have been changed before it was put in.
-    for (let element: XmlElement | undefined = this; element; element = element.parent)
-      element.changed = true;
+    this.changed = true;
+    this.parent?.touch();
   }
 
   get isChanged(): boolean {
