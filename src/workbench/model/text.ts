@@ -43,7 +43,8 @@ export function readEntry(text: string, currentFormat = "General"): TypedEntry {
   return parsed ? withFormat(parsed) : { value: text };
 }
 
+/** Numbers as typed: Excel keeps 15 digits, and 35 × 0.01 must not come out as 0.35000000000000003. */
 function withFormat({ v, z }: { v: unknown; z?: string | null }): TypedEntry {
-  const value = v as number | boolean;
+  const value = typeof v === "number" ? Number(v.toPrecision(15)) : (v as boolean);
   return z && z !== "General" ? { value, numberFormat: z } : { value };
 }

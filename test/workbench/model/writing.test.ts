@@ -7,6 +7,8 @@ import { area, read, workbookWith } from "./support";
 
 test.each([
   ["12%", { value: 0.12, numberFormat: "0%" }],
+  ["35%", { value: 0.35, numberFormat: "0%" }],
+  ["97.2%", { value: 0.972, numberFormat: "0.00%" }],
   ["1,200", { value: 1200, numberFormat: "#,##0" }],
   ["-5", { value: -5 }],
   ["+A1", { value: null, formula: "=+A1" }],
