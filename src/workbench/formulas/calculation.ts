@@ -1,7 +1,8 @@
 import { contains, intersect, sameArea, type Area } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { Compiler, type CallSite, type CustomNames, type Program } from "./compiling/compile";
+import { Compiler } from "./compiling/compile";
+import type { CallSite, CustomNames, Program } from "./compiling/program";
 import type { Place, SheetArea } from "./compiling/references";
 import { readFormula } from "./compiling/syntax";
 import type { CustomFunctions } from "./custom/customFunctions";

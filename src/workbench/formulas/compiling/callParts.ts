@@ -1,4 +1,5 @@
-import type { Compiler, Scope } from "./compile";
+import type { Compiler } from "./compile";
+import type { Scope } from "./syntax";
 import { AGGREGATES, JOINS, SUBTOTALS, givesOneValue, liftedParameters } from "./functionKinds";
 import { OPERANDS } from "./operands";
 import { functionName, isReference, type CallNode, type SyntaxNode } from "./syntax";

@@ -1,6 +1,7 @@
 import type { Table } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { compileCall } from "./compileCalls";
+import type { CallSite, CustomNames, Program } from "./program";
 import { ARITHMETIC, OPERANDS, type Operand } from "./operands";
 import { numberOfText } from "../running/textNumbers";
 import {
@@ -10,38 +11,10 @@ import {
   type Reference,
   type Relativity,
   type SheetArea,
+  keyOf,
 } from "./references";
 import { NO_SCOPE, functionName, isReference, readFormula, type Scope, type SyntaxNode } from "./syntax";
 import { locateInTable, tableByName } from "./tableReferences";
-
-/** One place in a formula that calls a custom function. */
-export interface CallSite {
-  readonly name: string;
-  /** Which parameters were left out, as in F(1,,2). */
-  readonly missing: readonly boolean[];
-  readonly addresses: readonly (Reference | undefined)[];
-}
-
-/** A formula in a form the library can run: references have become calls that fetch their values. */
-export interface Program {
-  readonly text: string;
-  readonly references: readonly Reference[];
-  readonly sites: readonly CallSite[];
-  readonly volatile: boolean;
-  /** Whether it finds cells by OFFSET or INDIRECT, which cannot be known beforehand. */
-  readonly roaming: boolean;
-  /** Whether the formula is a subtotal, which other subtotals leave out. */
-  readonly subtotal: boolean;
-  readonly relativity: Relativity;
-}
-
-export type { Scope };
-
-/** Which function names are for the add-in to answer. */
-export interface CustomNames {
-  knows(name: string): boolean;
-  isVolatile(name: string): boolean;
-}
 
 /** Names that are defined by names that are defined by names … */
 const DEEPEST = 32;
@@ -224,12 +197,5 @@ const tableNode = ({ name }: Table): SyntaxNode => ({
   columns: [],
   specials: [],
 });
-
-function keyOf({ areas, single, anchor, positional }: Reference): string {
-  const places = areas.map(
-    ({ sheet, area }) => `${sheet.id}${area.top},${area.left},${area.bottom},${area.right}`,
-  );
-  return `${places.join(";")}${single ? "s" : ""}${anchor ? "#" : ""}${positional ? "p" : ""}`;
-}
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;

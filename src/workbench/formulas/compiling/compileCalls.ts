@@ -1,5 +1,6 @@
 import { lifted, values } from "./callParts";
-import type { Compiler, Scope } from "./compile";
+import type { Compiler } from "./compile";
+import type { Scope } from "./syntax";
 import { VOLATILE, presentName } from "./functionKinds";
 import { specialCall } from "./specialCalls";
 import { NO_SCOPE, functionName, type CallNode, type SyntaxNode } from "./syntax";

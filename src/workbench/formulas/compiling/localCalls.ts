@@ -1,5 +1,6 @@
 import { mayBeArray, values, type SpecialCall } from "./callParts";
-import type { Compiler, Scope } from "./compile";
+import type { Compiler } from "./compile";
+import type { Scope } from "./syntax";
 import { functionName, type SyntaxNode } from "./syntax";
 
 const bind: SpecialCall = (compiler, args, scope) => {

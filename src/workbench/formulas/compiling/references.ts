@@ -119,3 +119,11 @@ export function nameFormula(workbook: Workbook, sheet: Sheet, name: string): str
   const same = workbook.names.filter((one) => one.name.toLowerCase() === wanted);
   return (same.find(({ sheetId }) => sheetId === sheet.id) ?? same.find(({ sheetId }) => !sheetId))?.formula;
 }
+
+/** Equal for references that are fetched alike. */
+export function keyOf({ areas, single, anchor, positional }: Reference): string {
+  const places = areas.map(
+    ({ sheet, area }) => `${sheet.id}${area.top},${area.left},${area.bottom},${area.right}`,
+  );
+  return `${places.join(";")}${single ? "s" : ""}${anchor ? "#" : ""}${positional ? "p" : ""}`;
+}

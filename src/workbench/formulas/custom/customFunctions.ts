@@ -1,4 +1,4 @@
-import type { CallSite } from "../compiling/compile";
+import type { CallSite } from "../compiling/program";
 import type { FormulaNode } from "../net/formulaNode";
 import { errorValue, type RuntimeError, type RuntimeValue } from "../running/runtimeValues";
 import { cellAddressOf, parameterAddressOf } from "./customAddresses";
@@ -10,6 +10,7 @@ import type {
   FunctionMetadata,
   FunctionsJson,
 } from "./customTypes";
+import { Deadline } from "./deadline";
 import { PendingCalls, type PendingCall } from "./pendingCalls";
 
 export interface CustomFunctionsOptions {
@@ -38,12 +39,13 @@ export class CustomFunctions {
   private readonly calls = new PendingCalls();
   private readonly settled = new Map<FormulaNode, object>();
   private runtime: { readonly send: Send; readonly cancel: Cancel } | "none" | "absent" = "none";
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly deadline: Deadline;
 
   constructor(private readonly options: CustomFunctionsOptions) {
     this.metadata = new Map(
       options.metadata.functions.map((one) => [`${options.namespace}.${one.name}`.toUpperCase(), one]),
     );
+    this.deadline = new Deadline(this.calls, options.timeout ?? DEFAULT_TIMEOUT, (late) => this.expire(late));
   }
 
   /** Whether a function name, in capitals, is for the add-in to answer. */
@@ -67,14 +69,14 @@ export class CustomFunctions {
   disconnect(): void {
     this.runtime = "none";
     this.calls.requeue();
-    this.watch();
+    this.deadline.watch();
   }
 
   /** There is no such add-in here: its functions are unknown names. */
   unavailable(): void {
     this.runtime = "absent";
     this.calls.requeue();
-    this.watch();
+    this.deadline.watch();
     this.settleAll(this.calls.inState("queued"));
   }
 
@@ -98,7 +100,7 @@ export class CustomFunctions {
       for (const node of pending.waiters.keys()) pending.entitled.add(node);
       answered.push(pending);
     }
-    this.watch();
+    this.deadline.watch();
     this.settleAll(answered);
   }
 
@@ -176,26 +178,12 @@ export class CustomFunctions {
     if (abandoned.length > 0) this.runtime.cancel(abandoned);
     const calls = this.calls.takeQueue(Date.now());
     if (calls.length === 0) return;
-    this.watch();
+    this.deadline.watch();
     this.runtime.send(calls);
   }
 
-  private watch(): void {
-    clearTimeout(this.timer);
-    const sent = this.calls.inState("sent");
-    if (sent.length === 0) return;
-    const limit = this.options.timeout ?? DEFAULT_TIMEOUT;
-    const due = Math.min(...sent.map(({ sentAt }) => sentAt)) + limit - Date.now();
-    this.timer = setTimeout(() => this.expire(limit), Math.max(0, due));
-    // A waiting call must not keep a test run or a script alive.
-    if (typeof this.timer === "object") this.timer.unref();
-  }
-
-  private expire(limit: number): void {
-    const now = Date.now();
-    const late = this.calls.inState("sent").filter(({ sentAt }) => sentAt + limit <= now);
+  private expire(late: readonly PendingCall[]): void {
     for (const pending of late) Object.assign(pending, { state: "overdue", result: errorValue("#CONNECT!") });
-    this.watch();
     if (late.length > 0) this.options.onTimeout?.(late.map(({ call }) => call));
     this.settleAll(late);
   }

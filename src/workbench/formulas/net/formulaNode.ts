@@ -1,7 +1,7 @@
 import type { Area } from "../../model/geometry";
 import { MAX_COLUMNS } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
-import type { Program } from "../compiling/compile";
+import type { Program } from "../compiling/program";
 import type { Job } from "../running/machine";
 import type { Place, SheetArea } from "../compiling/references";
 

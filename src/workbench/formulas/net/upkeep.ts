@@ -3,7 +3,7 @@ import type { ModelEvent } from "../../model/events";
 import { cellsIn, intersect, type Area, type Position } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
-import type { Program } from "../compiling/compile";
+import type { Program } from "../compiling/program";
 import type { Place } from "../compiling/references";
 import type { CellValues } from "../running/cellValues";
 import type { ChangeLog } from "./changeLog";

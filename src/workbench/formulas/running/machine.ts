@@ -4,7 +4,7 @@ import { isCellError } from "../../model/values";
 import { builtinsOf } from "./builtins";
 import type { CellValues } from "./cellValues";
 import { LocatedArray } from "./locatedArray";
-import type { CallSite, Program } from "../compiling/compile";
+import type { CallSite, Program } from "../compiling/program";
 import { Library } from "./library";
 import type { Place, Reference, SheetArea } from "../compiling/references";
 import { BLANK_VALUE, errorValue, firstOf, truthValue, type RuntimeValue } from "./runtimeValues";
