@@ -25,12 +25,13 @@ async function run(command: Command, tools: CommandTools): Promise<void> {
 /** Excel waits for `completed` and keeps further clicks back until then, so it comes whatever happens. */
 export function associateCommands(
   associate: (name: string, handle: (event: CommandEvent) => void) => void,
-  tools: CommandTools,
+  loadTools: () => Promise<CommandTools>,
 ): void {
   for (const [name, command] of Object.entries(commands))
-    associate(name, (event) => {
-      void run(command, tools)
-        .catch(tools.reportBug)
-        .finally(() => event.completed());
-    });
+    associate(name, (event) => void answer(command, loadTools).finally(() => event.completed()));
+}
+
+async function answer(command: Command, loadTools: () => Promise<CommandTools>): Promise<void> {
+  const tools = await loadTools();
+  await run(command, tools).catch(tools.reportBug);
 }

@@ -48,7 +48,7 @@ test.each(["functions.json", "functions.zh-CN.json"])(
 );
 
 test("Excel waits for the functions on every start, so they stay light", () => {
-  expect(gzipSync(read("runtime.js")).length).toBeLessThan(110 * 1024);
+  expect(gzipSync(read("runtime.js")).length).toBeLessThan(60 * 1024);
 });
 
 describe("served from there", () => {

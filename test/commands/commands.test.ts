@@ -22,7 +22,11 @@ async function startRibbon(sheets: Readonly<Record<string, string>>) {
   const book = await startBook({ sheets });
   const pages: string[] = [];
   current = { book, pages };
-  if (!associated) associateCommands((name, run) => Office.actions.associate(name, run), tools);
+  if (!associated)
+    associateCommands(
+      (name, run) => Office.actions.associate(name, run),
+      () => Promise.resolve(tools),
+    );
   associated = true;
   return { book, pages, click: (button: string) => book.host.runCommand(button) };
 }
@@ -109,11 +113,14 @@ test("a button is done even when the pane does not come, and the defect is told"
   const runs = new Map<string, (event: { completed(): void }) => void>();
   const failure = new Error("no pane");
   const bugs: unknown[] = [];
-  associateCommands((name, run) => runs.set(name, run), {
-    application: book.application,
-    pane: { show: () => Promise.reject(failure) },
-    reportBug: (error) => bugs.push(error),
-  });
+  associateCommands(
+    (name, run) => runs.set(name, run),
+    async () => ({
+      application: book.application,
+      pane: { show: () => Promise.reject(failure) },
+      reportBug: (error) => bugs.push(error),
+    }),
+  );
   await new Promise<void>((completed) => runs.get("BindSheet")?.({ completed }));
   expect(bugs).toEqual([failure]);
 });
