@@ -1,6 +1,6 @@
 import { intersect, type Area } from "../model/geometry";
 import type { BorderEdge, BorderLine, Style } from "../model/style";
-import { changeStyle } from "../model/writing";
+import { changeStyles } from "../model/writing";
 import { integer, oneOf } from "../protocol/parameters";
 import { method, read, write } from "../protocol/members";
 import type { App } from "./app";
@@ -77,10 +77,12 @@ function drawLine(
 ): void {
   const { sheet } = border.place;
   refuseProtected(sheet, "allowFormatCells");
-  const known = commonLine(app, border, (line) => line) ?? { style: "thin" };
+  const { workbook } = app;
   for (const [area, edge] of strips(border)) {
-    const borders: Style["borders"] = { [edge]: change(known) };
-    changeStyle(app.workbook, sheet, area, { borders });
+    changeStyles(workbook, sheet, area, (row, column): Style => {
+      const line = workbook.styles.get(sheet.styleAt(row, column)).borders?.[edge];
+      return { borders: { [edge]: change(line ?? { style: "thin" }) } };
+    });
   }
 }
 

@@ -207,6 +207,25 @@ test("borders lie round the range and between its cells", async () => {
   });
 });
 
+test("style, weight and colour of inner lines add up, on both sides of each line", async () => {
+  const { inSheet, workbook } = await openSheet();
+  await inSheet((sheet) => {
+    sheet.getRange("B2").format.borders.getItem("EdgeTop").style = "Double";
+    const inner = sheet.getRange("B2:B4").format.borders.getItem("InsideHorizontal");
+    inner.style = "Continuous";
+    inner.weight = "Hairline";
+    inner.color = "#C0C8D0";
+    return [];
+  });
+  const sheet = workbook.activeSheet;
+  const line = { style: "hair", color: "#C0C8D0" };
+  expect([1, 2, 3].map((row) => workbook.styles.get(sheet.styleAt(row, 1)).borders)).toEqual([
+    { top: { style: "double" }, bottom: line },
+    { top: line, bottom: line },
+    { top: line },
+  ]);
+});
+
 test("autofit gives a column the room of its longest text; a Chinese character takes two digits", async () => {
   const { inSheet } = await openSheet([["ab", "指标名称", ""]]);
   const columns = await inSheet((sheet) => {
