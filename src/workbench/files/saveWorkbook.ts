@@ -123,9 +123,10 @@ class Saving {
 
   write(): void {
     const { pkg, part, workbook } = this;
+    const worksheets = part.sheets.filter(({ isWorksheet }) => isWorksheet);
     const translator = new Translator(
       workbook,
-      part.sheets.map(({ name }) => name),
+      worksheets.map(({ name }) => name),
     );
     if (translator.isNeeded) translateParts(pkg, part, translator);
     const placed = writeSheetList(pkg, part, workbook);

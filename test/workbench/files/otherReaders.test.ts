@@ -71,7 +71,7 @@ function readWithExcelize(bytes: Uint8Array, ...cells: readonly string[]): Facts
 test("excelize reads what was changed and what was not", async () => {
   const cells = ["指标 表!B6", "指标 表!E6", "指标 表!F9", "看板!B2"] as const;
   const read = readWithExcelize(await changedWorkbook(), ...cells);
-  expect(read.sheets).toEqual(["指标 表", "Q3 数据", "隐藏", "深藏", "Locked", "看板"]);
+  expect(read.sheets).toEqual(["指标 表", "Q3 数据", "隐藏", "深藏", "Locked", "图表页", "看板"]);
   expect(cells.map((cell) => read.cells[cell]?.formula)).toEqual([
     "",
     "D6*0.9",

@@ -16,6 +16,7 @@ function done(result) {
 const excelize = await init(require.resolve("excelize-wasm/excelize.wasm.gz"));
 const file = done(excelize.OpenReader(new Uint8Array(readFileSync(process.argv[2]))));
 const sheets = done(file.GetSheetList()).list;
+const isWorksheet = (sheet) => !file.GetMergeCells(sheet).error;
 const factsOf = (sheet) => ({
   rows: done(file.GetRows(sheet)).result,
   merges: done(file.GetMergeCells(sheet)).mergeCells.map(
@@ -33,7 +34,7 @@ const asked = process.argv.slice(3).map((place) => {
 const facts = {
   sheets,
   names: done(file.GetDefinedName()).definedNames.map(({ Name, RefersTo }) => `${Name} ${RefersTo}`),
-  facts: Object.fromEntries(sheets.map((sheet) => [sheet, factsOf(sheet)])),
+  facts: Object.fromEntries(sheets.filter(isWorksheet).map((sheet) => [sheet, factsOf(sheet)])),
   cells: Object.fromEntries(asked),
 };
 process.stdout.write(JSON.stringify(facts), () => process.exit(0));

@@ -229,6 +229,17 @@ test("sheets moved: names and print areas stay with their sheets", async () => {
   expect(again.activeSheet.name).toBe("指标 表");
 });
 
+test("a chart sheet is not shown, but stays in its place among the others", async () => {
+  const workbook = await open();
+  moveSheet(workbook, sheetOf(workbook, "Locked"), 0);
+  makeScorecard(workbook, "看板");
+  const book = partText(await saveWorkbook(workbook), "xl/workbook.xml");
+  expect([...book.matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    ...["Locked", "指标 表", "月度", "隐藏", "深藏", "图表页", "看板"],
+  ]);
+  expect(workbook.sheetByName("图表页")).toBeUndefined();
+});
+
 test("a copy of a sheet comes back like the copy", async () => {
   const workbook = await open();
   const copy = copySheet(workbook, sheetOf(workbook, "指标 表"));

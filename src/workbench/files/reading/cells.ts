@@ -25,6 +25,8 @@ export interface CellContext {
 /** Turns the cells of one sheet into the model's. Keep one per sheet: shared formulas refer back. */
 export class CellReader {
   private readonly shared = new Map<string, { formula: string; at: Position }>();
+  /** Cells that came before the one with their group's text; their formulas are known after the last cell. */
+  readonly early: { readonly group: string; readonly at: Position }[] = [];
   /** Areas of array formulas that reach beyond their own cell. */
   readonly arrays: { readonly area: Area; readonly at: Position; readonly dynamic: boolean }[] = [];
 
@@ -118,8 +120,15 @@ export class CellReader {
       this.shared.set(group, { formula, at: { row, column } });
       return formula;
     }
+    const formula = this.sharedAt(group, { row, column });
+    if (formula === undefined) this.early.push({ group, at: { row, column } });
+    return formula ?? "=#REF!";
+  }
+
+  /** The formula of a group as it stands at this place. */
+  sharedAt(group: string, { row, column }: Position): string | undefined {
     const first = this.shared.get(group);
-    return first ? moveFormula(first.formula, row - first.at.row, column - first.at.column) : "=#REF!";
+    return first && moveFormula(first.formula, row - first.at.row, column - first.at.column);
   }
 }
 

@@ -72,6 +72,10 @@ function readCells(sheet: Sheet, root: XmlElement, context: CellContext): void {
     },
   });
   sheet.rows = rows;
+  for (const { group, at } of reader.early) {
+    const [cell, formula] = [sheet.cells.get(at.row, at.column), reader.sharedAt(group, at)];
+    if (cell && formula !== undefined) sheet.cells.set(at.row, at.column, { ...cell, formula });
+  }
   for (const { area, at } of reader.arrays) {
     for (const [row, column, cell] of sheet.cells.entries(area)) {
       if (row === at.row && column === at.column) continue;
