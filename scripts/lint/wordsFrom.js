@@ -36,7 +36,8 @@ const wordsFrom = {
     /** @param {any} node */
     const check = (node) => {
       for (const { at, text } of textsIn(node)) {
-        if (/\p{L}/u.test(text.replace(shortcut, ""))) context.report({ node: at, messageId: "words", data: { place } });
+        if (/\p{L}/u.test(text.replace(shortcut, "")))
+          context.report({ node: at, messageId: "words", data: { place } });
       }
     };
     return {

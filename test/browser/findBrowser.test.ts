@@ -38,8 +38,8 @@ test.each<[what: string, machine: Machine, path: string]>([
     ),
     "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
   ],
-])("%s", async (_what, where, path) => {
-  expect((await findBrowser(where)).path).toBe(path);
+])("%s", (_what, where, path) => {
+  expect(findBrowser(where).path).toBe(path);
 });
 
 test.each<[what: string, machine: Machine, message: RegExp]>([
@@ -50,8 +50,8 @@ test.each<[what: string, machine: Machine, message: RegExp]>([
   ],
   ["a Mac without any browser", machine({ platform: "darwin" }), /install Google Chrome/],
   ["Linux on ARM without any browser", machine({ architecture: "arm64" }), /set CHROME_PATH/],
-])("%s: says what to do", async (_what, where, message) => {
-  await expect(findBrowser(where)).rejects.toThrow(message);
+])("%s: says what to do", (_what, where, message) => {
+  expect(() => findBrowser(where)).toThrow(message);
 });
 
 const packagedRunsHere = process.platform === "linux" && process.arch === "x64";
@@ -59,7 +59,7 @@ const packagedRunsHere = process.platform === "linux" && process.arch === "x64";
 (packagedRunsHere ? test : test.skip)(
   "the packaged browser starts on a Linux that has none",
   async () => {
-    const found = await findBrowser(bareLinux);
+    const found = findBrowser(bareLinux);
     const browser = await chromium.launch({
       executablePath: found.path,
       args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],

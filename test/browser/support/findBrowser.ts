@@ -30,7 +30,7 @@ const advice = `No Chromium-based browser was found for the browser tests. Any o
 The tests that need no browser run with: npm run test:unit`;
 
 /** CHROME_PATH, else an installed Chrome, Chromium or Edge, else the one inside @sparticuz/chromium. */
-export async function findBrowser(machine: Machine = thisMachine): Promise<Browser> {
+export function findBrowser(machine: Machine = thisMachine): Browser {
   const chosen = machine.environment["CHROME_PATH"];
   if (chosen) {
     if (!machine.exists(chosen)) throw new Error(`CHROME_PATH names ${chosen}, and there is no such file.`);
@@ -38,9 +38,8 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Brows
   }
   const installed = installedBrowsers(machine).find(machine.exists);
   if (installed) return { path: installed, environment: {}, origin: "installed" };
-  if (machine.platform === "linux" && machine.architecture === "x64") {
-    return { ...(await unpackBrowser()), origin: "@sparticuz/chromium" };
-  }
+  const isPackaged = machine.platform === "linux" && machine.architecture === "x64";
+  if (isPackaged) return { ...unpackBrowser(), origin: "@sparticuz/chromium" };
   throw new Error(advice);
 }
 

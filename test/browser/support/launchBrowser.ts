@@ -15,8 +15,8 @@ const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-export async function launchBrowser(): Promise<Browser> {
-  const browser = await findBrowser();
+export function launchBrowser(): Promise<Browser> {
+  const browser = findBrowser();
   return chromium.launch({
     executablePath: browser.path,
     args: flags,

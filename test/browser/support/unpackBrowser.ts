@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -10,49 +10,31 @@ interface UnpackedBrowser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** @sparticuz/chromium keeps its browser compressed: unpacked once per version (about 3 s) and kept. */
-export async function unpackBrowser(): Promise<UnpackedBrowser> {
+/** @sparticuz/chromium keeps its browser compressed: unpacked once per version (about 2 s) and kept. */
+export function unpackBrowser(): UnpackedBrowser {
   const manifest = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
     version: string;
   };
   const folder = join(cacheFolder, manifest.version);
-  if (!existsSync(folder)) await unpackInto(folder);
+  if (!existsSync(folder)) unpackInto(folder);
   const path = join(folder, "chromium");
   return { path, environment: missingParts(folder, path) };
 }
 
 /** Unpacks beside the final place and moves at the end, so that a broken-off run leaves no half a browser. */
-async function unpackInto(folder: string): Promise<void> {
+function unpackInto(folder: string): void {
   mkdirSync(cacheFolder, { recursive: true });
   const started = mkdtempSync(join(cacheFolder, "unpacking-"));
-  const { default: packaged } = await import("@sparticuz/chromium");
-  await withEnvironment(
-    // The package unpacks into the temporary folder, and adds the libraries a bare Linux lacks when told it is in
-    // AWS Lambda.
-    { TMPDIR: started, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
-    () => packaged.executablePath(join(packageFolder, "bin")),
-  );
+  // The package unpacks into the temporary folder, and adds the libraries a bare Linux lacks when told it is in
+  // AWS Lambda. Both are said in the environment, so it gets a process of its own.
+  execFileSync(process.execPath, ["--eval", `require(${JSON.stringify(packageFolder)}).executablePath()`], {
+    env: { ...process.env, TMPDIR: started, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
+  });
   try {
     renameSync(started, folder);
   } catch (problem) {
     rmSync(started, { recursive: true, force: true });
     if (!existsSync(folder)) throw problem;
-  }
-}
-
-async function withEnvironment<Result>(
-  values: Readonly<Record<string, string>>,
-  run: () => Promise<Result>,
-): Promise<Result> {
-  const before = { ...process.env };
-  Object.assign(process.env, values);
-  try {
-    return await run();
-  } finally {
-    for (const name of Object.keys(values)) {
-      if (before[name] === undefined) delete process.env[name];
-      else process.env[name] = before[name];
-    }
   }
 }
 
