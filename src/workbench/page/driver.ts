@@ -108,7 +108,9 @@ export function createDriver(desk: Desk, started: Promise<void>): Driver {
     rectOf(address) {
       desk.grid?.update();
       const { area } = placeOf(address);
-      return desk.grid?.rectOf({ row: area.top, column: area.left });
+      const rect = desk.grid?.rectOf({ row: area.top, column: area.left });
+      const origin = document.querySelector("canvas[id^=univer-sheet-main]")?.getBoundingClientRect();
+      return rect && origin && new DOMRect(origin.x + rect.x, origin.y + rect.y, rect.width, rect.height);
     },
   };
 }
