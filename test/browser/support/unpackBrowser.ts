@@ -16,8 +16,8 @@ export function unpackBrowser(): UnpackedBrowser {
     version: string;
   };
   const folder = join(cacheFolder, manifest.version);
-  if (!existsSync(folder)) unpackInto(folder);
   const path = join(folder, "chromium");
+  if (!existsSync(path)) unpackInto(folder);
   return { path, environment: missingParts(folder, path) };
 }
 
