@@ -15,8 +15,8 @@ async function takePictures(): Promise<void> {
   const workbench = await startWorkbench({ reload: false, quiet: true });
   const browser = await launchBrowser();
   try {
-    await takePicture(browser, workbench.url, "en-US", "workbench.png");
-    await takePicture(browser, workbench.url, "zh-CN", "workbench.zh-CN.png");
+    await takePicture(browser, `${workbench.url}?file=kpi-scorecard-sample.xlsx&`, "en-US", "workbench.png");
+    await takePicture(browser, `${workbench.url}?`, "zh-CN", "workbench.zh-CN.png");
   } finally {
     await browser.close();
     await workbench.close();
@@ -26,7 +26,7 @@ async function takePictures(): Promise<void> {
 async function takePicture(browser: Browser, url: string, language: Language, file: string): Promise<void> {
   const { pane: words } = messagesFor(language);
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: "light" });
-  await page.goto(`${url}?language=${language}`);
+  await page.goto(`${url}language=${language}`);
   await page.evaluate(() => window.workbench.ready);
   const pane = page.frameLocator("iframe");
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).first().click();

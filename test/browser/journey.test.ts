@@ -8,6 +8,7 @@ jest.setTimeout(120_000);
 /** The main job as a person does it, from the sample file to the downloaded scorecard. */
 const journeys = {
   "zh-CN": {
+    file: "绩效考核表-销售部.xlsx",
     bind: "绑定当前工作表",
     confirm: "绑定这张表",
     check: "检查",
@@ -17,6 +18,7 @@ const journeys = {
     made: /^评分卡已生成/,
   },
   "en-US": {
+    file: "kpi-scorecard-sample.xlsx",
     bind: "Bind this sheet",
     confirm: "Bind this table",
     check: "Check",
@@ -45,7 +47,7 @@ const conditionalFormats = (page: Page) =>
 
 test.each(["zh-CN", "en-US"] as const)("from an ordinary KPI file to a scorecard: %s", async (language) => {
   const words = journeys[language];
-  const page = await open(`?language=${language}`);
+  const page = await open(`?language=${language}&file=${words.file}`);
   await page.evaluate(() => window.workbench.ready);
   const pane = await paneOf(page);
   const button = (name: string | RegExp) =>

@@ -4,7 +4,7 @@ import { App } from "./chrome/App";
 import { Desk } from "./desk/desk";
 import { openSample } from "./desk/documents";
 import { readPreferences } from "./desk/preferences";
-import { firstSample } from "./desk/samples";
+import { FIRST_SAMPLE } from "./desk/samples";
 import { createDriver } from "./driver";
 
 const query = new URLSearchParams(window.location.search);
@@ -15,7 +15,7 @@ createRoot(page).render(<App desk={desk} />);
 
 async function start(): Promise<void> {
   await desk.readAddin();
-  await openSample(desk, query.get("file") ?? firstSample(desk.state.language));
+  await openSample(desk, query.get("file") ?? FIRST_SAMPLE);
 }
 
 window.workbench = createDriver(desk, start());

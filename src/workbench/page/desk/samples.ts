@@ -1,12 +1,5 @@
-import type { Language } from "../words";
-
-/** What opens first, in the reader's language. */
-const FIRST: Readonly<Record<Language, string>> = {
-  "zh-CN": "绩效考核表-销售部.xlsx",
-  "en-US": "kpi-scorecard-sample.xlsx",
-};
-
-export const firstSample = (language: Language): string => FIRST[language];
+/** What opens first: most KPI workbooks are Chinese, whatever language Excel speaks. */
+export const FIRST_SAMPLE = "绩效考核表-销售部.xlsx";
 
 /** A workbook from the samples folder; undefined when there is none of this name. */
 export async function fetchSample(name: string): Promise<Uint8Array | undefined> {
