@@ -185,6 +185,15 @@ test("a custom function is stored as Excel stores it: a dynamic formula under it
   expect(text).toContain('<c r="C3" s="3" cm="1"><f t="array" ref="C3">_xldudf_KPI_SCORE(B3,1)</f></c>');
 });
 
+test("a table says what stands in its totals row, as Excel wants it", async () => {
+  const workbook = new Workbook();
+  makeScorecard(workbook, "看板");
+  const table = partText(await saveWorkbook(workbook), "xl/tables/table1.xml");
+  expect(table).toContain('<tableColumn id="1" name="指标" totalsRowLabel="合计"/>');
+  expect(table).toContain('<tableColumn id="2" name="权重" totalsRowFunction="sum"/>');
+  expect(table).toContain("<totalsRowFormula>SUMPRODUCT(B3:B4,C3:C4)</totalsRowFormula>");
+});
+
 test("a deleted sheet goes with everything that was only its own", async () => {
   const workbook = await open();
   deleteSheet(workbook, sheetOf(workbook, "月度"));

@@ -8,7 +8,7 @@ import { decodeCellText, unescapeXml } from "../xml/escape";
 import { parseXml } from "../xml/parse";
 import type { Colors } from "./colors";
 import { readRichText, type FileText } from "./sharedStrings";
-import { attributeOf, cellPart, type CellPart, type CellSource } from "./sheetData";
+import { attributeOf, cellPart, type CellPart, type CellSource } from "./cellTag";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {

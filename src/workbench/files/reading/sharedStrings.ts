@@ -2,7 +2,7 @@ import type { TextRun } from "../../model/cell";
 import { decodeCellText, unescapeXml } from "../xml/escape";
 import { parseXml } from "../xml/parse";
 import type { XmlElement } from "../xml/element";
-import { readFont } from "./styles";
+import { readFont } from "./looks";
 import type { Colors } from "./colors";
 
 export interface FileText {

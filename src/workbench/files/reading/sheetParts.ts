@@ -4,7 +4,7 @@ import type { ColumnLook, Freeze, Hyperlink, PageLayout, Protection, RowLook } f
 import type { Relationship } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
 import { readAreas } from "./areas";
-import { attributeOf } from "./sheetData";
+import { attributeOf } from "./cellTag";
 
 /** The readers here take the root of a worksheet part; each reads one of its parts. */
 

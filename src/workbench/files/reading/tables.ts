@@ -30,7 +30,7 @@ function readColumn(column: XmlElement): TableColumn {
   return {
     id: column.number("id") ?? 0,
     name: decodeCellText(column.get("name") ?? ""),
-    ...(totals !== undefined && totals !== "none" && { totalsFunction: totals }),
+    ...(totals !== undefined && totals !== "none" && totals !== "custom" && { totalsFunction: totals }),
     ...(formula !== undefined && formula !== "" && { formula: fromFileFormula(formula) }),
   };
 }

@@ -14,6 +14,7 @@ import {
 } from "../reading/names";
 import { element, textElement, type XmlElement } from "../xml/element";
 import { placeInWorkbook } from "../xml/sheetOrder";
+import { sameData } from "./same";
 
 const key = (name: string, sheetIndex: number | undefined): string =>
   `${name.toLowerCase()} ${sheetIndex ?? ""}`;
@@ -66,10 +67,10 @@ function insertName(root: XmlElement, item: XmlElement): void {
 
 function writePrintNames(root: XmlElement, sheetName: string, index: number, page: PageLayout): void {
   const before = readPrintNames(root, index);
-  if (JSON.stringify(before.printArea) !== JSON.stringify(page.printArea)) {
+  if (!sameData(before.printArea, page.printArea)) {
     setReserved(root, PRINT_AREA, index, page.printArea && fixedAddress(sheetName, page.printArea));
   }
-  if (JSON.stringify(before.titleRows) !== JSON.stringify(page.titleRows)) {
+  if (!sameData(before.titleRows, page.titleRows)) {
     const rows = page.titleRows && {
       top: page.titleRows.first,
       bottom: page.titleRows.last,

@@ -1,6 +1,7 @@
 import type { PageLayout } from "../../model/parts";
 import { readPageSetup } from "../reading/sheetParts";
 import { element, type XmlElement } from "../xml/element";
+import { sameData } from "./same";
 import { ensure } from "./sheetParts";
 
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
@@ -12,7 +13,7 @@ const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 
 export function writePageSetup(root: XmlElement, page: PageLayout): void {
   const before = readPageSetup(root);
   const differs = (...keys: readonly (keyof PageLayout)[]): boolean =>
-    keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(page[key]));
+    keys.some((key) => !sameData(before[key], page[key]));
   if (differs("centerHorizontally", "centerVertically", "printGridlines")) writeOptions(root, page);
   if (differs("margins")) writeMargins(root, page.margins ?? {});
   if (differs("orientation", "paperSize")) {

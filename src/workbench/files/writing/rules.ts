@@ -1,11 +1,13 @@
 import type { Area } from "../../model/geometry";
 import type { ConditionalFormat, ConditionalRule } from "../../model/parts";
 import { toFileFormula } from "../formulas/toFile";
-import { extensionGroups, extensionId, findRules, ruleFormulas, type FoundRule } from "../reading/rules";
+import { ruleFormulas } from "../reading/ruleConditions";
+import { extensionGroups, extensionId, findRules, type FoundRule } from "../reading/rules";
 import { element, type XmlElement } from "../xml/element";
 import { placeInSheet } from "../xml/sheetOrder";
 import { sqref } from "./areas";
 import { fillRule } from "./ruleParts";
+import { dataKey, sameData } from "./same";
 import type { StyleWriter } from "./styleWriter";
 
 /** Which rule of the opened file each element is. Taken before anything is moved, for moving may drop some. */
@@ -49,8 +51,8 @@ function updateRule(
 ): XmlElement {
   const { rule, format: before } = item;
   if (!sameAreas(before.areas, format.areas)) moveRule(item, format.areas, sheet);
-  if (JSON.stringify(before.rule) !== JSON.stringify(format.rule)) updateCondition(item, format, styles);
-  if (JSON.stringify(before.overlay) !== JSON.stringify(format.overlay) && !isExtension(item))
+  if (!sameData(before.rule, format.rule)) updateCondition(item, format, styles);
+  if (!sameData(before.overlay, format.overlay) && !isExtension(item))
     rule.set("dxfId", format.overlay && styles.overlayNumber(format.overlay));
   if ((before.stopIfTrue ?? false) !== (format.stopIfTrue ?? false))
     rule.set("stopIfTrue", format.stopIfTrue && 1);
@@ -81,7 +83,7 @@ function formulasOf(rule: ConditionalRule): string[] {
 }
 
 const withoutFormulas = (rule: ConditionalRule): string =>
-  JSON.stringify({ ...rule, formula: undefined, formula1: undefined, formula2: undefined });
+  dataKey({ ...rule, formula: undefined, formula1: undefined, formula2: undefined });
 
 const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean => sqref(a) === sqref(b);
 

@@ -1,10 +1,12 @@
 import type { Overlay } from "../../model/parts";
 import type { Alignment, Style, StyleBook } from "../../model/style";
 import { FIRST_OWN_FORMAT, builtInFormatId } from "../numberFormats";
-import { readOverlay, readStyles, type FileStyles } from "../reading/styles";
+import { readOverlay } from "../reading/overlays";
+import { readStyles, type FileStyles } from "../reading/styles";
 import { element, type XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
 import { placeInStyles } from "../xml/sheetOrder";
+import { sameData } from "./same";
 import { borderElement, fillElement, overlayElement, patchFont } from "./styleParts";
 
 /**
@@ -66,15 +68,16 @@ export class StyleWriter {
       this.list("cellXfs")[base] ??
       element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     const xf = parseXml(source.toString()).root;
-    if (!same(wanted.numberFormat, before.numberFormat)) this.setFormat(xf, wanted.numberFormat ?? "General");
-    if (!same(wanted.font, before.font)) {
+    if (!sameData(wanted.numberFormat, before.numberFormat))
+      this.setFormat(xf, wanted.numberFormat ?? "General");
+    if (!sameData(wanted.font, before.font)) {
       const old = this.list("fonts")[xf.number("fontId") ?? 0];
       this.setPart(xf, "font", patchFont(old, before.font ?? {}, wanted.font ?? {}, this.usualFont()));
     }
-    if (!same(wanted.fill, before.fill)) this.setPart(xf, "fill", fillElement(wanted.fill ?? {}));
-    if (!same(wanted.borders, before.borders))
+    if (!sameData(wanted.fill, before.fill)) this.setPart(xf, "fill", fillElement(wanted.fill ?? {}));
+    if (!sameData(wanted.borders, before.borders))
       this.setPart(xf, "border", borderElement(wanted.borders ?? {}));
-    if (!same(wanted.alignment, before.alignment)) setAlignment(xf, wanted.alignment ?? {});
+    if (!sameData(wanted.alignment, before.alignment)) setAlignment(xf, wanted.alignment ?? {});
     if (wanted.locked !== before.locked || wanted.formulaHidden !== before.formulaHidden)
       setLocks(xf, wanted);
     xf.set("quotePrefix", forced ? 1 : undefined);
@@ -129,18 +132,6 @@ export class StyleWriter {
     this.file = readStyles(this.root, this.theme);
     return number;
   }
-}
-
-const same = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
-
-function sorted(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  if (entries.length === 0) return "null";
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${key}:${sorted(item)}`)
-    .join()}}`;
 }
 
 function setAlignment(xf: XmlElement, wanted: Alignment): void {

@@ -1,4 +1,5 @@
-import { escapeAttribute, escapeText, unescapeXml } from "./escape";
+import { escapeAttribute, escapeText } from "./escape";
+import { plainText, readAttributes } from "./source";
 
 /** An element, or raw source between elements: character data, comments, processing instructions. */
 export type XmlNode = XmlElement | string;
@@ -196,23 +197,4 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 export function textElement(name: string, text: string, attributes: Attributes = {}): XmlElement {
   const keepsSpace = /^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {};
   return element(name, { ...attributes, ...keepsSpace }, escapeText(text));
-}
-
-const ATTRIBUTE = /([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-function readAttributes(startTag: string): [string, string][] {
-  return [...startTag.matchAll(ATTRIBUTE)].map(([, name = "", double, single]) => [
-    name,
-    unescapeXml(double ?? single ?? ""),
-  ]);
-}
-
-function plainText(raw: string): string {
-  if (!raw.includes("<")) return unescapeXml(raw);
-  return raw
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/)
-    .map((piece) =>
-      piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : piece.startsWith("<") ? "" : unescapeXml(piece),
-    )
-    .join("");
 }
