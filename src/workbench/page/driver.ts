@@ -78,8 +78,9 @@ export function createDriver(desk: Desk, started: Promise<void>): Driver {
     },
     typeInto(sheet, address, text) {
       const { area } = placeOf(address);
+      const { id } = sheetOf(sheet);
       desk.goTo(sheetOf(sheet), { ...area, bottom: area.top, right: area.left });
-      perform(desk, { kind: "type", row: area.top, column: area.left, text, everywhere: false });
+      perform(desk, { kind: "type", sheetId: id, row: area.top, column: area.left, text, everywhere: false });
     },
     read(address) {
       const { sheet, area } = placeOf(address);
@@ -108,9 +109,7 @@ export function createDriver(desk: Desk, started: Promise<void>): Driver {
     rectOf(address) {
       desk.grid?.update();
       const { area } = placeOf(address);
-      const rect = desk.grid?.rectOf({ row: area.top, column: area.left });
-      const origin = document.querySelector("canvas[id^=univer-sheet-main]")?.getBoundingClientRect();
-      return rect && origin && new DOMRect(origin.x + rect.x, origin.y + rect.y, rect.width, rect.height);
+      return desk.grid?.rectOnPage({ row: area.top, column: area.left });
     },
   };
 }

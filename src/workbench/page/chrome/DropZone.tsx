@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUpload24Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useEffect, useState, type ReactNode } from "react";
 import { openFile } from "../desk/documents";
@@ -9,16 +9,25 @@ const useStyles = makeStyles({
     position: "fixed",
     inset: 0,
     zIndex: 1000,
+    display: "grid",
+    placeItems: "center",
+    backgroundColor: tokens.colorBackgroundOverlay,
+    pointerEvents: "none",
+  },
+  card: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
     alignItems: "center",
-    justifyContent: "center",
-    backgroundColor: tokens.colorBackgroundOverlay,
-    color: tokens.colorNeutralForegroundInverted,
-    fontSize: tokens.fontSizeBase500,
+    gap: tokens.spacingVerticalM,
+    padding: "40px 64px",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    boxShadow: tokens.shadow28,
+    fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
-    pointerEvents: "none",
+    "& svg": { width: "40px", height: "40px" },
   },
 });
 
@@ -31,9 +40,11 @@ export function DropZone({ className, children }: { className: string; children:
     <div className={className}>
       {children}
       {over && (
-        <div className={mergeClasses(styles.veil)}>
-          <ArrowUpload24Regular />
-          {words.title.dropHere}
+        <div className={styles.veil}>
+          <div className={styles.card}>
+            <ArrowUpload24Regular />
+            {words.title.dropHere}
+          </div>
         </div>
       )}
     </div>

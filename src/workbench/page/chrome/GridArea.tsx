@@ -8,7 +8,7 @@ import type { Point } from "./PointMenu";
 import { useDesk } from "./useDesk";
 
 const useStyles = makeStyles({
-  area: { position: "relative", flexGrow: 1, minHeight: 0, overflow: "hidden" },
+  area: { position: "relative", flexGrow: 1, minHeight: 0, overflow: "clip" },
   grid: { position: "absolute", inset: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 

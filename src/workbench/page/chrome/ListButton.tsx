@@ -6,13 +6,16 @@ import { perform } from "../desk/perform";
 import { PointMenu, type Point } from "./PointMenu";
 import { useDesk, useDeskField, useWords } from "./useDesk";
 
+/** In pixels. */
+const SIZE = 18;
+
 const useStyles = makeStyles({
   button: {
     position: "absolute",
     zIndex: 15,
-    minWidth: "18px",
-    width: "18px",
-    height: "18px",
+    minWidth: `${SIZE}px`,
+    width: `${SIZE}px`,
+    height: `${SIZE}px`,
     padding: 0,
     borderRadius: "2px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -38,12 +41,15 @@ export function ListButton() {
       <Button
         size="small"
         className={styles.button}
-        style={{ left: rect.right + 1, top: rect.bottom - 19 }}
+        style={{
+          left: Math.min(rect.right + 1, (desk.grid?.width ?? 0) - SIZE),
+          top: rect.bottom - SIZE - 1,
+        }}
         aria-label={list.open}
         icon={<ChevronDown12Regular />}
         onClick={({ currentTarget }) => {
           const { right, bottom } = currentTarget.getBoundingClientRect();
-          setMenuAt({ x: right - rect.width - 18, y: bottom });
+          setMenuAt({ x: right - rect.width - SIZE, y: bottom });
         }}
       />
       {menuAt && (
@@ -51,7 +57,15 @@ export function ListButton() {
           {choices.map((choice) => (
             <MenuItem
               key={choice}
-              onClick={() => perform(desk, { kind: "type", ...active, text: choice, everywhere: false })}
+              onClick={() =>
+                perform(desk, {
+                  kind: "type",
+                  sheetId: desk.sheet.id,
+                  ...active,
+                  text: choice,
+                  everywhere: false,
+                })
+              }
             >
               {choice}
             </MenuItem>

@@ -77,12 +77,7 @@ function Face({ control, running, ref: _ref, ...props }: FaceProps) {
   );
   return (
     <Tooltip content={tip} relationship="description" positioning="below-start" showDelay={500}>
-      <Button
-        {...(props as ComponentProps<typeof Button>)}
-        appearance="subtle"
-        className={styles.button}
-        data-control={control.id}
-      >
+      <Button {...props} appearance="subtle" className={styles.button} data-control={control.id}>
         <span className={styles.picture}>
           {running ? (
             <Spinner size="tiny" />

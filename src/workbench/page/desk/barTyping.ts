@@ -38,7 +38,7 @@ export function enterTyping(desk: Desk, step?: { down: number; right: number }):
   const { typing, active } = desk.state;
   endBar(desk);
   if (typing !== undefined && typing !== activeText(desk))
-    perform(desk, { kind: "type", ...active, text: typing, everywhere: false });
+    perform(desk, { kind: "type", sheetId: desk.sheet.id, ...active, text: typing, everywhere: false });
   if (step) desk.selectCell(active.row + step.down, active.column + step.right);
 }
 

@@ -1,60 +1,30 @@
 import type { ModelEvent } from "../../model/events";
-import { MAX_COLUMNS, MAX_ROWS, areaOf, type Area, type Position } from "../../model/geometry";
+import { MAX_COLUMNS, MAX_ROWS, areaOf, type Area } from "../../model/geometry";
 import { Refusal } from "../../model/refusal";
 import type { Sheet } from "../../model/sheet";
-import { activateSheet, addSheet } from "../../model/sheets";
-import { Workbook } from "../../model/workbook";
+import { activateSheet } from "../../model/sheets";
+import type { Workbook } from "../../model/workbook";
 import { select } from "../../model/writing";
-import type { FunctionsJson } from "../../formulas";
 import { withWholeMerges } from "../actions/places";
-import type { OfferedFunction } from "../grid/functionHints";
 import type { GridView } from "../grid/gridView";
-import { localUrl, readManifest } from "../ribbon/readManifest";
 import { wordsOf, type Language, type Words } from "../words";
 import { Addin } from "./addin";
-import type { DeskState, Notice } from "./deskState";
-import { remember } from "./preferences";
+import { fetchAddin, type AddinFiles } from "./addinFiles";
+import { activeCell, firstState, type DeskState, type Notice } from "./deskState";
+import { remember, type Preferences } from "./preferences";
 import { Store } from "./store";
-
-/** What the page needs of the functions' metadata: to call them, and to offer them. */
-type Functions = FunctionsJson & { readonly functions: readonly OfferedFunction[] };
-
-export interface DeskOptions {
-  readonly language: Language;
-  readonly dark: boolean;
-}
 
 /** Where one works: the open workbook, the add-in beside it, the grid that shows it, and what the page shows of them. */
 export class Desk {
   readonly store: Store<DeskState>;
   /** Set while the page has a grid on the screen. */
   grid: GridView | undefined;
-  private functions: Functions = { functions: [] };
+  private files: AddinFiles | undefined;
   private unlisten: (() => void)[] = [];
   private telling = 0;
 
-  constructor({ language, dark }: DeskOptions) {
-    this.store = new Store<DeskState>({
-      language,
-      dark,
-      manifest: undefined,
-      manifestRead: false,
-      workbook: emptyWorkbook(),
-      turn: 0,
-      addin: undefined,
-      addinReady: false,
-      saved: "unchanged",
-      busy: undefined,
-      active: { row: 0, column: 0 },
-      typing: undefined,
-      calculating: false,
-      paneOpen: true,
-      paneWidth: 350,
-      zoom: 1,
-      notice: undefined,
-      hovered: undefined,
-      moved: 0,
-    });
+  constructor(preferences: Preferences) {
+    this.store = new Store(firstState(preferences));
   }
 
   get state(): DeskState {
@@ -73,14 +43,11 @@ export class Desk {
     return this.workbook.activeSheet;
   }
 
-  /** Reads the add-in's manifest and its functions' metadata; without them the page is a plain spreadsheet. */
+  /** Reads what the add-in's server has; without it the page is a plain spreadsheet. */
   async readAddin(): Promise<void> {
     try {
-      const text = await fetchText("/manifest.xml");
-      const manifest = readManifest(new DOMParser().parseFromString(text, "text/xml"), this.state.language);
-      this.store.set({ manifest });
-      if (manifest.functionsUrl)
-        this.functions = JSON.parse(await fetchText(localUrl(manifest, manifest.functionsUrl))) as Functions;
+      this.files = await fetchAddin(this.state.language);
+      this.store.set({ manifest: this.files.manifest });
     } catch {
       this.notify("warning", this.words.ribbon.noManifest);
     } finally {
@@ -109,9 +76,9 @@ export class Desk {
 
   /** Draws the workbook, once there is a grid to draw it on. */
   showOnGrid(): void {
-    const { workbook, language, manifest } = this.state;
-    this.grid?.show(workbook, language);
-    if (manifest?.namespace) this.grid?.offerFunctions(manifest.namespace, this.functions.functions);
+    this.grid?.show(this.workbook, this.state.language);
+    const { manifest, functions } = this.files ?? {};
+    if (manifest?.namespace && functions) this.grid?.offerFunctions(manifest.namespace, functions.functions);
   }
 
   private leave(): void {
@@ -122,9 +89,9 @@ export class Desk {
   }
 
   private startAddin(): void {
-    const { manifest, workbook, language, paneOpen } = this.state;
-    if (!manifest) return;
-    const addin = new Addin({ manifest, functions: this.functions, workbook, locale: language });
+    const { workbook, language, paneOpen } = this.state;
+    if (!this.files) return;
+    const addin = new Addin({ ...this.files, workbook, locale: language });
     addin.host.showPane(paneOpen);
     this.unlisten.push(addin.host.onPaneVisibility((visible) => this.store.set({ paneOpen: visible })));
     void addin.host.readiness.when("commands").then(() => {
@@ -239,25 +206,8 @@ export class Desk {
   }
 }
 
-function emptyWorkbook(): Workbook {
-  const workbook = new Workbook();
-  workbook.edit({ actor: "user", undo: false }, () => addSheet(workbook));
-  return workbook;
-}
-
-export function activeCell(sheet: Sheet): Position {
-  const { top, left } = sheet.selection[0] ?? areaOf(0, 0);
-  return { row: top, column: left };
-}
-
 /** Selections and fresh results are not in the file. */
 const changesFile = (event: ModelEvent): boolean =>
   event.type !== "selection" &&
   event.type !== "calculated" &&
   !(event.type === "sheet" && event.what === "activated");
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.text();
-}

@@ -1,8 +1,11 @@
-import type { Position } from "../../model/geometry";
-import type { Workbook } from "../../model/workbook";
+import { areaOf, type Position } from "../../model/geometry";
+import type { Sheet } from "../../model/sheet";
+import { addSheet } from "../../model/sheets";
+import { Workbook } from "../../model/workbook";
 import type { AddinManifest } from "../ribbon/readManifest";
 import type { Language } from "../words";
 import type { Addin } from "./addin";
+import type { Preferences } from "./preferences";
 
 /** A sentence above the grid: what went wrong, or what is worth knowing. */
 export interface Notice {
@@ -40,4 +43,40 @@ export interface DeskState {
   readonly hovered: Position | undefined;
   /** Counts scrolls, so that what floats over cells follows them. */
   readonly moved: number;
+}
+
+/** An empty workbook, shown until the first file is open. */
+export function firstState({ language, dark }: Preferences): DeskState {
+  return {
+    language,
+    dark,
+    manifest: undefined,
+    manifestRead: false,
+    workbook: emptyWorkbook(),
+    turn: 0,
+    addin: undefined,
+    addinReady: false,
+    saved: "unchanged",
+    busy: undefined,
+    active: { row: 0, column: 0 },
+    typing: undefined,
+    calculating: false,
+    paneOpen: true,
+    paneWidth: 350,
+    zoom: 1,
+    notice: undefined,
+    hovered: undefined,
+    moved: 0,
+  };
+}
+
+function emptyWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.edit({ actor: "user", undo: false }, () => addSheet(workbook));
+  return workbook;
+}
+
+export function activeCell(sheet: Sheet): Position {
+  const { top, left } = sheet.selection[0] ?? areaOf(0, 0);
+  return { row: top, column: left };
 }

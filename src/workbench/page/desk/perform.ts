@@ -7,7 +7,6 @@ import { moveCells } from "../actions/moving";
 import { changeColumns, changeRows, freezeAt } from "../actions/rowsAndColumns";
 import { mayEnter } from "../actions/validation";
 import type { Intent } from "../grid/intent";
-import { measureText } from "../grid/measure";
 import { columnCharacters, rowPoints } from "../grid/units";
 import type { Desk } from "./desk";
 
@@ -31,7 +30,7 @@ const LABELS: Readonly<Record<Intent["kind"], string>> = {
 };
 
 const DEEDS: Deeds = {
-  type: (desk, { row, column, text, everywhere }) => enter(desk, row, column, text, everywhere),
+  type: enter,
   clear: ({ workbook, sheet }) => clearContents(workbook, sheet, sheet.selection),
   fill: (desk, { from, to }) => {
     fill(desk.workbook, desk.sheet, from, to);
@@ -44,16 +43,16 @@ const DEEDS: Deeds = {
     moveCells(desk.workbook, { sheet: desk.sheet, area: from }, desk.sheet, to);
     desk.select([to]);
   },
-  columnWidth: ({ workbook, sheet, state }, { first, last, pixels }) => {
+  columnWidth: ({ workbook, sheet, state, grid }, { first, last, pixels }) => {
     const whole = sheet.selection.find(
       (area) => isWholeColumns(area) && area.left <= first && area.right >= last,
     );
     const area = whole ?? { left: first, right: last };
-    if (pixels === "fit") fitColumns(workbook, sheet, area, state.language, measureText);
-    else
+    if (pixels !== "fit")
       changeColumns(workbook, sheet, area, (look) =>
         sized(look, { width: columnCharacters(pixels) }, pixels),
       );
+    else if (grid) fitColumns(workbook, sheet, area, state.language, grid.measure);
   },
   rowHeight: ({ workbook, sheet }, { first, last, pixels }) => {
     const whole = sheet.selection.find(
@@ -83,12 +82,15 @@ function sized<T extends object>(
   return pixels < 1 ? { ...look, hidden: true } : ({ ...rest, ...size } as unknown as T);
 }
 
-function enter(desk: Desk, row: number, column: number, text: string, everywhere: boolean): void {
-  const { workbook, sheet } = desk;
-  if (!mayEnter(workbook, sheet, { row, column }, text, desk.state.language)) {
+function enter(
+  desk: Desk,
+  { sheetId, row, column, text, everywhere }: Extract<Intent, { kind: "type" }>,
+): void {
+  const { workbook } = desk;
+  const sheet = workbook.sheetById(sheetId);
+  if (!sheet) return;
+  if (!mayEnter(workbook, sheet, { row, column }, text, desk.state.language))
     desk.notify("warning", desk.words.notices.invalidEntry);
-    return;
-  }
-  if (everywhere) enterEverywhere(workbook, sheet, { row, column }, sheet.selection, text);
+  else if (everywhere) enterEverywhere(workbook, sheet, { row, column }, sheet.selection, text);
   else enterText(workbook, sheet, { row, column }, text);
 }

@@ -14,10 +14,11 @@ import {
   SetCellEditVisibleOperation,
   type IEditorBridgeServiceVisibleParam,
 } from "@univerjs/preset-sheets-core";
+import type { Intent } from "./intent";
 
 export interface CellEditorEvents {
   /** The person ended typing with Enter, Tab, an arrow or a click elsewhere. */
-  readonly entered: (row: number, column: number, text: string, everywhere: boolean) => void;
+  readonly entered: (intent: Extract<Intent, { kind: "type" }>) => void;
   /** What stands in the editor now; undefined when it is closed. */
   readonly typing: (text: string | undefined) => void;
 }
@@ -93,10 +94,11 @@ export class CellEditor {
     const text = this.text;
     const keep = params.keycode !== KeyCode.ESC && this.bridge.getEditorDirty();
     const everywhere = params.keycode === ((CTRL | KeyCode.ENTER) as KeyCode);
-    queueMicrotask(() => {
-      events.typing(undefined);
-      if (keep && place) events.entered(place.row, place.column, text, everywhere);
-    });
+    queueMicrotask(() => events.typing(undefined));
+    if (keep && place) {
+      const { sheetId, row, column } = place;
+      events.entered({ kind: "type", sheetId, row, column, text, everywhere });
+    }
   }
 
   private get text(): string {

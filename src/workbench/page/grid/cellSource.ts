@@ -1,14 +1,14 @@
 import type { ICellDataForSheetInterceptor, IStyleData } from "@univerjs/core";
 import { BLANK } from "../../model/cell";
-import { evaluateConditionalFormats, type DataBar, type Icon, type Overlays } from "../../formulas";
 import { MAX_COLUMNS, type Area } from "../../model/geometry";
-import type { Overlay } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { displayText, type DataLocale } from "../../model/text";
 import { isCellError, type Scalar } from "../../model/values";
 import type { Workbook } from "../../model/workbook";
 import { univerStyle, type ValueKind } from "./cellStyle";
+import { ConditionalLooks, type ConditionalLook } from "./conditionalLooks";
 import { formatColor } from "./formatColor";
+import { NotePlaces } from "./notePlaces";
 import { fitNumber } from "./numberFit";
 import { richText } from "./richText";
 import { columnWidth } from "./sheetLayout";
@@ -23,13 +23,6 @@ export interface Draft {
   readonly text: string;
 }
 
-/** All that conditional formats do to one cell. */
-export interface ConditionalLook {
-  readonly overlay?: Overlay;
-  readonly bar?: DataBar;
-  readonly icon?: Icon;
-}
-
 /** What the grid draws in one cell, with what Univer's own cells cannot say. */
 export interface GridCell extends ICellDataForSheetInterceptor {
   readonly conditional?: ConditionalLook;
@@ -38,8 +31,6 @@ export interface GridCell extends ICellDataForSheetInterceptor {
 /** How wide `text` is in the font of `style`, in pixels at 100 %. */
 export type MeasureText = (text: string, style: IStyleData) => number;
 
-/** Conditional formats are worked out for this many rows at a time, as the grid comes to show them. */
-const BLOCK = 128;
 /** Cells kept ready at most: a few screens full. */
 const KEPT = 20_000;
 const NOTE_MARK = { color: "#C4314B", size: 6 };
@@ -49,29 +40,38 @@ const NOTE_MARK = { color: "#C4314B", size: 6 };
  * Nothing is loaded ahead, so a sheet of 100,000 rows opens as fast as an empty one.
  */
 export class CellSource {
-  draft: Draft | undefined;
+  private draft: Draft | undefined;
   private readonly kept = new Map<string, Map<number, GridCell | undefined>>();
-  private readonly looks = new Map<string, Map<number, Overlays>>();
+  private readonly looks: ConditionalLooks;
   private readonly styles = new Map<string, IStyleData>();
-  private notes = new Map<string, ReadonlySet<string>>();
+  private readonly notes = new NotePlaces();
 
   constructor(
     private readonly workbook: Workbook,
-    readonly locale: DataLocale,
+    private readonly locale: DataLocale,
     private readonly measure: MeasureText,
-  ) {}
+  ) {
+    this.looks = new ConditionalLooks(workbook);
+  }
 
-  /** Forgets what was worked out for a sheet, or for all of them. */
-  forget(sheetId?: string): void {
-    for (const part of [this.kept, this.looks, this.notes]) {
-      if (sheetId === undefined) part.clear();
-      else part.delete(sheetId);
-    }
+  /** Forgets what was worked out, because the workbook changed. */
+  forget(): void {
+    this.kept.clear();
+    this.looks.clear();
+    this.notes.clear();
+  }
+
+  /** Answers whether that changes what is shown. */
+  setDraft(draft: Draft | undefined): boolean {
+    if (!draft && !this.draft) return false;
+    this.draft = draft;
+    this.forget();
+    return true;
   }
 
   cellAt(sheetId: string, row: number, column: number): GridCell | undefined {
     let cells = this.kept.get(sheetId);
-    if (!cells) this.kept.set(sheetId, (cells = new Map()));
+    if (!cells) this.kept.set(sheetId, (cells = new Map<number, GridCell | undefined>()));
     const key = row * MAX_COLUMNS + column;
     if (cells.has(key)) return cells.get(key);
     if (cells.size > KEPT) cells.clear();
@@ -82,9 +82,9 @@ export class CellSource {
   }
 
   private makeCell(sheet: Sheet, row: number, column: number): GridCell | undefined {
-    const conditional = this.conditionalLook(sheet, row, column);
+    const conditional = this.looks.at(sheet, row, column);
     const value = sheet.valueAt(row, column);
-    const marked = this.hasNote(sheet, row, column);
+    const marked = this.notes.has(sheet, row, column);
     const draft = this.draftAt(sheet, row, column);
     const style = this.styleOf(sheet, row, column, draft === undefined ? value : draft, conditional);
     if (!style && value === null && !conditional && !marked && draft === undefined) return undefined;
@@ -166,34 +166,6 @@ export class CellSource {
       this.styles.set(key, style);
     }
     return style;
-  }
-
-  private conditionalLook(sheet: Sheet, row: number, column: number): ConditionalLook | undefined {
-    if (sheet.conditionalFormats.length === 0) return undefined;
-    let blocks = this.looks.get(sheet.id);
-    if (!blocks) this.looks.set(sheet.id, (blocks = new Map()));
-    const block = Math.floor(row / BLOCK);
-    let overlays = blocks.get(block);
-    if (!overlays) {
-      const area = { top: block * BLOCK, bottom: (block + 1) * BLOCK - 1, left: 0, right: MAX_COLUMNS - 1 };
-      blocks.set(block, (overlays = evaluateConditionalFormats(this.workbook, sheet, area)));
-    }
-    const overlay = overlays.overlayAt(row, column);
-    const bar = overlays.barAt(row, column);
-    const icon = overlays.iconAt(row, column);
-    return overlay || bar || icon
-      ? { ...(overlay && { overlay }), ...(bar && { bar }), ...(icon && { icon }) }
-      : undefined;
-  }
-
-  private hasNote(sheet: Sheet, row: number, column: number): boolean {
-    if (sheet.notes.length === 0) return false;
-    let places = this.notes.get(sheet.id);
-    if (!places) {
-      places = new Set(sheet.notes.map(({ at }) => `${at.row} ${at.column}`));
-      this.notes.set(sheet.id, places);
-    }
-    return places.has(`${row} ${column}`);
   }
 
   private draftAt(sheet: Sheet, row: number, column: number): string | undefined {

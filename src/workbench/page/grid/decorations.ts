@@ -7,7 +7,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Drawing } from "../../model/parts";
 import type { GridCell } from "./cellSource";
-import { drawBar, drawIcon, type Box } from "./conditionalMarks";
+import { drawBar, type Box } from "./dataBars";
+import { drawIcon } from "./icons";
 import type { Pictures } from "./pictures";
 
 /** Between Univer's fills (21) and its texts (45). */

@@ -6,13 +6,7 @@ import {
   type Injector,
   type Univer,
 } from "@univerjs/core";
-import {
-  HoverManagerService,
-  IMarkSelectionService,
-  ILayoutService,
-  ScrollToRangeOperation,
-  SetZoomRatioCommand,
-} from "@univerjs/preset-sheets-core";
+import { HoverManagerService, ILayoutService, SetZoomRatioCommand } from "@univerjs/preset-sheets-core";
 import type { Area, Position } from "../../model/geometry";
 import type { DataLocale } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
@@ -22,8 +16,9 @@ import type { Draft } from "./cellSource";
 import { CommandGuard } from "./commands";
 import { offerFunctions, type OfferedFunction } from "./functionHints";
 import type { Intent } from "./intent";
-import { partAt, type GridPart } from "./partAt";
-import { rangeOf } from "./sheetLayout";
+import { markCopied } from "./copiedMark";
+import { measureText } from "./measure";
+import { partAt, rectOf, type GridPart } from "./partAt";
 import { ShownWorkbook } from "./shownWorkbook";
 import { paintUniver, startUniver } from "./univer";
 
@@ -45,19 +40,10 @@ export interface GridSettings {
   readonly dark: boolean;
 }
 
-/** The line around copied cells. */
-const COPIED = {
-  stroke: "#107C41",
-  strokeWidth: 1.5,
-  strokeDash: 6,
-  isAnimationDash: true,
-  fill: "rgba(16, 124, 65, 0.04)",
-  widgets: {},
-  widgetSize: 0,
-};
-
 /** The grid: Univer drawing the model, and what is done on it told as intents. */
 export class GridView {
+  /** Text widths as the grid draws them. */
+  readonly measure = measureText;
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly guard: CommandGuard;
@@ -65,7 +51,7 @@ export class GridView {
   private shown: ShownWorkbook | undefined;
   private hover: { unsubscribe(): void } | undefined;
   private count = 0;
-  private marked: string | undefined;
+  private marked: { dispose(): void } | undefined;
   private offered: { dispose(): void } | undefined;
 
   constructor(
@@ -111,8 +97,7 @@ export class GridView {
   /** Univer has its sheet services only from its first workbook on. */
   private startServices(): void {
     this.editor ??= new CellEditor(this.injector, {
-      entered: (row, column, text, everywhere) =>
-        this.listeners.intended({ kind: "type", row, column, text, everywhere }),
+      entered: this.listeners.intended,
       typing: this.listeners.typing,
     });
     this.hover ??= this.injector
@@ -134,32 +119,23 @@ export class GridView {
   }
 
   /** Where a cell (or the merged area it belongs to) lies, in pixels of the container. */
-  rectOf({ row, column }: Position): DOMRect | undefined {
+  rectOf(cell: Position): DOMRect | undefined {
     const { skeleton, render, view } = this.shown ?? {};
-    if (!skeleton || !render || !view) return undefined;
-    const cell = skeleton.getCellWithCoordByIndex(row, column);
-    const { startX, startY, endX, endY } = cell.isMerged || cell.isMergedMainCell ? cell.mergeInfo : cell;
-    const { scaleX, scaleY } = render.scene.getAncestorScale();
-    const freeze = view.getActiveSheet().getFreeze();
-    const main = render.scene.getViewport("viewMain" as never);
-    const left = (startX - (column < freeze.startColumn ? 0 : (main?.viewportScrollX ?? 0))) * scaleX;
-    const top = (startY - (row < freeze.startRow ? 0 : (main?.viewportScrollY ?? 0))) * scaleY;
-    return new DOMRect(left, top, (endX - startX) * scaleX, (endY - startY) * scaleY);
+    return skeleton && render && view
+      ? rectOf(skeleton, render, view.getActiveSheet().getFreeze(), cell)
+      : undefined;
+  }
+
+  /** The same in pixels of the page. */
+  rectOnPage(cell: Position): DOMRect | undefined {
+    const rect = this.rectOf(cell);
+    const { x, y } = this.container.getBoundingClientRect();
+    return rect && new DOMRect(x + rect.x, y + rect.y, rect.width, rect.height);
   }
 
   /** Shows a text in a cell while it is being typed in the formula bar. */
   setDraft(draft: Draft | undefined): void {
-    const { shown } = this;
-    if (!shown || (!draft && !shown.source.draft)) return;
-    shown.source.draft = draft;
-    shown.source.forget();
-    shown.redraw();
-  }
-
-  reveal(area: Area): void {
-    this.injector
-      .get(ICommandService)
-      .syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
+    if (this.shown?.source.setDraft(draft)) this.shown.redraw();
   }
 
   /** Gives the keyboard to the grid. */
@@ -220,12 +196,11 @@ export class GridView {
   /** Draws a dashed line around what was copied. */
   mark(area: Area): void {
     this.unmark();
-    const marks = this.injector.get(IMarkSelectionService);
-    this.marked = marks.addShape({ range: rangeOf(area), primary: null, style: COPIED }) ?? undefined;
+    this.marked = markCopied(this.injector, area);
   }
 
   unmark(): void {
-    if (this.marked !== undefined) this.injector.get(IMarkSelectionService).removeShape(this.marked);
+    this.marked?.dispose();
     this.marked = undefined;
   }
 

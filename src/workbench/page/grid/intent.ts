@@ -5,6 +5,8 @@ import type { Style } from "../../model/style";
 export type Intent =
   | {
       readonly kind: "type";
+      /** Where the editor was opened; the sheet on view may be another by now. */
+      readonly sheetId: string;
       readonly row: number;
       readonly column: number;
       readonly text: string;

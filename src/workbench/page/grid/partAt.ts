@@ -1,4 +1,7 @@
+import type { IFreeze } from "@univerjs/core";
 import type { IRender, SpreadsheetSkeleton } from "@univerjs/preset-sheets-core";
+
+import type { Position } from "../../model/geometry";
 
 export type GridPart =
   | { readonly kind: "cell" }
@@ -44,4 +47,20 @@ function scrollAt(render: IRender, x: number, y: number): { x: number; y: number
 function edgeNear(ends: readonly number[], at: number): number | undefined {
   const index = ends.findIndex((end) => Math.abs(end - at) <= NEAR);
   return index < 0 ? undefined : index;
+}
+
+/** Where a cell, or the merged area it belongs to, lies in the grid's container. */
+export function rectOf(
+  skeleton: SpreadsheetSkeleton,
+  render: IRender,
+  freeze: IFreeze,
+  { row, column }: Position,
+): DOMRect {
+  const cell = skeleton.getCellWithCoordByIndex(row, column);
+  const { startX, startY, endX, endY } = cell.isMerged || cell.isMergedMainCell ? cell.mergeInfo : cell;
+  const { scaleX, scaleY } = render.scene.getAncestorScale();
+  const main = render.scene.getViewport("viewMain");
+  const left = (startX - (column < freeze.startColumn ? 0 : (main?.viewportScrollX ?? 0))) * scaleX;
+  const top = (startY - (row < freeze.startRow ? 0 : (main?.viewportScrollY ?? 0))) * scaleY;
+  return new DOMRect(left, top, (endX - startX) * scaleX, (endY - startY) * scaleY);
 }

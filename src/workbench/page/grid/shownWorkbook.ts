@@ -1,5 +1,4 @@
 import {
-  InterceptorEffectEnum,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -12,10 +11,7 @@ import {
   type Workbook as UniverWorkbook,
 } from "@univerjs/core";
 import {
-  BEFORE_CELL_EDIT,
-  INTERCEPTOR_POINT,
   IRenderManagerService,
-  SheetInterceptorService,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
   type IRender,
@@ -27,15 +23,15 @@ import type { Area, Position } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { DataLocale } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
-import { entryText } from "../actions/entryText";
 import { CellSource } from "./cellSource";
 import type { CommandGuard } from "./commands";
 import { ConditionalMarks, DrawingsLayer } from "./decorations";
 import { Extents } from "./extents";
 import { paintHeaders } from "./headers";
+import { interceptCells } from "./interceptCells";
 import { measureText } from "./measure";
 import { Pictures } from "./pictures";
-import { grownRows } from "./rowGrowth";
+import { RowHeights } from "./rowHeights";
 import { SelectionSync } from "./selectionSync";
 import { pushLayout, pushSheets, worksheetData } from "./sheetPush";
 
@@ -62,7 +58,7 @@ export class ShownWorkbook {
   readonly view: UniverWorkbook;
   private readonly extents = new Extents();
   private readonly selection: SelectionSync;
-  private readonly grown = new Map<string, ReadonlyMap<number, number>>();
+  private readonly heights: RowHeights;
   private readonly pictures = new Pictures(() => this.redraw());
   private readonly parts: IDisposable[] = [];
   private stale = new Set<Stale>();
@@ -80,6 +76,7 @@ export class ShownWorkbook {
     private readonly listeners: ShownListeners,
   ) {
     this.source = new CellSource(workbook, settings.locale, measureText);
+    this.heights = new RowHeights(workbook, measureText);
     this.view = univer.createUnit<IWorkbookData, UniverWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
       this.unitData(),
@@ -92,7 +89,8 @@ export class ShownWorkbook {
       this.extents,
       listeners.activeCell,
     );
-    this.parts.push(...this.intercept(), ...this.selection.listen());
+    const places = { source: this.source, workbook, locale: settings.locale };
+    this.parts.push(...interceptCells(injector, places), ...this.selection.listen());
     const unlisten = workbook.listen((events) => this.onEvents(events));
     this.parts.push({ dispose: unlisten });
     this.whenRendered((render) => this.onRendered(render));
@@ -122,30 +120,7 @@ export class ShownWorkbook {
   }
 
   private dataOf(sheet: Sheet) {
-    const grown = grownRows(this.workbook, sheet, measureText);
-    this.grown.set(sheet.id, grown);
-    return worksheetData(sheet, this.extents.of(sheet), grown);
-  }
-
-  private intercept(): IDisposable[] {
-    const { source, workbook, settings } = this;
-    const interceptors = this.injector.get(SheetInterceptorService);
-    const drawn = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "model",
-      priority: 100,
-      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
-      handler: (_cell, { subUnitId, row, col }) => source.cellAt(subUnitId, row, col),
-    });
-    const edited = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      priority: 100,
-      handler: (cell, { subUnitId, row, col }) => {
-        const sheet = workbook.sheetById(subUnitId);
-        const style = workbook.styles.get(sheet?.styleAt(row, col) ?? 0);
-        const text = sheet ? entryText(sheet.cellAt(row, col), style, settings.locale) : "";
-        return { v: text === "" ? null : text, s: cell?.s };
-      },
-    });
-    return [drawn, { dispose: () => void edited() }];
+    return worksheetData(sheet, this.extents.of(sheet), this.heights.of(sheet));
   }
 
   /** Univer makes its canvas a moment after its first workbook, and at once after that. */
@@ -230,12 +205,7 @@ export class ShownWorkbook {
     const shown = this.view.getActiveSheet();
     const extent = this.extents.of(sheet);
     if (shown.getRowCount() < extent.rows || shown.getColumnCount() < extent.columns) return true;
-    const before = this.grown.get(sheet.id) ?? new Map<number, number>();
-    return this.changed.some((area) => {
-      const now = grownRows(this.workbook, sheet, measureText, area);
-      const rows = [...before.keys(), ...now.keys()].filter((row) => row >= area.top && row <= area.bottom);
-      return rows.some((row) => before.get(row) !== now.get(row));
-    });
+    return this.changed.some((area) => this.heights.differ(sheet, area));
   }
 
   private pushLayout(): void {

@@ -79,5 +79,5 @@ export function startUniver(container: HTMLElement, language: Language, dark: bo
 export function paintUniver(univer: Univer, dark: boolean): void {
   const themes = univer.__getInjector().get(ThemeService);
   const theme = themes.getCurrentTheme();
-  themes.setTheme({ ...theme, primary: GREEN, gray: { ...theme.gray, 300: dark ? "#5C5C5C" : "#C8C8C8" } });
+  themes.setTheme({ ...theme, primary: GREEN, gray: { ...theme.gray, 300: dark ? "#8A8A8A" : "#C8C8C8" } });
 }

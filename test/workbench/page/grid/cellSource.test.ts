@@ -73,10 +73,10 @@ test("conditional formats lie over the cell and follow its value", () => {
 
 test("what is being typed in the formula bar shows in its cell, before it is entered", () => {
   const { sheet, source, cell } = sourceWith({ A1: "1" });
-  source.draft = { sheetId: sheet.id, row: 0, column: 0, text: "=B1+" };
+  source.setDraft({ sheetId: sheet.id, row: 0, column: 0, text: "=B1+" });
   source.forget();
   expect(cell("A1")?.v).toBe("=B1+");
-  source.draft = undefined;
+  source.setDraft(undefined);
   source.forget();
   expect(cell("A1")?.v).toBe("1");
 });
