@@ -9,6 +9,3 @@ export function streakOf(reached: readonly (boolean | null)[]): number {
   for (let index = reached.length - 1; index >= 0 && reached[index] === latest; index--) length++;
   return latest ? length : -length;
 }
-
-/** Two misses in a row are a warning; two successes in a row nominate for the talent pool. */
-export const STREAK_THAT_COUNTS = 2;
