@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, areaOf, type Area } from "../../model/geometry";
 import { Refusal } from "../../model/refusal";
 import type { Sheet } from "../../model/sheet";
 import { activateSheet } from "../../model/sheets";
+import { createCalculator } from "../../formulas";
 import type { Workbook } from "../../model/workbook";
 import { select } from "../../model/writing";
 import { withWholeMerges } from "../actions/places";
@@ -90,7 +91,11 @@ export class Desk {
 
   private startAddin(): void {
     const { workbook, language, paneOpen } = this.state;
-    if (!this.files) return;
+    if (!this.files) {
+      // Without an add-in there are still formulas to work out.
+      workbook.calculator = createCalculator();
+      return;
+    }
     const addin = new Addin({ ...this.files, workbook, locale: language });
     addin.host.showPane(paneOpen);
     this.unlisten.push(addin.host.onPaneVisibility((visible) => this.store.set({ paneOpen: visible })));
