@@ -115,11 +115,12 @@ test("a button is done even when the pane does not come, and the defect is told"
   const bugs: unknown[] = [];
   associateCommands(
     (name, run) => runs.set(name, run),
-    async () => ({
-      application: book.application,
-      pane: { show: () => Promise.reject(failure) },
-      reportBug: (error) => bugs.push(error),
-    }),
+    () =>
+      Promise.resolve({
+        application: book.application,
+        pane: { show: () => Promise.reject(failure) },
+        reportBug: (error) => void bugs.push(error),
+      }),
   );
   await new Promise<void>((completed) => runs.get("BindSheet")?.({ completed }));
   expect(bugs).toEqual([failure]);
