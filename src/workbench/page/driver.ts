@@ -23,7 +23,7 @@ export interface ReadCell {
  * sheet ('一季度'!C5); without one they are on the active sheet.
  */
 export interface Driver {
-  /** Settled when the first workbook is open and the add-in is ready for commands. */
+  /** Settled when the first workbook is on the screen and the add-in is ready for commands. */
   readonly ready: Promise<void>;
   readonly host: Host | undefined;
   readonly workbook: Workbook;
@@ -63,7 +63,10 @@ export function createDriver(desk: Desk, started: Promise<void>): Driver {
     return sheet;
   };
   return {
-    ready: started.then(() => desk.state.addin?.host.readiness.when("commands")),
+    ready: Promise.all([
+      desk.onScreen,
+      started.then(() => desk.state.addin?.host.readiness.when("commands")),
+    ]).then(() => undefined),
     get host() {
       return desk.state.addin?.host;
     },

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { startGrid } from "../desk/startGrid";
 import { CellMenu } from "./CellMenu";
 import { ListButton } from "./ListButton";
 import { NoteCard } from "./NoteCard";
@@ -18,7 +17,18 @@ export function GridArea() {
   const desk = useDesk();
   const container = useRef<HTMLDivElement>(null);
   const [menuAt, setMenuAt] = useState<Point>();
-  useEffect(() => (container.current ? startGrid(desk, container.current) : undefined), [desk]);
+  useEffect(() => {
+    let left = false;
+    let stop: (() => void) | undefined;
+    // The grid is most of the page's program: what stands around it shows while it loads.
+    void import("../desk/startGrid").then(({ startGrid }) => {
+      if (!left && container.current) stop = startGrid(desk, container.current);
+    });
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [desk]);
   return (
     <div
       className={styles.area}

@@ -20,6 +20,9 @@ export class Desk {
   readonly store: Store<DeskState>;
   /** Set while the page has a grid on the screen. */
   grid: GridView | undefined;
+  /** Called by the grid when it has drawn its first workbook. */
+  drawn: () => void = () => undefined;
+  readonly onScreen = new Promise<void>((resolve) => (this.drawn = resolve));
   private files: AddinFiles | undefined;
   private unlisten: (() => void)[] = [];
   private telling = 0;

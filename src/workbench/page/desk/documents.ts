@@ -29,8 +29,9 @@ export async function chooseAndOpen(desk: Desk): Promise<void> {
   if (file) await openFile(desk, file);
 }
 
-export async function openSample(desk: Desk, name: string): Promise<void> {
-  const bytes = await fetchSample(name).catch(() => undefined);
+/** Lays the desk for the first time: the add-in and a sample workbook, fetched side by side. */
+export async function openFirst(desk: Desk, name: string): Promise<void> {
+  const [bytes] = await Promise.all([fetchSample(name).catch(() => undefined), desk.readAddin()]);
   if (bytes) await openBytes(desk, bytes, name);
   else desk.notify("error", desk.words.notices.sampleMissing(name));
 }

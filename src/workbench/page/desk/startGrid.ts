@@ -18,7 +18,10 @@ export function startGrid(desk: Desk, container: HTMLElement): () => void {
       activeCell: (cell) => setIfMoved(desk, "active", cell),
       hovering: (cell) => setIfMoved(desk, "hovered", cell),
       moved: () => desk.store.set({ moved: desk.state.moved + 1, zoom: grid.zoom }),
-      ready: () => desk.store.set({ moved: desk.state.moved + 1 }),
+      ready: () => {
+        desk.store.set({ moved: desk.state.moved + 1 });
+        desk.drawn();
+      },
     },
   );
   desk.grid = grid;

@@ -1,3 +1,4 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
 import { LocaleType, LogLevel, ThemeService, Univer } from "@univerjs/core";
 import {
   UniverDocsPlugin,
