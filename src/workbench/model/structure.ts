@@ -48,7 +48,29 @@ function refuseBrokenParts(workbook: Workbook, sheet: Sheet, change: StructuralC
   if (sheet.merges.some(torn)) throw new Refusal("mergedCells");
   if (workbook.tables.some((table) => table.sheetId === sheet.id && torn(table.area)))
     throw new Refusal("tableInTheWay");
+  for (const area of fixedArrays(sheet)) {
+    const after = shiftArea(area, change);
+    const resized = after && (rowsIn(after) !== rowsIn(area) || columnsIn(after) !== columnsIn(area));
+    if (resized || torn(area)) throw new Refusal("arrayPart");
+  }
   if (change.kind === "insert") refuseFullSheet(sheet, change);
+}
+
+/** The areas that array formulas of old fill. */
+function fixedArrays(sheet: Sheet): Area[] {
+  if (sheet.cells.marked === 0) return [];
+  return [...sheet.cells.entries()].flatMap(([row, column, { fixedArray }]) =>
+    fixedArray
+      ? [
+          {
+            top: row,
+            left: column,
+            bottom: row + fixedArray.rows - 1,
+            right: column + fixedArray.columns - 1,
+          },
+        ]
+      : [],
+  );
 }
 
 function covered(area: Area, { area: at, direction }: StructuralChange): boolean {

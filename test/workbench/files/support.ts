@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 import { parseArea } from "../../../src/workbench/model/address";
-import type { Cell } from "../../../src/workbench/model/cell";
+import { isBlankCell, type Cell } from "../../../src/workbench/model/cell";
 import type { Area } from "../../../src/workbench/model/geometry";
 import type { Style } from "../../../src/workbench/model/style";
 import type { Sheet } from "../../../src/workbench/model/sheet";
@@ -69,7 +69,9 @@ export interface PlainSheet {
 
 /** A sheet as plain data, to compare a workbook with what comes back from its file. */
 export function plainSheet(workbook: Workbook, sheet: Sheet): PlainSheet {
-  const cells = [...sheet.cells.entries()].map(([row, column, cell]): PlainCell => {
+  // A blank cell without a look is no different from no cell.
+  const filled = [...sheet.cells.entries()].filter(([, , cell]) => !isBlankCell(cell) || cell.style !== 0);
+  const cells = filled.map(([row, column, cell]): PlainCell => {
     const { changed: _changed, style, ...content } = cell;
     return [row, column, content, workbook.styles.get(style)];
   });

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Cell } from "../../../src/workbench/model/cell";
 import { Refusal } from "../../../src/workbench/model/refusal";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { renameSheet } from "../../../src/workbench/model/sheets";
@@ -157,3 +158,21 @@ function stepsOf(workbook: Workbook): number {
   for (let n = 0; n < steps; n++) workbook.redo();
   return steps;
 }
+
+test.each<[string, "insert" | "delete", number, boolean]>([
+  ["a row pushed into an array formula", "insert", 2, true],
+  ["a row of it taken out", "delete", 2, true],
+  ["a row above it", "insert", 0, false],
+  ["the rows of it and more taken out", "delete", 1, false],
+])("%s is refused: %s at %i → %s", (_, kind, row, refused) => {
+  const { workbook, sheet } = workbookWith({ A1: "1" });
+  const formula: Cell = { value: 1, formula: "=A1:A2*2", fixedArray: { rows: 2, columns: 1 }, style: 0 };
+  sheet.cells.set(1, 1, formula);
+  const count = kind === "delete" && row === 1 ? 3 : 1;
+  const run = (): void =>
+    kind === "insert"
+      ? insertCells(workbook, sheet, wholeRows(row, count), "down")
+      : deleteCells(workbook, sheet, wholeRows(row, count), "up");
+  if (refused) expect(run).toThrow(new Refusal("arrayPart"));
+  else expect(run).not.toThrow();
+});

@@ -94,5 +94,5 @@ function layOver(
 ): void {
   if (cell.formula !== undefined) return;
   sheet.spilled.set(row, column, { value: cell.value, anchor });
-  sheet.cells.set(row, column, { value: null, style: cell.style });
+  sheet.cells.set(row, column, cell.style === 0 ? undefined : { value: null, style: cell.style });
 }

@@ -35,7 +35,7 @@ export class RowMerger {
     const cell = this.sheet.cells.get(row, column);
     if (cell && !isBlankCell(cell)) return { cell, laid: false };
     const over = this.sheet.spilled.get(row, column);
-    if (over) return { cell: { value: over.value, style: cell?.style ?? 0 }, laid: true };
+    if (over) return { cell: { style: 0, ...cell, value: over.value }, laid: true };
     return cell && { cell, laid: false };
   }
 
