@@ -3,6 +3,7 @@ import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/prese
 import type { Area, Position } from "../../model/geometry";
 import type { Workbook } from "../../model/workbook";
 import { select } from "../../model/writing";
+import { withWholeMerges } from "../actions/places";
 import type { CommandGuard } from "./commands";
 import type { Extents } from "./extents";
 import { areasOf, sameAreas, selectionsOf } from "./selection";
@@ -53,8 +54,10 @@ export class SelectionSync {
     const sheet = this.workbook.activeSheet;
     if (this.view.getActiveSheet().getSheetId() !== sheet.id) return;
     this.started = true;
-    if (sameAreas(this.areas, sheet.selection)) return;
-    const selections = selectionsOf(sheet, [...sheet.selection].reverse(), this.extents.of(sheet));
+    // Files name one cell of a merged area only.
+    const areas = sheet.selection.map((area) => withWholeMerges(sheet, area));
+    if (sameAreas(this.areas, areas)) return;
+    const selections = selectionsOf(sheet, areas.reverse(), this.extents.of(sheet));
     const place = { unitId: this.view.getUnitId(), subUnitId: sheet.id };
     this.guard.push((commands) => {
       commands.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections, reveal });
