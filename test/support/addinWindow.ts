@@ -84,11 +84,12 @@ function createClocks() {
     clearTimeout(timer);
   };
   const timers = {
-    setTimeout(body: () => void, delay = 0) {
+    // The library hands its remaining calls of a long batch over as further arguments.
+    setTimeout(body: (...given: unknown[]) => void, delay = 0, ...given: unknown[]) {
       if (stopped) return undefined;
       const timer = setTimeout(() => {
         running.delete(timer);
-        body();
+        body(...given);
       }, delay);
       return add(timer, delay);
     },

@@ -21,6 +21,8 @@ export interface OfficeOptions {
   readonly requirementSets?: RequirementSets;
   /** The add-in's functions: their metadata, called as KPI.NAME. The test associates what runs. */
   readonly functions?: FunctionsJson;
+  /** Calls the add-in's functions itself, in place of formulas: for measuring. */
+  readonly scheduler?: FunctionScheduler;
 }
 
 export interface OfficeUnderTest {
@@ -59,7 +61,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeUn
   const { library, host, scheduler } = await starting;
   const customFunctions = functions && createFunctions(functions, workbook);
   workbook.calculator ??= createCalculator(customFunctions);
-  scheduler.use(customFunctions);
+  scheduler.use(options.scheduler ?? customFunctions);
   forgetHandlers(library);
   host.open(workbook);
   await refreshSettings(library);

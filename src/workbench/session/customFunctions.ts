@@ -28,12 +28,13 @@ const CANCEL = 1001;
 /** Sends calls to the add-in's runtime; all of one level of calculation go in one message. */
 export function connectFunctions(scheduler: FunctionScheduler, outbox: Outbox): void {
   scheduler.connect(
-    (calls) =>
-      outbox.add(...calls.map((call) => [MessageCategory.customFunction, CALL, "", callText(call)] as const)),
-    (ids) =>
-      outbox.add(
-        ...ids.map((invocationId) => [MessageCategory.customFunction, CANCEL, "", { invocationId }] as const),
-      ),
+    (calls) => {
+      for (const call of calls) outbox.add([MessageCategory.customFunction, CALL, "", callText(call)]);
+    },
+    (ids) => {
+      for (const invocationId of ids)
+        outbox.add([MessageCategory.customFunction, CANCEL, "", { invocationId }]);
+    },
   );
 }
 
