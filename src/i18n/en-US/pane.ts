@@ -115,7 +115,7 @@ export const pane = {
       marked.count === 0 ? "No cell is highlighted" : `${countOf(marked.count, "cell", "cells")} highlighted`,
     beforeFirst: {
       title: "Not checked yet",
-      text: "The check adds up the weights of every bound table. Where they do not make 100%, it highlights the cells, says why, and offers a fix. Your own colours and formats stay as they are.",
+      text: "The check adds up the weights of every bound table. Where they do not make 100%, it highlights the cells, says why, and offers a fix. Your own colors and formats stay as they are.",
     },
     nothing: {
       title: "Nothing found",
