@@ -46,6 +46,17 @@ function weightCell({ application }: KpiBook): { sheet: string; address: string 
   return { sheet: table.place.sheetName, address: `${letter}${row}` };
 }
 
+/** The sample opened and bound, and one weight broken, so that checking marks it. */
+async function markSample() {
+  const { original, workbook } = await openSample();
+  const book = await startBook({ workbook, sheets: {} });
+  await bindFirstTable(book);
+  const { sheet, address } = weightCell(book);
+  book.type(sheet, address, ["35%"]);
+  await book.application.check();
+  return { original, workbook, book, sheet, address };
+}
+
 /** The children of the sheet's root in order, without the list of custom properties that binding adds. */
 const childrenOf = (xml: string): string[] =>
   (
@@ -55,12 +66,7 @@ const childrenOf = (xml: string): string[] =>
   ).split(/(?<=>)(?=<)/);
 
 test("bound, checked, marked and cleared, every part of the owner's file is as it was", async () => {
-  const { original, workbook } = await openSample();
-  const book = await startBook({ workbook, sheets: {} });
-  await bindFirstTable(book);
-  const { sheet, address } = weightCell(book);
-  book.type(sheet, address, ["35%"]);
-  await book.application.check();
+  const { original, workbook, book, sheet, address } = await markSample();
   expect(book.application.getState().findings?.map(({ rule }) => rule)).toEqual(["weights/sum"]);
   expect(book.sheet(sheet).conditionalFormats).toHaveLength(3);
   book.type(sheet, address, ["25%"]);
@@ -75,12 +81,7 @@ test("bound, checked, marked and cleared, every part of the owner's file is as i
 });
 
 test("saved while marked and opened again: the mark, the binding and everything of the owner's are there, and clear finds the mark", async () => {
-  const { original, workbook } = await openSample();
-  const book = await startBook({ workbook, sheets: {} });
-  await bindFirstTable(book);
-  const { sheet, address } = weightCell(book);
-  book.type(sheet, address, ["35%"]);
-  await book.application.check();
+  const { original, workbook, book, sheet } = await markSample();
   const saved = await saveWorkbook(workbook);
   book.stop();
 

@@ -134,6 +134,26 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   });
 }
 
+/** What a copy shares with its sheet; lists are never changed in place, so they may be the same ones. */
+const COPIED = [
+  "visibility",
+  "tabColor",
+  "showGridlines",
+  "defaultColumnWidth",
+  "defaultRowHeight",
+  "columns",
+  "rows",
+  "merges",
+  "freeze",
+  "validations",
+  "notes",
+  "drawings",
+  "hyperlinks",
+  "autoFilter",
+  "pageLayout",
+  "protection",
+] as const satisfies readonly (keyof Sheet)[];
+
 /** A copy with everything on it but its custom properties, which Excel does not copy either. */
 export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets.length): Sheet {
   const base = sheet.name.slice(0, 26);
@@ -141,30 +161,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets
   for (const [row, column, cell] of sheet.cells.entries()) {
     copy.cells.set(row, column, { ...cell, changed: { content: true, style: true } });
   }
-  const {
-    visibility,
-    tabColor,
-    showGridlines,
-    defaultColumnWidth,
-    defaultRowHeight,
-    columns,
-    rows,
-    merges,
-    freeze,
-  } = sheet;
-  const { validations, notes, drawings, hyperlinks, autoFilter, pageLayout, protection } = sheet;
-  Object.assign(copy, {
-    visibility,
-    tabColor,
-    showGridlines,
-    defaultColumnWidth,
-    defaultRowHeight,
-    columns,
-    rows,
-    merges,
-    freeze,
-  });
-  Object.assign(copy, { validations, notes, drawings, hyperlinks, autoFilter, pageLayout, protection });
+  Object.assign(copy, Object.fromEntries(COPIED.map((part) => [part, sheet[part]])));
   copy.conditionalFormats = sheet.conditionalFormats.map(({ origin: _origin, ...format }, index) => ({
     ...format,
     key: `${copy.id}-${index}`,
