@@ -22,7 +22,7 @@ test("detect, bind, and what was written: no cell, a setting, a mark on the shee
   expect(application.getState()).toMatchObject({
     notice: { code: "bound", data: { table: "一季度", count: 3 } },
     tables: [{ state: "bound", place: { sheetName: "一季度", address: "A1:F4" } }],
-    candidates: [],
+    candidates: undefined,
   });
   expect([...book.sheet("一季度").cells.entries()]).toEqual(before);
   expect(workbook.names).toMatchObject([{ name: "_KPI_id1", formula: "=一季度!$A$1:$F$1", visible: false }]);

@@ -27,7 +27,9 @@ export async function bind(
     readings: [...candidates.readings, reading],
     bound: [...bound, { binding, state: "bound", sheetId: sheet.id, table: confirmed, moved: false }],
   });
-  store.change({ candidates: store.get().candidates?.filter(({ id }) => id !== candidateId) });
+  const rest = store.get().candidates?.filter(({ id }) => id !== candidateId);
+  // With nothing left to choose from, the search is over: an empty list would say that nothing was found.
+  store.change({ candidates: rest?.length ? rest : undefined });
   return done("bound", { table: confirmed.title, count: confirmed.records.length });
 }
 
