@@ -109,6 +109,11 @@ export class CommandGuard {
 
   private readonly commands: ICommandService;
 
+  /** Whether what happens in the grid now comes from the model. */
+  get isPushing(): boolean {
+    return this.pushing > 0;
+  }
+
   /** Runs what writes the model's state into the grid. */
   push(write: (commands: ICommandService) => void): void {
     this.pushing++;

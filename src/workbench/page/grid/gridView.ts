@@ -73,6 +73,8 @@ export class GridView {
     const { dark } = this.settings;
     this.closeEditor("cancel");
     const before = this.shown;
+    // What the new one selects at first is not meant for the old one.
+    before?.leave();
     const unitId = `workbook${++this.count}`;
     this.shown = new ShownWorkbook(
       this.univer,

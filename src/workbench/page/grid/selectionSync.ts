@@ -13,6 +13,8 @@ export class SelectionSync {
   private readonly service: SheetsSelectionsService;
   /** A new grid selects its first cell by itself; that is not the person's doing. */
   private started = false;
+  /** The sheet whose selection was told last. */
+  private sheetId = "";
 
   constructor(
     injector: Injector,
@@ -42,9 +44,9 @@ export class SelectionSync {
   private pull(): void {
     const sheet = this.workbook.sheetById(this.view.getActiveSheet().getSheetId());
     const { areas } = this;
-    if (!this.started || !sheet || areas.length === 0) return;
-    const active = this.service.getCurrentLastSelection()?.primary;
-    if (active) this.moved({ row: active.actualRow, column: active.actualColumn });
+    // Showing another sheet, Univer selects its first cell of its own accord.
+    if (!this.started || this.guard.isPushing || !sheet || areas.length === 0) return;
+    this.tellActive();
     if (!sameAreas(areas, sheet.selection))
       this.workbook.edit({ actor: "user", undo: false }, () => select(this.workbook, sheet, areas));
   }
@@ -56,13 +58,22 @@ export class SelectionSync {
     this.started = true;
     // Files name one cell of a merged area only.
     const areas = sheet.selection.map((area) => withWholeMerges(sheet, area));
-    if (sameAreas(this.areas, areas)) return;
+    const turned = this.sheetId !== sheet.id;
+    this.sheetId = sheet.id;
+    if (sameAreas(this.areas, areas)) {
+      if (turned) this.tellActive();
+      return;
+    }
     const selections = selectionsOf(sheet, areas.reverse(), this.extents.of(sheet));
     const place = { unitId: this.view.getUnitId(), subUnitId: sheet.id };
     this.guard.push((commands) => {
       commands.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections, reveal });
     });
-    const first = sheet.selection[0];
-    if (first) this.moved({ row: first.top, column: first.left });
+    this.tellActive();
+  }
+
+  private tellActive(): void {
+    const active = this.service.getCurrentLastSelection()?.primary;
+    if (active) this.moved({ row: active.actualRow, column: active.actualColumn });
   }
 }

@@ -96,10 +96,15 @@ export class ShownWorkbook {
     this.whenRendered((render) => this.onRendered(render));
   }
 
-  dispose(): void {
+  /** Stops following the model and the person, before another workbook comes. */
+  leave(): void {
     cancelAnimationFrame(this.frame);
-    for (const part of this.parts) part.dispose();
+    for (const part of this.parts.splice(0)) part.dispose();
     this.pictures.clear();
+  }
+
+  dispose(): void {
+    this.leave();
     this.guard.push(() => this.injector.get(IUniverInstanceService).disposeUnit(this.settings.unitId));
   }
 
@@ -123,14 +128,24 @@ export class ShownWorkbook {
     return worksheetData(sheet, this.extents.of(sheet), this.heights.of(sheet));
   }
 
-  /** Univer makes its canvas a moment after its first workbook, and at once after that. */
+  /**
+   * Univer makes its canvas a moment after its first workbook, and at once after that; by the next frame it has
+   * also selected a first cell of its own.
+   */
   private whenRendered(then: (render: IRender) => void): void {
+    let frame = 0;
     let wanted = true;
-    this.parts.push({ dispose: () => void (wanted = false) });
+    const leave = (): void => {
+      wanted = false;
+      cancelAnimationFrame(frame);
+    };
+    this.parts.push({ dispose: leave });
     const lifecycle = this.injector.get(LifecycleService);
     void lifecycle.onStage(LifecycleStages.Rendered).then(() => {
-      const { render } = this;
-      if (wanted && render) then(render);
+      if (!wanted) return;
+      frame = requestAnimationFrame(() => {
+        if (this.render) then(this.render);
+      });
     });
   }
 
@@ -145,7 +160,8 @@ export class ShownWorkbook {
     this.parts.push({ dispose: () => subscription.unsubscribe() });
     paintHeaders(render, this.settings.dark);
     this.isRendered = true;
-    this.selection.push(true);
+    // A file opens where it begins, wherever its selection is; going somewhere scrolls there.
+    this.selection.push(false);
     this.redraw();
     this.listeners.ready();
   }
@@ -166,7 +182,7 @@ export class ShownWorkbook {
   private onEvents(events: readonly ModelEvent[]): void {
     for (const event of events) {
       if (event.type === "selection") this.stale.add("selection");
-      else if (event.type === "sheet") this.stale.add("sheets").add("selection");
+      else if (event.type === "sheet") this.stale.add("sheets");
       else if (event.type === "structure" || event.type === "sheetParts") this.stale.add("layout");
       else this.stale.add("cells");
       if ("areas" in event && event.sheetId === this.workbook.activeSheetId)
@@ -195,7 +211,7 @@ export class ShownWorkbook {
       this.pushLayout();
     this.changed = [];
     if (!onlySelection) this.redraw();
-    if (this.isRendered) this.selection.push(true);
+    if (this.isRendered) this.selection.push(stale.has("selection"));
     if (!onlySelection) this.listeners.updated();
   }
 
