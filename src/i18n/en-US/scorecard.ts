@@ -1,6 +1,5 @@
 /** What stands on a scorecard sheet. Column headers that are record fields come from `fields`. */
 export const scorecard = {
-  title: "Scorecard",
   sheetName: (of: { table: string }) => `Scorecard ${of.table}`,
   titleOf: (of: { table: string }) => `${of.table}: scorecard`,
   source: "Source",
@@ -12,15 +11,12 @@ export const scorecard = {
   grade: "Grade",
   grades: { excellent: "Excellent", good: "Good", improve: "Needs improvement" },
   notScored: "Not scored",
-  strengths: "Strengths",
-  gaps: "Gaps",
   comment: "Comment",
   summary: "Summary",
   improvementPlan: "Improvement plan",
   employee: "Employee",
   manager: "Manager",
   date: "Date",
-  signature: "Signature",
   weightsNote: "Weights do not add up to 100%: the total divides by what they add up to.",
   typeHere: "Type here; updating keeps it.",
 };
