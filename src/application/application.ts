@@ -14,45 +14,91 @@ export type Severity = "error" | "warning" | "hint";
 /** Names of record fields, one per column of a bound table: "name", "weight", "target", "actual" … */
 export type FieldId = string;
 
+/** What a sheet is for: "plan", "actuals", "objectives", "ratings" … (domain/binding/roles). */
+export type RoleId = string;
+
 export interface BoundColumn {
+  /** "" is a column that is no field. */
   readonly field: FieldId;
   readonly header: string;
   /** A, B, … on the sheet. */
   readonly letter: string;
 }
 
-/** One KPI row as the product reads it, for the preview. Text is what the sheet shows. */
+/** A column as it was understood. */
+export interface TableColumnView extends BoundColumn {
+  /** From 0 to 1; 1 once a person has chosen. */
+  readonly certainty: number;
+  /** Fields this header may also mean: Baseline may be where it started or the least that is acceptable. */
+  readonly mayBe: readonly FieldId[];
+  /** Of a column that holds a period's figures: 2026-03, 2026-Q1. */
+  readonly period?: string;
+}
+
+/** One row as the product reads it, for the preview: weights in percent, amounts with their units. */
 export interface RecordPreview {
+  /** On the sheet, as people count. */
   readonly row: number;
   readonly cells: Readonly<Record<FieldId, string>>;
   /** Points; null when the row cannot be scored. */
   readonly score: number | null;
 }
 
-/** A KPI table, found or already bound. */
+/** What weights make one 100 %: the whole table, each person, each part, each dimension. */
+export type ScopeKindId = "sheet" | "person" | "part" | "dimension";
+
+export interface WeightScopeView {
+  /** "" is the whole table. */
+  readonly name: string;
+  /** Percent; null when a weight is missing or no number. */
+  readonly total: number | null;
+  readonly isRight: boolean;
+}
+
+/** What a person should look at before binding. */
+export interface TableWarning {
+  /** `columns` that may mean two things, `core` fields that are missing, two columns of one field, unread weights. */
+  readonly code: "columnMayBe" | "coreMissing" | "valuesUnread" | "weightsUnread";
+  readonly place: Place;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** A table, found or already bound. */
 export interface KpiTable {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
+  readonly role: RoleId;
   /** From 0 to 1: how sure detection is. */
   readonly confidence: number;
-  readonly columns: readonly BoundColumn[];
+  readonly columns: readonly TableColumnView[];
   readonly missing: readonly FieldId[];
+  readonly warnings: readonly TableWarning[];
   readonly records: readonly RecordPreview[];
   readonly recordCount: number;
-  /** Percent; null when a weight is missing or no number. */
+  readonly people: number;
+  readonly scopeKind: ScopeKindId;
+  /** Empty where nothing is weighted. The first ones when there are many; the wrong ones before the right ones. */
+  readonly scopes: readonly WeightScopeView[];
+  readonly scopeCount: number;
+  /** Percent; null when a weight is missing or no number. Of several scopes the one furthest off. */
   readonly weightTotal: number | null;
   readonly weightTotalIsRight: boolean;
 }
 
+/** Why a bound table cannot be used (domain/binding/resolution, and two tables on the same cells). */
+export type LostReasonId =
+  "sheetGone" | "headerGone" | "ambiguous" | "nameColumnGone" | "noRows" | "overlapping";
+
 /** "lost": the table cannot be found any more and must be bound again. */
 export interface BoundTable extends KpiTable {
   readonly state: "bound" | "lost";
+  readonly lost?: LostReasonId;
 }
 
 /**
- * A finding says which rule, where, and the numbers its sentence needs; words come from i18n.
- * Percents are 97 for 97 %; `weights/sum` has sum, expected, difference (never negative), count and scope ("" = table).
+ * A finding says which rule, where, and what its sentence needs; the sentence is in the rule's words.
+ * Percents are 97 for 97 %.
  */
 export interface Finding {
   readonly id: string;
@@ -60,9 +106,74 @@ export interface Finding {
   readonly severity: Severity;
   readonly tableId: string;
   readonly place: Place;
-  readonly data: Readonly<Record<string, string | number>>;
+  /** Whose KPI it is, "" where the table names nobody. */
+  readonly person: string;
+  readonly data: FindingData;
   readonly fixable: boolean;
+  /** Ways to fix it among which a person must choose; empty when there is only one. */
+  readonly choices: readonly FixChoice[];
 }
+
+export type FindingData = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface FixChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A finding a person has put aside, with the reason. It comes back by itself only as dismissed. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The day it was dismissed, as 2026-09-30. */
+  readonly day: string;
+}
+
+/** A cell that a fix would change. */
+export interface PlannedChange {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a fix of several findings would do, before it is done. */
+export interface FixPreview {
+  readonly findingIds: readonly string[];
+  readonly changes: readonly PlannedChange[];
+  /** Findings that cannot be fixed this way after all, such as weights worked out by formulas. */
+  readonly skipped: number;
+}
+
+/** One rule as it is in force in this workbook. */
+export interface RuleView {
+  readonly code: string;
+  readonly family: string;
+  readonly on: boolean;
+  readonly severity: Severity;
+  readonly settings: readonly RuleSettingView[];
+  /** Whether anything differs from what the rule declares. */
+  readonly changed: boolean;
+}
+
+export interface RuleSettingView {
+  readonly name: string;
+  readonly value: number;
+  readonly usual: number;
+  readonly unit: "percent" | "points" | "count" | "days" | "ratio" | "switch";
+  readonly least: number;
+  readonly most: number;
+  /** Fixed by the requirements the product was founded on, or our choice. */
+  readonly source: "requirement" | "choice";
+}
+
+export interface RuleChange {
+  readonly on?: boolean;
+  readonly severity?: Severity;
+  readonly settings?: Readonly<Record<string, number>>;
+}
+
+/** "selection" checks the active sheet; the pane then shows what lies in the selected cells. */
+export type Extent = "workbook" | "sheet" | "selection";
 
 /** What the person is told after an operation, as a code with data (notices.ts lists them); words come from i18n. */
 export interface Notice {
@@ -71,7 +182,18 @@ export interface Notice {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-export type Operation = "open" | "detect" | "bind" | "unbind" | "check" | "fix" | "clear" | "scorecard";
+export type Operation =
+  | "open"
+  | "detect"
+  | "bind"
+  | "unbind"
+  | "check"
+  | "fix"
+  | "clear"
+  | "dismiss"
+  | "rules"
+  | "list"
+  | "scorecard";
 
 export interface Busy {
   readonly operation: Operation;
@@ -86,8 +208,19 @@ export interface ApplicationState {
   readonly tables: readonly BoundTable[];
   /** Tables detection found that are not bound yet; undefined before the first search. */
   readonly candidates: readonly KpiTable[] | undefined;
-  /** Undefined before the first check. */
+  /** What is selected in the sheet; undefined until something is, and while it is many areas. */
+  readonly selection: Place | undefined;
+  /** Undefined before the first check. Dismissed ones are not among them. */
   readonly findings: readonly Finding[] | undefined;
+  readonly dismissed: readonly DismissedFinding[];
+  /** The last check was of the selection: only findings in it are of interest. */
+  readonly checkedSelection: Place | undefined;
+  /** What a fix of several findings would change, while a person looks at it. */
+  readonly fixPreview: FixPreview | undefined;
+  /** Every rule, in the order of the settings page; empty until the rules are loaded. */
+  readonly rules: readonly RuleView[];
+  /** Whether edits are checked as they are made. */
+  readonly live: boolean;
   readonly highlightCount: number;
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
@@ -102,15 +235,39 @@ export interface Application {
 
   /** Reads what is bound in this workbook. */
   open(): Promise<void>;
-  /** Looks for KPI tables on the active sheet. */
-  detect(): Promise<void>;
-  /** Binds one found table, with its columns as the person confirmed them. */
-  bind(candidateId: string, columns?: readonly BoundColumn[]): Promise<void>;
+  /** Looks for tables on the active sheet, or on every sheet. */
+  detect(extent?: "sheet" | "workbook"): Promise<void>;
+  /** Takes one column of a found table for another field; the preview follows. Reads nothing. */
+  chooseField(candidateId: string, letter: string, field: FieldId): void;
+  /** Takes a found table for one of another role; the preview follows. Reads nothing. */
+  chooseRole(candidateId: string, role: RoleId): void;
+  /** Leaves a found table unbound, until it is looked for again. */
+  skip(candidateId: string): void;
+  /** Binds found tables, with their columns as they are shown. */
+  bind(candidateIds: readonly string[]): Promise<void>;
+  /** Lets a bound table that cannot be found go on as a found one: its dismissals and scorecards stay with it. */
+  rebind(tableId: string, candidateId: string): Promise<void>;
   unbind(tableId: string): Promise<void>;
-  /** Checks all bound tables, marks what is wrong and lists it. */
-  check(): Promise<void>;
-  /** Makes the weights of a finding's scope sum to exactly 100 %. */
-  fix(findingId: string): Promise<void>;
+  /** Checks bound tables, marks what is wrong and lists it. */
+  check(extent?: Extent): Promise<void>;
+  /** Loads the rules with their settings, for the pages that show them. */
+  loadRules(): Promise<void>;
+  /** Mends what findings found: one at once, or several whose changes were shown. */
+  fix(findingIds: readonly string[], choice?: string): Promise<void>;
+  /** Shows what fixing these findings would change. */
+  previewFix(findingIds: readonly string[]): Promise<void>;
+  closePreview(): void;
+  /** Puts findings aside with a reason, which is kept in the workbook. */
+  dismiss(findingIds: readonly string[], reason: string): Promise<void>;
+  /** Lets dismissed findings count again. */
+  restore(findingIds: readonly string[]): Promise<void>;
+  /** Changes how one rule works in this workbook and checks again; null sets it back. */
+  changeRule(code: string, change: RuleChange | null): Promise<void>;
+  /** Sets all rules the way a preset says (domain/rules/presets). */
+  applyPreset(preset: string): Promise<void>;
+  setLive(live: boolean): void;
+  /** Lists all findings on a sheet of their own, made or brought up to date. */
+  listFindings(): Promise<void>;
   /** Takes away every mark of ours and nothing else. */
   clearHighlights(): Promise<void>;
   /** Makes or refreshes the scorecard sheet of one table, of the only one bound unless told which. */

@@ -1,63 +1,161 @@
 import type { Position } from "../binding/area";
 import type { TableReading } from "../binding/detection";
+import type { Field } from "../binding/fields";
+import type { Kpi } from "../binding/readRecord";
+import type { WeightScope } from "../binding/scopes";
+import type { Post } from "../binding/posts";
 import type { CellInput } from "../scorecard/sheetPlan";
+import type { IssueData, RuleLanguage, RuleWords } from "./words";
 
-export type Severity = "error" | "warning" | "hint";
-export type RuleFamily = "weights";
+export const severities = ["error", "warning", "hint"] as const;
+export type Severity = (typeof severities)[number];
 
-/** What is wrong, where, and the numbers a sentence about it needs. */
+/** In the order of the settings page. */
+export const ruleFamilies = [
+  "weights",
+  "smart",
+  "definition",
+  "counts",
+  "balance",
+  "cascade",
+  "fiveChecks",
+  "data",
+] as const;
+export type RuleFamily = (typeof ruleFamilies)[number];
+
+/** What is wrong and where. The sentence about it is in the rule's words. */
 export interface Issue {
-  readonly code: string;
-  /** The group of rows it is about, such as a person; "" is the whole table. */
-  readonly scope: string;
-  /** Where to look: a total's cell when there is one, else the first to the last of `cells`. */
+  /** Tells issues of one subject apart, such as the two pairs of a duplicate; most rules leave it out. */
+  readonly detail?: string;
+  /** Where to look. */
   readonly focus: readonly Position[];
-  /** What to mark. */
-  readonly cells: readonly Position[];
-  readonly data: Readonly<Record<string, string | number>>;
+  /** What to mark; the focus unless it is given. May be empty: the finding is only listed. */
+  readonly cells?: readonly Position[];
+  readonly data: IssueData;
+  /** Where one case weighs more or less than the rule usually does. */
+  readonly severity?: Severity;
+}
+
+/** An issue of a rule that looks at the whole workbook says which table it is in. */
+export interface BookIssue extends Issue {
+  readonly tableId: string;
+  /** The KPI, person or part it is about, stable while rows move; "" is the whole table. */
+  readonly about: string;
 }
 
 export interface CellChange extends Position {
   readonly input: CellInput;
 }
 
-/** Where a threshold comes from: fixed by the requirements, or our choice and open to change. */
+/** One of several ways to fix, for a person to choose: a parent for an orphan. */
+export interface Choice {
+  readonly value: string;
+  /** As it stands on the sheet. */
+  readonly label: string;
+}
+
+export interface BoundTableReading {
+  readonly id: string;
+  readonly table: TableReading;
+  readonly kpis: readonly Kpi[];
+}
+
+/** Everything bound in the workbook, as it was at one moment. */
+export interface Book {
+  readonly tables: readonly BoundTableReading[];
+  /** The day it is checked, as 2026-09-30. */
+  readonly today: string;
+}
+
+/** Rows that belong together: one 100 %, or one person's whole sheet. */
+export interface ScopeOfKpis {
+  readonly scope: WeightScope;
+  readonly kpis: readonly Kpi[];
+}
+export interface PostOfKpis {
+  readonly post: Post;
+  readonly kpis: readonly Kpi[];
+}
+
+/**
+ * What a rule looks at. Answers are remembered for as long as that has not changed, so a rule must need nothing
+ * beside its subject and its context: a rule about one KPI never looks at the next row.
+ */
+export interface Subjects {
+  readonly kpi: Kpi;
+  readonly scope: ScopeOfKpis;
+  readonly post: PostOfKpis;
+  readonly table: BoundTableReading;
+  readonly book: Book;
+}
+export type LooksAt = keyof Subjects;
+
+export interface Context<Settings extends string = string> {
+  readonly settings: Readonly<Record<Settings, number>>;
+  readonly today: string;
+  /** The fields the table has a column for. Of the whole workbook: none. */
+  readonly columns: ReadonlySet<Field>;
+}
+
+/** Where a number comes from: fixed by the requirements, or our choice and open to change. */
 export type Source = "requirement" | "choice";
 
-export type RuleSettings = Readonly<Record<string, number>>;
-
-/** Rows as they stand on a sheet, header first; null is a blank cell. */
-export interface RuleExample {
-  readonly why: string;
-  readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Only in failing examples: the data of the first issue. */
-  readonly data?: Issue["data"];
+export interface Setting {
+  readonly value: number;
+  readonly unit: "percent" | "points" | "count" | "days" | "ratio" | "switch";
+  readonly source: Source;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** One rule as it is declared. The words for it are in i18n under the same code. */
-export interface RuleDeclaration<Settings extends RuleSettings> {
-  readonly code: string;
+export type Rows = readonly (readonly (string | number | null)[])[];
+
+/** Rows as they stand on a sheet, header first; null is a blank cell. A rule of the workbook may need several sheets. */
+export interface RuleExample {
+  /** The line of business, so that rules are not made for one: "retail", "hospital". */
+  readonly industry: string;
+  readonly why: string;
+  readonly rows?: Rows;
+  readonly sheets?: Readonly<Record<string, Rows>>;
+  /** The day it is checked; 2026-09-30 unless given. */
+  readonly today?: string;
+  readonly settings?: Readonly<Record<string, number>>;
+  /** Only in failing examples: the data of the first issue, or some of it. */
+  readonly data?: IssueData;
+  /** Only in failing examples: the first issue's focus, as "C3" or "C3:C5". */
+  readonly at?: string;
+}
+
+/** One rule as it is declared. */
+export interface RuleDeclaration<At extends LooksAt, Settings extends string> {
+  /** For ever: workbooks keep dismissals and settings under it. "family/what". */
+  readonly code: `${string}/${string}`;
   readonly family: RuleFamily;
   readonly severity: Severity;
-  readonly settings: Settings;
-  readonly sources: Readonly<Record<keyof Settings, Source>>;
+  readonly looksAt: At;
+  readonly settings: Readonly<Record<Settings, Setting>>;
+  readonly words: Readonly<Record<RuleLanguage, RuleWords>>;
   readonly passing: readonly RuleExample[];
   readonly failing: readonly RuleExample[];
-  check(table: TableReading, settings: Settings): readonly Issue[];
+  check(
+    subject: Subjects[At],
+    context: Context<Settings>,
+  ): readonly (At extends "book" ? BookIssue : Issue)[];
   /** The fewest changes after which the issue is gone; undefined when it takes a person. */
-  fix?(table: TableReading, issue: Issue, settings: Settings): readonly CellChange[] | undefined;
+  fix?(
+    subject: Subjects[At],
+    issue: Issue,
+    context: Context<Settings> & { readonly choice?: string },
+  ): readonly CellChange[] | undefined;
+  /** Where a person must choose before it can be fixed. */
+  choices?(subject: Subjects[At], issue: Issue, context: Context<Settings>): readonly Choice[];
 }
 
-/** A rule as it is used: settings of the workbook go over its own. */
-export interface Rule extends Omit<RuleDeclaration<RuleSettings>, "check" | "fix"> {
-  check(table: TableReading, settings?: RuleSettings): readonly Issue[];
-  fix(table: TableReading, issue: Issue, settings?: RuleSettings): readonly CellChange[] | undefined;
-}
+/** A rule of any kind, as the list of rules holds it. */
+export type Rule = { [At in LooksAt]: RuleDeclaration<At, string> }[LooksAt];
 
-export function defineRule<Settings extends RuleSettings>(rule: RuleDeclaration<Settings>): Rule {
-  return {
-    ...rule,
-    check: (table, settings) => rule.check(table, { ...rule.settings, ...settings }),
-    fix: (table, issue, settings) => rule.fix?.(table, issue, { ...rule.settings, ...settings }),
-  };
+export function defineRule<At extends LooksAt, Settings extends string = never>(
+  rule: RuleDeclaration<At, Settings>,
+): Rule {
+  return rule as unknown as Rule;
 }
