@@ -3,7 +3,6 @@ import type { TableReading } from "../domain/binding/detection";
 import type { StoredBinding } from "../domain/binding/stored";
 import type { RecordRow } from "../domain/binding/tableRows";
 import { scoreRecord } from "../domain/scorecard/scoreRecord";
-import { readWeightScopes } from "../domain/rules/weightScopes";
 import type { BoundTable, KpiTable, RecordPreview } from "./application";
 
 /** More rows than a preview can show; the rest is only counted. */
@@ -56,7 +55,7 @@ function previewRecord(record: RecordRow): RecordPreview {
 
 /** Of several scopes the one that is furthest off stands for all. */
 function viewWeights(table: TableReading): Pick<KpiTable, "weightTotal" | "weightTotalIsRight"> {
-  const scopes = readWeightScopes(table);
+  const scopes = table.scopes;
   const [worst] = [...scopes].sort((a, b) => b.sum.difference - a.sum.difference);
   const complete = scopes.every(
     ({ weights: { weights, problems } }) => problems.length === 0 && !weights.includes(undefined),

@@ -1,10 +1,12 @@
+import { weightCells, type WeightScope } from "../binding/scopes";
 import type { ReadCell } from "../binding/snapshot";
 import { decimalsOf, shiftDecimals } from "../numbers";
 import { isFailure } from "../failure";
 import type { CellInput } from "../scorecard/sheetPlan";
 import { normalizeWeights } from "../weights/normalizeWeights";
 import type { WeightUnit } from "../weights/parseWeights";
-import { readWeightScopes, weightCells, type WeightScope } from "./weightScopes";
+import { checkWeightSum } from "../weights/weightSum";
+
 import { defineRule, type CellChange } from "./rule";
 
 const header = ["指标名称", "权重", "目标值", "实际值"];
@@ -73,11 +75,11 @@ export const weightsSum = defineRule({
   ],
 
   check(table, { expected }) {
-    return readWeightScopes(table, expected)
-      .filter(({ sum }) => sum.count > 0 && !sum.isRight)
-      .map((scope) => {
+    return table.scopes
+      .map((scope) => ({ scope, check: checkWeightSum(scope.weights.weights, expected) }))
+      .filter(({ check }) => check.count > 0 && !check.isRight)
+      .map(({ scope, check: { sum, difference, count } }) => {
         const cells = weightCells(scope);
-        const { sum, difference, count } = scope.sum;
         return {
           code: "weights/sum",
           scope: scope.name,
@@ -89,7 +91,7 @@ export const weightsSum = defineRule({
   },
 
   fix(table, issue, { expected }) {
-    const scope = readWeightScopes(table, expected).find(({ name }) => name === issue.scope);
+    const scope = table.scopes.find(({ name }) => name === issue.scope);
     return scope && scaleWeights(scope, expected);
   },
 });
@@ -97,9 +99,8 @@ export const weightsSum = defineRule({
 /** In proportion, with as many decimals as the sheet has, to exactly the total; written the way each cell is. */
 function scaleWeights(scope: WeightScope, expected: number): CellChange[] | undefined {
   const { weights, problems, unit } = scope.weights;
-  const cells = scope.records.map(({ cells: { weight } }) => weight);
   const present = weights.flatMap((weight, i) => {
-    const cell = cells[i];
+    const cell = scope.cells[i];
     return weight !== undefined && cell ? [{ weight, cell }] : [];
   });
   if (problems.length > 0 || unit === "ratio") return undefined;
