@@ -1,7 +1,7 @@
 import { areaAddress, boundingArea } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
-import type { Found } from "../domain/rules/checker";
-import type { CellChange, Choice, Issue } from "../domain/rules/rule";
+import { changesOf, type Found } from "../domain/rules/checker";
+import type { Choice, Issue } from "../domain/rules/rule";
 import type { Dismissal } from "../domain/rules/rulebook";
 import type { DismissedFinding, Finding } from "./application";
 import type { Bound } from "./boundTables";
@@ -60,14 +60,6 @@ function personOf({ inForce: { rule }, subject }: Found): string {
   if (rule.looksAt === "scope" && "scope" in subject && subject.scope.kind === "person")
     return subject.scope.name;
   return "";
-}
-
-/** What mending this would change; undefined where it takes a person. The subject is of the rule's own kind. */
-export function changesOf(
-  { inForce: { rule }, subject, issue, context }: Found,
-  choice?: string,
-): readonly CellChange[] | undefined {
-  return rule.fix?.(subject as never, issue, { ...context, ...(choice === undefined ? {} : { choice }) });
 }
 
 function choicesOf({ inForce: { rule }, subject, issue, context }: Found): readonly Choice[] {

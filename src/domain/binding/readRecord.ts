@@ -35,6 +35,8 @@ type Dates = Readonly<Partial<Record<(typeof dateFields)[number], Moment>>>;
 /** What a row means. A field is left out when its cell is blank; an amount says why it cannot be read. */
 export interface Kpi extends Texts, Amounts, Dates {
   readonly record: RecordRow;
+  /** Whose KPI it is, where the table tells its people apart. */
+  readonly person?: string;
   readonly part?: string;
   /** As a fraction: 0.7 of a part of 70 %. */
   readonly partWeight?: number;
@@ -86,6 +88,7 @@ function read(record: RecordRow, table: TableReading): Kpi {
     ...texts,
     ...amounts,
     ...readDates(record, table.year),
+    ...defined("person", personOf(record, table)),
     ...defined("part", record.part),
     ...defined("partWeight", record.partWeight),
     ...defined("weight", share),
@@ -181,6 +184,18 @@ function shareOf(record: RecordRow, table: TableReading): number | undefined {
     sharesOfTables.set(table, (shares = all));
   }
   return shares.get(record);
+}
+
+const personsOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, string>>();
+
+function personOf(record: RecordRow, table: TableReading): string | undefined {
+  let persons = personsOfTables.get(table);
+  if (!persons) {
+    const named = table.posts.filter(({ name }) => name !== "");
+    persons = new Map(named.flatMap(({ name, records }) => records.map((one) => [one, name] as const)));
+    personsOfTables.set(table, persons);
+  }
+  return persons.get(record);
 }
 
 const coreWords = /^(?:核心|核心指标|重点|关键|是|core|yes|y|√|✓|●)$/i;

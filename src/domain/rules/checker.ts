@@ -1,7 +1,16 @@
 import type { Field } from "../binding/fields";
 import type { Kpi } from "../binding/readRecord";
 import { keysOf } from "./keys";
-import type { BookIssue, Book, BoundTableReading, Context, Issue, Severity, Subjects } from "./rule";
+import type {
+  Book,
+  BookIssue,
+  BoundTableReading,
+  CellChange,
+  Context,
+  Issue,
+  Severity,
+  Subjects,
+} from "./rule";
 import type { RuleInForce } from "./settings";
 
 /** One issue with the rule that found it, how much it weighs, and what it is about. */
@@ -31,9 +40,7 @@ export function createChecker(): Checker {
   return {
     check(book, rules) {
       const next: Memory = new Map();
-      const found = rules
-        .filter(({ on }) => on)
-        .flatMap((rule) => checkBook(book, rule, { last, next }));
+      const found = rules.filter(({ on }) => on).flatMap((rule) => checkBook(book, rule, { last, next }));
       last = next;
       return found;
     },
@@ -81,7 +88,7 @@ function checkTable(
       return checkKpis(bound, at, (kpi) => declared.check(kpi, context), memories, place);
     case "scope":
       return groupsOf(bound, bound.table.scopes).flatMap(({ group, kpis, order }) =>
-        remembered(`${place}|${order}`, [group.name, group.totalCell?.value, ...kpis], memories, () =>
+        remembered(`${place}|${order}`, [group.name, group.totalCell?.row, ...kpis], memories, () =>
           declared
             .check({ scope: group, kpis }, context)
             .map((issue) => foundAt({ ...at, about: group.name }, issue, { scope: group, kpis })),
@@ -106,18 +113,20 @@ function checkTable(
 
 /** A rule about one KPI is asked only of the rows that have changed. */
 function checkKpis(
-  { table, kpis }: BoundTableReading,
+  { kpis }: BoundTableReading,
   at: Omit<FoundPlace, "about">,
   check: (kpi: Kpi) => readonly Issue[],
   { last, next }: Memories,
   place: string,
 ): readonly Found[] {
   const answers = (last.get(place)?.parts[0] ?? new WeakMap()) as WeakMap<Kpi, readonly Issue[]>;
-  const keys = keysOf(table, kpis);
+  const keys = keysOf(kpis);
   const found = kpis.flatMap((kpi, i) => {
     let issues = answers.get(kpi);
     if (!issues) answers.set(kpi, (issues = check(kpi)));
-    return issues.length === 0 ? [] : issues.map((issue) => foundAt({ ...at, about: keys[i] ?? "" }, issue, kpi));
+    return issues.length === 0
+      ? []
+      : issues.map((issue) => foundAt({ ...at, about: keys[i] ?? "" }, issue, kpi));
   });
   next.set(place, { parts: [answers], found: [] });
   return found;
@@ -178,4 +187,12 @@ function foundAt(
   const weighs = severity === rule.severity ? (issue.severity ?? severity) : severity;
   const id = [tableId, rule.code, about, ...(issue.detail === undefined ? [] : [issue.detail])].join("|");
   return { inForce, severity: weighs, tableId, about, id, issue, subject, context };
+}
+
+/** What mending this would change; undefined where it takes a person. The subject is of the rule's own kind. */
+export function changesOf(
+  { inForce: { rule }, subject, issue, context }: Found,
+  choice?: string,
+): readonly CellChange[] | undefined {
+  return rule.fix?.(subject as never, issue, { ...context, ...(choice === undefined ? {} : { choice }) });
 }
