@@ -1,5 +1,5 @@
 import type { Area } from "../domain/binding/area";
-import type { Severity } from "./application";
+import type { Severity } from "../domain/rules/rule";
 import type { CellInput as PlannedInput, Look, PageSetup } from "../domain/scorecard/sheetPlan";
 
 /** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../domain/binding/area";
 import { usedArea } from "../domain/binding/snapshot";
 import type { Action } from "./actions";
-import { requestFor, resolveAll, type Bound } from "./boundTables";
+import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
 import { inspect } from "./inspect";
 import { planMarks, rememberMarks } from "./marks";
 import { bindingsOn, isAsExpected } from "./memory";
@@ -21,6 +21,11 @@ export interface RefreshOptions {
   readonly mark?: boolean;
   /** What else is to be written, in the same request as the marks. */
   readonly more?: readonly Action[];
+}
+
+/** As if anything on any sheet might have changed. */
+export function everySheet({ memory }: Session): Edit[] {
+  return [...memory.readings.keys()].map((sheetId) => ({ sheetId, areas: undefined }));
 }
 
 /** More sheets than this are only looked at when their marks turn out to change. */
@@ -107,13 +112,14 @@ function isSurprising({ memory }: Session, reading: SheetReading): boolean {
   const before = memory.readings.get(reading.sheetId);
   const expected = memory.marking ? memory.marks.get(reading.sheetId)?.expected : undefined;
   if (expected && !isAsExpected(reading, expected)) return true;
-  return before !== undefined && placesOf(before) !== placesOf(reading);
+  if (!before) return false;
+  return bindingsOn(memory, reading.sheetId).some(
+    (binding) => addressOf(anchoredArea(binding, before)) !== addressOf(anchoredArea(binding, reading)),
+  );
 }
 
-function placesOf({ anchors, snapshot: { tables } }: SheetReading): string {
-  const named = Object.entries(anchors).map(([name, area]) => `${name}=${areaAddress(area)}`);
-  const headers = tables.map(({ id, area }) => `${id}=${areaAddress({ ...area, bottom: area.top })}`);
-  return [...named.sort(), ...headers.sort()].join();
+function addressOf(area: Area | undefined): string {
+  return area ? areaAddress(area) : "";
 }
 
 /** Tables of the sheets that were read, found anew; the others as they were. */

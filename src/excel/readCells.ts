@@ -17,10 +17,7 @@ interface Wanted {
 }
 
 /** Pieces that together stay under the limit go into one request; a sheet over the limit is cut into rows. */
-export function planBatches<Head extends Wanted>(
-  heads: readonly Head[],
-  limit: number,
-): Piece<Head>[][] {
+export function planBatches<Head extends Wanted>(heads: readonly Head[], limit: number): Piece<Head>[][] {
   const batches: Piece<Head>[][] = [[]];
   let room = limit;
   for (const head of heads) {

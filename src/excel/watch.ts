@@ -18,7 +18,9 @@ export function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise
     );
     // Formulas change without being edited. Excel tells who edited, but not for whom it calculates.
     worksheets.onCalculated.add(({ worksheetId: sheetId, address }) =>
-      settle(() => listener({ kind: "edited", sheetId, remote: false, areas: areasAt(address) })),
+      settle(() => {
+        if (address) listener({ kind: "edited", sheetId, remote: false, areas: areasAt(address) });
+      }),
     );
     worksheets.onSelectionChanged.add(({ worksheetId: sheetId, address }) =>
       settle(() => listener({ kind: "selected", sheetId, address })),
@@ -37,8 +39,8 @@ export function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise
 }
 
 /** Undefined when any of the places is more than cells, such as whole columns. */
-function areasAt(address: string | undefined): readonly Area[] | undefined {
-  const areas = (address ?? "").split(",").map((one) => parseArea(one));
+function areasAt(address: string): readonly Area[] | undefined {
+  const areas = address.split(",").map((one) => parseArea(one));
   return areas.every((area) => area !== undefined) ? areas : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Application } from "../../../src/application/application";
 import type { WorkbookPort } from "../../../src/application/workbookPort";
 import { createExcelPort } from "../../../src/excel/excelPort";
 import type { Language } from "../../../src/i18n/language";
-import { messagesFor } from "../../../src/i18n/messages";
+import { sessionWords } from "../../../src/i18n/workbookWords";
 import { parseArea, type Area } from "../../../src/domain/binding/area";
 import { addSheet } from "../../../src/workbench/model/sheets";
 import type { Sheet } from "../../../src/workbench/model/sheet";
@@ -49,8 +49,9 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
   const newApplication = () =>
     createApplication({
       port: createExcelPort(),
-      words: { current: messagesFor(language), all: [messagesFor("zh-CN"), messagesFor("en-US")] },
+      words: sessionWords(language),
       newId: () => `id${++ids}`,
+      today: () => "2026-09-30",
     });
   const sheet = (name: string): Sheet => {
     const found = workbook.sheetByName(name);
