@@ -31,9 +31,8 @@ export async function watch(session: Session, queue: OperationQueue): Promise<vo
       if (!isStale(session, event.sheetNames)) return;
     }
     if (event.kind !== "edited") sheetsChanged = true;
-    else if (isOfInterest(session, event)) gathered.add(event);
-    else return;
-    catchUp();
+    else gathered.add(event, isOfInterest(session, event));
+    if (sheetsChanged || gathered.any) catchUp();
   });
 }
 
@@ -44,11 +43,17 @@ class Edits {
   private bySheet = new Map<string, Edit>();
   private isLocal = false;
 
-  add({ sheetId, areas, remote }: EditEvent): void {
+  get any(): boolean {
+    return this.bySheet.size > 0;
+  }
+
+  /** Who edited counts wherever it was: what is calculated after it, here, is for the same person. */
+  add({ sheetId, areas, by }: EditEvent, isOfInterest: boolean): void {
+    this.isLocal ||= by === "person";
+    if (!isOfInterest) return;
     const before = this.bySheet.get(sheetId);
     const both = before && (before.areas && areas ? [...before.areas, ...areas] : undefined);
     this.bySheet.set(sheetId, { sheetId, areas: before ? both : areas });
-    this.isLocal ||= !remote;
   }
 
   take(): { readonly edits: readonly Edit[]; readonly isLocal: boolean } {

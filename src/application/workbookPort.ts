@@ -74,7 +74,8 @@ export type WorkbookEvent =
   | {
       readonly kind: "edited";
       readonly sheetId: string;
-      readonly remote: boolean;
+      /** The person here, a co-author elsewhere, or formulas, which are worked out anew for either. */
+      readonly by: "person" | "coauthor" | "calculation";
       /** The cells whose values changed; undefined when cells have moved, or nobody knows. */
       readonly areas: readonly Area[] | undefined;
     }

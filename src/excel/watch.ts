@@ -13,13 +13,13 @@ export function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise
         if (event.triggerSource === "ThisLocalAddin") return;
         const { worksheetId: sheetId, source, changeType, address } = event;
         const areas = changeType === "RangeEdited" ? areasAt(address) : undefined;
-        listener({ kind: "edited", sheetId, remote: source === "Remote", areas });
+        listener({ kind: "edited", sheetId, by: source === "Remote" ? "coauthor" : "person", areas });
       }),
     );
     // Formulas change without being edited. Excel tells who edited, but not for whom it calculates.
     worksheets.onCalculated.add(({ worksheetId: sheetId, address }) =>
       settle(() => {
-        if (address) listener({ kind: "edited", sheetId, remote: false, areas: areasAt(address) });
+        if (address) listener({ kind: "edited", sheetId, by: "calculation", areas: areasAt(address) });
       }),
     );
     worksheets.onSelectionChanged.add(({ worksheetId: sheetId, address }) =>
