@@ -45,7 +45,7 @@ export interface Kpi extends Texts, Amounts, Dates {
   /** As a fraction. */
   readonly progress?: number;
   readonly importance?: "core" | "non-core";
-  /** The column's, else as inferred; what the evidence was is in `inferred`. */
+  /** The column's, else as inferred, else the usual one; what the evidence was is in `inferred`, if there was any. */
   readonly direction?: Direction;
   readonly inferred?: InferredDirection;
   /** By period, in a table with a column for each. */
@@ -80,6 +80,7 @@ function read(record: RecordRow, table: TableReading): Kpi {
   const texts = readTexts(record);
   const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
   const inferred = infer(record, texts.name, amounts);
+  const direction = inferred?.direction ?? usualDirection(amounts);
   const share = shareOf(record, table);
   return {
     record,
@@ -92,7 +93,7 @@ function read(record: RecordRow, table: TableReading): Kpi {
     ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
     ...defined("progress", readShare(record.cells.progress)),
     ...defined("importance", readImportance(record.cells.importance?.text)),
-    ...defined("direction", inferred?.direction),
+    ...defined("direction", direction),
     ...defined("inferred", inferred),
     ...defined("series", readSeries(record, texts.unit)),
     ...defined("scores", readScores(record)),
@@ -169,6 +170,19 @@ function infer(record: RecordRow, name: string | undefined, amounts: Amounts): I
     ...defined("floor", number(amounts.floor)),
     ...defined("challenge", number(amounts.challenge)),
   });
+}
+
+const done =
+  /完成|上线|发布|通过|建成|投产|交付|取得|落地|验收|启用|签订|达成|launch|complet|deliver|go.?live|sign|certif|release/i;
+const change = /提升|提高|增加|增长|降低|减少|改善|优化|加强|improve|increase|reduce|enhance/i;
+
+/** More is better of an amount; of words, a deed is done or not, and conduct is rated. */
+function usualDirection({ target, actual }: Amounts): Direction | undefined {
+  if (!target || (!isQuantity(target) && target.reason === "missing"))
+    return actual && isQuantity(actual) ? "higher" : undefined;
+  if (isQuantity(target)) return "higher";
+  if (target.reason === "date" || (target.reason === "text" && done.test(target.text))) return "milestone";
+  return target.reason === "text" && !change.test(target.text) ? "rating" : undefined;
 }
 
 function quantity(amount: Amount | undefined): Quantity | undefined {

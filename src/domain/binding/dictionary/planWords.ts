@@ -7,12 +7,12 @@ export const planWords = {
     en: "ID, KPI ID, No., No, #, Code, KPI code, KPI No., Ref, KPI ref, S/N",
   },
   name: {
-    zh: "指标名称、考核指标、指标、KPI指标、KPI名称、关键指标、关键绩效指标、绩效指标、评价指标、考核项目、考核项、指标项、业绩指标、关键业绩指标、考评指标、评估指标、考核指标名称、二级指标、三级指标、KPI项目、绩效考核指标、评价项目、评估项目、考评项目、具体指标",
+    zh: "指标名称、考核指标、指标、KPI指标、KPI名称、关键指标、关键绩效指标、绩效指标、评价指标、考核项目、考核项、指标项、业绩指标、关键业绩指标、考评指标、评估指标、考核指标名称、三级指标、二级指标、KPI项目、绩效考核指标、评价项目、评估项目、考评项目、具体指标",
     en: "KPI, KPIs, KPI name, Indicator, Indicator name, Metric, Metric name, Measure, Key performance indicator, Performance indicator, Performance measure",
     weak: "名称、项目、工作任务、重点工作、考核要点、工作目标、考核内容、工作内容、任务、关键任务、重点任务、能力项、行为项, Name, Goal, Objective, Key result area",
   },
   definition: {
-    zh: "指标定义、计算公式、统计口径、定义、指标说明、计算方法、口径、计算方式、指标释义、公式、指标解释、指标含义、定义及计算公式、指标定义及计算公式、指标定义/计算公式、计算口径、指标口径、算法、行为描述、定义与公式、指标描述",
+    zh: "指标定义、计算公式、统计口径、定义、指标说明、计算方法、口径、计算方式、指标释义、公式、指标解释、指标含义、定义及计算公式、指标定义及计算公式、指标定义/计算公式、计算口径、指标口径、算法、行为描述、定义与公式、指标描述、考核内容、指标内涵",
     en: "Definition, Formula, Calculation, How measured, KPI definition, Description, Calculation method, How it is measured, Definition / formula",
   },
   level: { zh: "层级、指标层级、指标级别", en: "Level, KPI level", alone: "级别" },
@@ -38,6 +38,7 @@ export const planWords = {
   dimension: {
     zh: "评价维度、类别、指标类别、考核类别、分类、考核模块、一级指标、指标分类、考核板块、项目类别、考核大类",
     en: "Dimension, Category, Pillar, KRA, Key result area",
+    weak: "考核项目、评价项目、考评项目、项目、考核项、类型",
     alone: "模块、板块、大类, Area, Section, Theme, Group",
   },
   dimensionWeight: {
@@ -140,9 +141,9 @@ export const planWords = {
     en: "Evidence, Proof, Supporting evidence",
   },
   note: {
-    zh: "备注、备注说明、补充说明、其他说明",
+    zh: "备注、说明、备注说明、补充说明、其他说明",
     en: "Note, Notes, Remark, Remarks, Comment, Comments",
-    alone: "说明、注",
+    alone: "注",
   },
 } as const satisfies RoleWords;
 

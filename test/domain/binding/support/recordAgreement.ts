@@ -67,7 +67,9 @@ function valuesOf({ series }: Kpi, kind: "actual" | "target"): Record<string, nu
     series &&
     Object.fromEntries(
       series.flatMap((one) =>
-        one.kind === kind && isQuantity(one.amount) ? [[one.period, one.amount.value]] : [],
+        one.kind === kind && isQuantity(one.amount)
+          ? [[one.period, one.amount.value / 10 ** (one.amount.scale ?? 0)]]
+          : [],
       ),
     )
   );
@@ -147,7 +149,7 @@ function isSameQuantity(expected: ExpectedAmount, got: Extract<Amount, { value: 
   if (expected.rank) return got.rank === true && got.value === expected.value;
   const [low, high] = [expected.lo ?? expected.value ?? NaN, expected.hi];
   const unit = expected.unit ?? "";
-  const factor = parseQuantity(`1${unit}`);
+  const factor = parseQuantity(unit.startsWith("$") ? `$1${unit.slice(1)}` : `1${unit}`);
   const scale = isQuantity(factor) ? factor.value : 1;
   const name = isQuantity(factor) && !factor.per ? (factor.unit ?? "") : unit;
   const near = (a: number, b: number | undefined) =>
@@ -156,7 +158,9 @@ function isSameQuantity(expected: ExpectedAmount, got: Extract<Amount, { value: 
   const comparator = got.comparator === "between" ? "range" : got.comparator;
   const wanted = expected.lo !== undefined ? "range" : (expected.comparator ?? "=");
   const gotUnit = got.per ? `${got.unit ?? ""}/${got.per}` : (got.unit ?? "");
-  const units = unitName(name) === unitName(got.unit ?? "") || squeeze(unit) === squeeze(gotUnit);
+  // 16.5万 in a column of 万元: the cell says how many, the column of what.
+  const units =
+    unit === "万" || unitName(name) === unitName(got.unit ?? "") || squeeze(unit) === squeeze(gotUnit);
   return values && comparator === wanted && units && (expected.relative ?? false) === (got.relative ?? false);
 }
 
