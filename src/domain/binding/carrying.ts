@@ -35,6 +35,8 @@ export function areCarried(rows: readonly Cells[], columns: readonly TableColumn
   const filled = (field: Field) => rows.filter((cells) => cells[field] !== undefined).length;
   const [first] = rows;
   const found = new Set<Field>(groups);
+  if (columns.some(({ field, header }) => field === "owner" && isPersonHeader(header)))
+    for (const field of ofPerson) found.add(field);
   for (const field of mostlyBlank) if (first?.[field] && filled(field) * 2 <= rows.length) found.add(field);
   for (const field of onceForAll)
     if (first?.[field] && rows.length > 2 && filled(field) === 1) found.add(field);
