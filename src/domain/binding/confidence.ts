@@ -11,10 +11,10 @@ const evidence: Readonly<Record<Role, Readonly<Partial<Record<Field, number>>>>>
   plan: { name: 35, weight: 30, target: 20, actual: 15 },
   actuals: { name: 35, id: 10, period: 25, actual: 25 },
   objectives: { objective: 35, name: 35, progress: 15, target: 10, objectiveId: 10, actual: 5 },
-  ratings: { subject: 25, raterGroup: 30, rater: 20, dimension: 20 },
+  ratings: { subject: 25, raterGroup: 30, rater: 20, item: 20, dimension: 5 },
   changes: { oldValue: 30, newValue: 30, effectiveDate: 15, name: 15, changed: 10, approver: 5 },
   appeals: { publishedDate: 25, appealDate: 25, handledDate: 25, owner: 15, name: 5, result: 5 },
-  incentives: { owner: 25, coefficient: 30, baseAmount: 20, amount: 20, actual: 5 },
+  incentives: { owner: 25, coefficient: 30, baseAmount: 20, amount: 20, score: 5 },
   cases: { name: 25, lesson: 40, result: 15, definition: 15, parent: 5 },
   settings: { key: 30, value: 30, min: 20, max: 20 },
 };
@@ -27,13 +27,16 @@ const required: Readonly<Record<Role, readonly (readonly Field[])[]>> = {
     ["objective", "objectiveId"],
     ["name", "progress"],
   ],
-  ratings: [["subject", "dimension", "rater"]],
+  ratings: [["subject", "item", "dimension", "rater"]],
   changes: [["oldValue"], ["newValue"], ["name", "id", "changed"]],
   appeals: [["appealDate"], ["publishedDate", "handledDate"], ["owner", "name", "id"]],
   incentives: [["owner"], ["coefficient"], ["baseAmount", "amount"]],
   cases: [["name"], ["lesson"]],
   settings: [["key"], ["value", "min"]],
 };
+
+/** Headers that only sheets of ratings have; 姓名 stands on every list. */
+const subjectHeader = /被?(?:评价|测评|评估|评议)|ratee|reviewee|subject|rated/i;
 
 /** Whether a header can be one of its role, before any row is read. */
 export function isPromising({ role, columns }: HeaderRow): boolean {
@@ -43,6 +46,7 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
   if (!required[role].every((fields) => fields.some((field) => sure.has(field)))) return false;
   const periods = columns.filter(({ period }) => period).length;
   const items = columns.filter(({ ratingItem }) => ratingItem !== undefined);
+  const isSubject = columns.some(({ field, header }) => field === "subject" && subjectHeader.test(header));
   const has = (field: Field, least = 0.5) => (sure.get(field) ?? 0) >= least;
   switch (role) {
     case "plan":
@@ -53,7 +57,10 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
       return periods > 0 ? has("name", 0.55) : has("name", 0.55) && has("period") && has("actual");
     case "ratings":
       if (has("raterGroup", 0.6) || has("rater", 0.6)) return items.length > 0;
-      return items.filter(({ header }) => isRaterGroup(header)).length >= 2;
+      return (
+        items.filter(({ ratingItem }) => isRaterGroup(ratingItem ?? "")).length >= 2 ||
+        (isSubject && items.length >= 2)
+      );
     case "settings":
       return has("key", 0.6) && (has("value", 0.9) || (has("min", 0.9) && has("max", 0.9)));
     default:

@@ -75,16 +75,20 @@ function freeColumns(used: Columns, taken: readonly Area[]): Columns[] {
   return free.filter((span) => span.left <= span.right);
 }
 
-/** Cheap enough to ask of every row: short texts, and a word of the dictionaries in this row or the next. */
+/** Rows from the top in which misspelt headers are looked for too; further down they must be spelt right. */
+const CLOSE_ROWS = 300;
+
+/** Cheap enough to ask of every row: short texts, and words of the dictionaries in this row or the next. */
 function mayBeginAt(snapshot: SheetSnapshot, row: number, free: Columns): boolean {
   const here = looksLikeHeader(snapshot, row, free);
   if (!here && !looksLikeHeader(snapshot, row + 1, free)) return false;
+  const isClose = row - snapshot.top < CLOSE_ROWS;
   let words = 0;
   for (let at = row; at <= row + 1 && words < 2; at++)
     for (let column = free.left; column <= free.right; column++) {
       const { value, text } = cellAt(snapshot, at, column);
       if (value === "" || text.length > 40) continue;
-      if (isHeaderWord(text) || (typeof value === "string" && matchHeader(text))) words += 1;
+      if (isHeaderWord(text) || (isClose && typeof value === "string" && matchHeader(text))) words += 1;
     }
   return words >= 2;
 }

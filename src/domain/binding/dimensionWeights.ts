@@ -9,6 +9,12 @@ export interface DimensionWeight {
   readonly value: CellValue;
 }
 
+/** 财务（40%） → 财务. */
+export function dimensionName(text: string): string {
+  const { name, weight } = readPartTitle(text);
+  return weight === undefined ? text.trim() : name;
+}
+
 /** The weight of each dimension, from a column of its own or from its name: 财务（40%）. */
 export function dimensionWeights(
   records: readonly RecordRow[],

@@ -8,10 +8,10 @@ export const fieldNames = [
   ...(["source", "frequency", "collector", "parent", "rollup", "method", "actual", "asOf"] as const),
   ...(["pair", "evidence", "note"] as const),
   ...(["objectiveId", "objective", "progress"] as const),
-  ...(["subject", "raterGroup", "rater"] as const),
+  ...(["subject", "raterGroup", "rater", "item"] as const),
   ...(["changed", "oldValue", "newValue", "effectiveDate", "reason", "approver"] as const),
   ...(["publishedDate", "appealDate", "handledDate", "result", "lesson"] as const),
-  ...(["baseAmount", "coefficient", "amount", "key", "min", "max", "value"] as const),
+  ...(["score", "baseAmount", "coefficient", "amount", "key", "min", "max", "value"] as const),
 ] as const;
 export type Field = (typeof fieldNames)[number];
 
@@ -42,7 +42,7 @@ export const keyFields: Readonly<Record<Role, readonly Field[]>> = {
   plan: ["name"],
   actuals: ["name", "id"],
   objectives: ["name", "objective"],
-  ratings: ["subject", "dimension", "rater"],
+  ratings: ["subject", "item", "dimension", "rater"],
   changes: ["name", "id", "changed"],
   appeals: ["owner", "id", "name"],
   incentives: ["owner"],

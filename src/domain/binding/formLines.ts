@@ -19,7 +19,7 @@ const REACH = 8;
 
 const labels = {
   person:
-    "姓名|被考核人|被考核者|员工姓名|被评价人|被评估人|考核对象|员工|被考评人|责任人姓名|name|employee(?: name)?|person|reviewee",
+    "姓名|被考核人|被考核者|员工姓名|被评价人|被评估人|考核对象|员工|被考评人|责任人姓名|责任人|负责人|教师姓名|name|employee(?: name)?|person|reviewee",
   position: "岗位|职位|职务|岗位名称|被考核岗位|position|job title|title|role",
   department: "部门|所属部门|所在部门|单位|部门名称|department|dept\\.?|team",
 } as const;
@@ -56,10 +56,7 @@ function linesAbove(snapshot: SheetSnapshot, header: Area): ReadCell[][] {
       if (!isBlank(cell)) filled.push(cell);
     }
     const texts = filled.map(({ text }) => text.trim());
-    if (
-      filled.filter(({ value, text }) => typeof value === "number" && yearIn(text) === undefined).length > 0
-    )
-      break;
+    if (filled.some(isFigure)) break;
     if (filled.length > 1 && texts.some((text) => signatureLine.test(text))) break;
     if (filled.length === 1 && texts.some((text) => noteLine.test(text) || /_{3,}/.test(text))) {
       // A note above the header is about this table; below figures it is about those.
@@ -71,10 +68,15 @@ function linesAbove(snapshot: SheetSnapshot, header: Area): ReadCell[][] {
   return rows;
 }
 
+/** A date on a form is no figure. */
+function isFigure({ value, text }: ReadCell): boolean {
+  return typeof value === "number" && yearIn(text) === undefined;
+}
+
 function hasFiguresAbove(snapshot: SheetSnapshot, header: Area, from: number): boolean {
   for (let row = from - 1; row >= Math.max(snapshot.top, from - 3); row--)
     for (let column = header.left; column <= header.right; column++)
-      if (typeof cellAt(snapshot, row, column).value === "number") return true;
+      if (isFigure(cellAt(snapshot, row, column))) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { listWords, type FieldWords } from "./dictionary/fieldWords";
 import { otherHeaders } from "./dictionary/planWords";
 import type { Field } from "./fields";
 import { roles, type Role } from "./roles";
-import { allowedSlips, isTypoOf } from "./typos";
+import { isTypo } from "./typos";
 
 export interface HeaderMatch {
   readonly field: Field;
@@ -38,6 +38,8 @@ interface Reader {
   readonly known: KnownWords;
   /** Words that count inside longer ones, longest first, so that 指标名称 is seen before 指标. */
   readonly inside: readonly { readonly word: string; readonly chinese: boolean }[];
+  /** How longer words of a field begin. */
+  readonly starts: readonly { readonly word: string; readonly match: HeaderMatch }[];
   /** Detection asks about many cells of a sheet, and sheets repeat themselves. */
   readonly answered: Map<string, readonly HeaderMatch[]>;
 }
@@ -71,11 +73,19 @@ function learnWords(role: Role): Reader {
     .map(([word]) => ({ word, chinese: han.test(word) }))
     .filter(({ word, chinese }) => word.length >= (chinese && !/[a-z]/.test(word) ? 2 : 4))
     .sort((a, b) => b.word.length - a.word.length);
-  return { known, inside, answered: new Map() };
+  const starts = entries.flatMap(([field, words]) =>
+    listWords(words.starts).map((word, rank) => ({
+      word: word.toLowerCase(),
+      match: { field, certainty: 0.7, rank },
+    })),
+  );
+  return { known, inside, starts, answered: new Map() };
 }
 
 /** In Chinese the last word is what it is: 目标来源 is a source. Only then the first: 目标设定 is a target. */
-function findInside(label: string, { known, inside }: Reader): readonly HeaderMatch[] {
+function findInside(label: string, { known, inside, starts }: Reader): readonly HeaderMatch[] {
+  const start = starts.find(({ word }) => label.startsWith(word));
+  if (start) return [start.match];
   const spaced = ` ${label} `;
   const hit =
     inside.find(({ word, chinese }) => (chinese ? label.endsWith(word) : spaced.endsWith(` ${word} `))) ??
@@ -85,21 +95,23 @@ function findInside(label: string, { known, inside }: Reader): readonly HeaderMa
 
 /** All words within a slip or two must mean the same field. */
 function findTypo(label: string, { known, inside }: Reader): readonly HeaderMatch[] {
-  const near = inside.filter(({ word }) => {
-    const most = Math.min(allowedSlips(word), allowedSlips(label));
-    return most > 0 && isTypoOf(label, word, most);
-  });
+  const near = inside.filter(({ word }) => isTypo(label, word));
   const fields = new Set(near.map(({ word }) => known.get(word)?.[0]?.field));
   const [first] = near;
   return fields.size === 1 && first ? lower(known.get(first.word), 0.7) : [];
 }
 
-/** The Chinese and then the other words of a header in two languages: 目标 Target, Weight/权重. */
-function splitLanguages(label: string): string[] {
-  const parts = label.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
+/** The parts of a header in two languages or with two words: 目标 Target, 权重/Weight, 上级KR/Parent. */
+function splitWords(label: string): string[] {
+  const words = label.split(/[/|、]/).map((word) => word.trim());
+  return [...(words.length > 1 ? words : []), ...words.flatMap(splitLanguages)].filter(Boolean);
+}
+
+function splitLanguages(word: string): string[] {
+  const parts = word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
   if (parts.length < 2) return [];
-  const words = parts.map((part) => part.replace(/^[\s/|-]+|[\s/|-]+$/g, ""));
-  return [...words.filter((word) => han.test(word)), ...words.filter((word) => !han.test(word))];
+  const trimmed = parts.map((part) => part.replace(/^[\s-]+|[\s-]+$/g, ""));
+  return [...trimmed.filter((part) => han.test(part)), ...trimmed.filter((part) => !han.test(part))];
 }
 
 const MOST_ANSWERS = 10_000;
@@ -139,7 +151,7 @@ function findFields(text: string, reader: Reader): readonly HeaderMatch[] {
   const bare = label.replace(periodPrefix, "");
   const withoutPeriod = known.get(bare) ?? known.get(label.replace(periodSuffix, ""));
   if (withoutPeriod) return lower(withoutPeriod, 0.8);
-  for (const part of splitLanguages(label)) {
+  for (const part of splitWords(label)) {
     const match = known.get(part);
     if (match) return lower(match, 0.8);
   }

@@ -1,6 +1,7 @@
 import { matchHeaders, readHeader } from "./headers";
 import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, TableColumn } from "./tableColumns";
+import { fieldOfWords, isToldByWords } from "./vocabularies";
 
 /** How many rows under a header show what a column holds. */
 const SAMPLE = 40;
@@ -12,8 +13,9 @@ const BY_CONTENT = 0.4;
  * A plan whose header leaves out one word that matters: beside weights and targets the first column of different
  * texts is the name; beside names and targets a column of numbers that makes 100 % is the weight.
  */
-export function inferColumns(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
-  if (header.role !== "plan") return header;
+export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
+  if (given.role !== "plan") return given;
+  const header = refineByWords(snapshot, given);
   const has = (field: string) =>
     header.columns.some((column) => column.field === field && column.certainty >= 0.8);
   const open = header.columns.filter(
@@ -37,6 +39,26 @@ export function inferColumns(snapshot: SheetSnapshot, header: HeaderRow): Header
     );
   return header;
 }
+
+/** 维度 of finance and customers is the balanced one; 指标属性 that says 越高越好 is the direction. */
+function refineByWords(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
+  const taken = new Set(header.columns.map(({ field }) => field));
+  const columns = header.columns.map((column) => {
+    if (!isToldByWords(column.field)) return column;
+    const texts = cellsBelow(snapshot, header, column).map(({ text }) => text.trim());
+    const told = fieldOfWords(texts.filter((text) => !isTotal.test(text)));
+    const isPlainDimension =
+      column.field === "perspective" && told !== "perspective" && /维度$/.test(column.header);
+    const field = told ?? (isPlainDimension && texts.length > 0 ? "dimension" : column.field);
+    if (field === column.field || taken.has(field)) return column;
+    taken.delete(column.field);
+    taken.add(field);
+    return { ...column, field };
+  });
+  return { ...header, columns };
+}
+
+const isTotal = /计$|total$/i;
 
 /** Headers that the dictionary knows to be no field, such as 得分, stay none. */
 function isUnknown(header: string): boolean {

@@ -28,11 +28,14 @@ export function readRatingColumns(
   return { columns: rated, layout: isMatrix ? "ratingsMatrix" : "ratingsLong" };
 }
 
-function itemOf(snapshot: SheetSnapshot, { bottom }: Area, column: TableColumn): string | undefined {
-  const { header, field } = column;
+function itemOf(snapshot: SheetSnapshot, { top, bottom }: Area, column: TableColumn): string | undefined {
+  const { field } = column;
+  const [upper, lower] = [top, bottom].map((row) => cellAt(snapshot, row, column.column).text.trim());
+  const header = lower || upper || "";
   const { label } = readHeader(header);
   const isGroup = groupHeader.test(label);
-  if (label === "" || (!isGroup && (field !== undefined || noItem.test(label)))) return undefined;
+  if (label === "" || (!isGroup && ((field !== undefined && field !== "item") || noItem.test(label))))
+    return undefined;
   if (!isGroup && matchHeader(header, "plan")?.certainty === 1) return undefined;
   let [scores, others] = [0, 0];
   for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {

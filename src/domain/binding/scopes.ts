@@ -2,7 +2,7 @@ import { addAll } from "../numbers";
 import { parseWeights, type ReadWeights } from "../weights/parseWeights";
 import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
-import { dimensionWeights } from "./dimensionWeights";
+import { dimensionName, dimensionWeights } from "./dimensionWeights";
 import type { Field } from "./fields";
 import { groupBy } from "./grouping";
 import { isPersonHeader } from "./persons";
@@ -67,7 +67,8 @@ function divisionsOf(table: WeightedRows): Division[] {
   const divisions = [whole];
   const offer = (kind: ScopeKind, likelihood: number, nameOf: (record: RecordRow) => string) => {
     const groups = groupBy(records, nameOf);
-    if (groups.size > 1 && groups.size * 1.5 <= records.length) divisions.push({ kind, groups, likelihood });
+    const isNamed = groups.size > 1 || (likelihood > 0.5 && !groups.has(""));
+    if (isNamed && groups.size * 1.5 <= records.length) divisions.push({ kind, groups, likelihood });
   };
   const person = personField(table);
   const personOf = person ? (record: RecordRow) => record.cells[person.field]?.text.trim() ?? "" : () => "";
@@ -79,9 +80,10 @@ function divisionsOf(table: WeightedRows): Division[] {
   for (const field of ["perspective", "dimension"] as const)
     if (hasColumn(table, field))
       offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, (record) =>
-        within(record, record.cells[field]?.text.trim() ?? ""),
+        within(record, dimensionName(record.cells[field]?.text ?? "")),
       );
-  if (persons > 1) offer("part", 0.15, (record) => within(record, record.part ?? ""));
+  if (persons > 1 && records.some(({ part }) => part))
+    offer("part", 0.15, (record) => within(record, record.part ?? ""));
   return divisions;
 }
 

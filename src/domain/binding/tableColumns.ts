@@ -4,9 +4,10 @@ import { keyFields, type Field } from "./fields";
 import { readHeader } from "./headers";
 import { readPeriodColumns } from "./periodColumns";
 import { readPeriod } from "./periods";
+import { isDateSerial } from "./readDay";
 import { readRatingColumns } from "./ratingColumns";
 import type { Layout, Role } from "./roles";
-import { cellAt, isBlank, usedArea, type SheetSnapshot } from "./snapshot";
+import { cellAt, isBlank, usedArea, type CellValue, type SheetSnapshot } from "./snapshot";
 
 export interface TableColumn {
   /** On the sheet, zero-based. */
@@ -77,9 +78,9 @@ export function nameColumns(raw: readonly RawColumn[], context: NamingContext): 
   const fields = assignFields(open, context);
   const columns = raw.map((one): TableColumn => {
     const { column, header, group, below } = one;
-    const match = fields.get(column);
+    const match = isSumOfPeriods(header, periods) ? undefined : fields.get(column);
     const period = periods.get(column);
-    const unit = readHeader(below || header).unit ?? (below ? readHeader(group).unit : undefined);
+    const unit = unitOf(below || header) ?? (below ? unitOf(group) : undefined);
     return {
       ...{ column, header, unit, field: match?.field, certainty: match?.certainty ?? 0 },
       ...(match?.ambiguous ? { ambiguous: match.ambiguous } : {}),
@@ -87,6 +88,17 @@ export function nameColumns(raw: readonly RawColumn[], context: NamingContext): 
     };
   });
   return columns;
+}
+
+/** In brackets, or by the word: 分值 are points. */
+function unitOf(header: string): string | undefined {
+  const { label, unit } = readHeader(header);
+  return unit ?? (/分[值数]$/.test(label) ? "分" : undefined);
+}
+
+/** Beside columns of periods 全年累计 is their sum, not a figure of its own. */
+function isSumOfPeriods(header: string, periods: ReadonlyMap<number, PeriodColumn>): boolean {
+  return periods.size > 0 && /累计|合计|全年|平均|ytd|total|average|sum|avg/i.test(header);
 }
 
 /** The tables that begin at one or two header rows, side by side, each with the columns it names. */
@@ -101,18 +113,14 @@ export function readHeaderRows(
   const bottom = top + rows - 1;
   if (!used || bottom > used.bottom) return [];
   const raw = readRawColumns(snapshot, { top, bottom, ...free });
-  return cutAtGaps(snapshot, bottom, nameColumns(raw, context), context.role).map((part) => {
-    const [left, right] = [part[0]?.column ?? 0, part.at(-1)?.column ?? 0];
+  return cutAtGaps(snapshot, bottom, raw, context).map((columns) => {
+    const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
     const area = { top, left, bottom, right };
-    const named = nameColumns(
-      raw.filter(({ column }) => column >= left && column <= right),
-      context,
-    );
-    const { columns, layout } =
+    const rated =
       context.role === "ratings"
-        ? readRatingColumns(snapshot, area, named)
-        : { columns: named, layout: layoutOf(named) };
-    return { area, columns, layout, role: context.role };
+        ? readRatingColumns(snapshot, area, columns)
+        : { columns, layout: layoutOf(columns) };
+    return { area, ...rated, role: context.role };
   });
 }
 
@@ -127,21 +135,27 @@ export function layoutOf(columns: readonly TableColumn[]): Layout {
 function cutAtGaps(
   snapshot: SheetSnapshot,
   bottom: number,
-  columns: readonly TableColumn[],
-  role: Role,
+  raw: readonly RawColumn[],
+  context: NamingContext,
 ): TableColumn[][] {
-  const parts: TableColumn[][] = [[]];
-  for (const column of columns) {
+  const parts: RawColumn[][] = [[]];
+  for (const column of raw) {
     if (column.header === "" && !isFilledBelow(snapshot, bottom, column.column)) parts.push([]);
     else parts.at(-1)?.push(column);
   }
-  const trimmed = parts.map(trimUnheaded);
-  const isKey = ({ field }: TableColumn) => field !== undefined && keyFields[role].includes(field);
+  const named = parts.map((part) => nameColumns(trimUnheaded(part), context));
+  const isKey = ({ field }: TableColumn) => field !== undefined && keyFields[context.role].includes(field);
   const tables: TableColumn[][] = [];
-  for (let at = 0; at < trimmed.length; at++) {
-    if (!trimmed[at]?.some(isKey)) continue;
-    const { first, last } = growOverGaps(trimmed, at, isKey);
-    tables.push(columns.filter(({ column }) => isWithin(trimmed.slice(first, last + 1).flat(), column)));
+  for (let at = 0; at < named.length; at++) {
+    if (!named[at]?.some(isKey)) continue;
+    const { first, last } = growOverGaps(named, at, isKey);
+    const grown = named.slice(first, last + 1).flat();
+    tables.push(
+      nameColumns(
+        raw.filter(({ column }) => isWithin(grown, column)),
+        context,
+      ),
+    );
     at = last;
   }
   return tables;
@@ -152,7 +166,7 @@ function isWithin(part: readonly TableColumn[], column: number): boolean {
 }
 
 /** Columns without a header count inside a table, not at its edges. */
-function trimUnheaded(part: readonly TableColumn[]): TableColumn[] {
+function trimUnheaded(part: readonly RawColumn[]): RawColumn[] {
   const first = part.findIndex(({ header }) => header !== "");
   const last = part.findLastIndex(({ header }) => header !== "");
   return first < 0 ? [] : part.slice(first, last + 1);
@@ -218,8 +232,14 @@ export function looksLikeHeader(
     const { value, text } = cellAt(snapshot, row, column);
     if (value === "") continue;
     const short = typeof value === "string" && value.length <= LONGEST_HEADER;
-    if (short || (typeof value === "number" && readPeriod(text))) texts += 1;
+    if (short || isPeriodNumber(value, text)) texts += 1;
     else others += 1;
   }
   return texts >= 2 && texts > others;
+}
+
+/** A date shown as Jan-26, or a year: numbers as people see them are figures. */
+function isPeriodNumber(value: CellValue, text: string): boolean {
+  if (typeof value !== "number" || !(isDateSerial(value) || (value >= 1990 && value < 2100))) return false;
+  return readPeriod(text) !== undefined;
 }

@@ -50,7 +50,7 @@ const total = new RegExp(
   `(?:^|[^均])(?:合计|总计)(?:得分|分数?|权重)?${endMark}|^(?:总分|总得分|总和|累计|共计|平均|平均分|综合得分|最终得分|考核总分|考核得分|总体得分|加权总分)${endMark}|^(?:grand )?total(?: (?:weight(?:ing)?|score|points))?${endMark}|^(?:sum|average|overall(?: score)?|weighted (?:total|score))${endMark}`,
   "i",
 );
-const signature = /_{3,}|(?:签字|签名|签章|盖章)\s*[:：]|(?:签字|签名|签章)$|signature|signed by/i;
+const signature = /_{3,}|(?:签字|签名|签章|盖章)\s*(?:[:：]|$)|signature|^signed\b/i;
 const noteMark =
   /^(?:注|备注|说明|附注|注意|填表说明|\*|※|note|notes|remark|remarks)\s*\d?\s*[:：.、]|^[*※]/i;
 
@@ -216,7 +216,8 @@ function classifyRow(
   const text = first.text.trim();
   if (isRepeated(filled, header)) return "repeated";
   const isRecordRow = isRecord(filled, cells, header, isAfterTotal);
-  if (!isRecordRow && filled.some((cell) => signature.test(cell.text))) return "signature";
+  const isBare = !cells.weight && filled.every(({ value }) => typeof value === "string");
+  if ((isBare || !isRecordRow) && filled.some((cell) => signature.test(cell.text.trim()))) return "signature";
   const totalKind = totalOf(filled, cells);
   if (totalKind) return totalKind;
   if (isOtherHeader(filled)) return "header";
