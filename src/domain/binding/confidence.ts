@@ -38,6 +38,9 @@ const required: Readonly<Record<Role, readonly (readonly Field[])[]>> = {
 /** Headers that only sheets of ratings have; 姓名 stands on every list. */
 const subjectHeader = /被?(?:评价|测评|评估|评议)|ratee|reviewee|subject|rated/i;
 
+/** Pay slips have coefficients too. */
+const payroll = /基本工资|底薪|社保|公积金|个税|实发工资|base salary|\btax\b|pension|net pay/i;
+
 /** Whether a header can be one of its role, before any row is read. */
 export function isPromising({ role, columns }: HeaderRow): boolean {
   const sure = new Map(
@@ -61,6 +64,8 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
         items.filter(({ ratingItem }) => isRaterGroup(ratingItem ?? "")).length >= 2 ||
         (isSubject && items.length >= 2)
       );
+    case "incentives":
+      return !columns.some(({ header }) => payroll.test(header));
     case "settings":
       return has("key", 0.6) && (has("value", 0.9) || (has("min", 0.9) && has("max", 0.9)));
     default:

@@ -42,8 +42,19 @@ export function readFormLines(snapshot: SheetSnapshot, header: Area): FormLines 
     person: findValue(cells, "person"),
     position: findValue(cells, "position")?.text,
     department: findValue(cells, "department")?.text,
-    year: texts.map(yearIn).find((year) => year !== undefined),
+    year: firstYear(texts) ?? firstYear(topTexts(snapshot)),
   };
+}
+
+function firstYear(texts: readonly string[]): number | undefined {
+  return texts.map(yearIn).find((year) => year !== undefined);
+}
+
+/** The sheet's own title is for every table below it. */
+function topTexts({ values, texts }: SheetSnapshot): string[] {
+  return values
+    .slice(0, 3)
+    .flatMap((row, i) => row.flatMap((value, j) => (typeof value === "string" ? (texts[i]?.[j] ?? "") : [])));
 }
 
 /** From top to bottom; figures, notes and signatures belong to what stands above. */

@@ -17,7 +17,7 @@ export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderR
   if (given.role !== "plan") return given;
   const header = refineByWords(snapshot, given);
   const has = (field: string) =>
-    header.columns.some((column) => column.field === field && column.certainty >= 0.8);
+    header.columns.some((column) => column.field === field && column.certainty >= 0.6);
   const open = header.columns.filter(
     ({ field, header: text, period }) => !field && !period && text !== "" && isUnknown(text),
   );
