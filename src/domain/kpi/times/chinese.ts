@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../../kpi/chineseNumerals";
+import { readChineseNumeral } from "../chineseNumerals";
 import { dayText, halfText, monthEndText, monthText, quarterText, yearText } from "./calendar";
 import type { TimeForm } from "./time";
 
