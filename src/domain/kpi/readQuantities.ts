@@ -8,7 +8,7 @@ import {
   readRatio,
   type Found,
 } from "./specialForms";
-import { unitName } from "./units";
+import { isPercent, unitName } from "./units";
 import { readZero } from "./zeroForms";
 
 /** A quantity with how strongly the words around it make it the target; 1 or less: it may belong to a name. */
@@ -74,8 +74,31 @@ function fromAmount(amount: Amount): Reading {
 const follows =
   /^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|and|or|from|across|with|before|until|during|throughout|this|next|each|every|after|as|a|while|through|against|yoy|year)(?:[ -]|$))/i;
 
+const metricIn = /\d|率|占比|比例|比重|[额数量](?!据|字)|收入|机型|客户$/;
+/** 附件2, Grade 3: the number is a name. */
+const labelBefore =
+  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v)[ -]$/i;
+const capitalBefore = /[a-z,] [A-Z][a-z]+ $/;
+/** Give 110 %, 拿出120%的热情: no more than a way to speak. */
+const rhetoricBefore = /\b(?:giv(?:e|ing)|bring(?:ing)?|put(?:ting)? in)\s+(?:it\s+)?$|拿出\s*$/i;
+const rhetoricAfter = /^的?(?:努力|热情|干劲|精力|激情|状态|信心|投入度?|精神)/;
+/** A year that no other word makes an amount: 2024 invoices. */
+const yearLike = /^(?:19|20)\d\d$/;
+
+function isNameOrRhetoric({ comparator, reached, relative, unit, value, before, rest, scale }: Amount): boolean {
+  if (rhetoricBefore.test(before) || rhetoricAfter.test(rest)) return true;
+  if (comparator || reached || relative) return false;
+  if (yearLike.test(String(value)) && scale === undefined && (unit === undefined || /^[a-z]{3,}$/i.test(unit)))
+    return before.trim() !== "" && /[A-Za-z\p{Script=Han}] ?$/u.test(before);
+  const isLoose = unit === undefined || /^[A-Za-z]{3,}$/.test(unit);
+  return isLoose && (labelBefore.test(before) || capitalBefore.test(before));
+}
+
 function strengthOf(amount: Amount): number {
   const { comparator, reached, relative, unit, before, rest } = amount;
+  if (isNameOrRhetoric(amount)) return 0;
+  // 八成以上门店完成改造: a share of something is no part of a name, unless a metric follows.
+  if (isPercent(unit) && /^\p{Script=Han}/u.test(rest) && !metricIn.test(rest)) return comparator ? 3 : 2;
   // ISO 9001认证: a number after a Latin word and before a Chinese one is part of a name.
   if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator && !reached) return 0;
   // at least 25 new accounts: in English what is counted comes after the number.

@@ -57,7 +57,9 @@ export type Change = "increase" | "decrease";
 
 /** The change word right before the number, if any: 增长 of 「同比增长20%」. */
 export function changeBefore(text: string): Change | undefined {
-  const bare = text.replace(/(?:了|约|幅度|至少|超过|不低于|不少于|[≥≤><])*\s*$/, "");
+  const bare = text.replace(/(?:了|约|至少|超过|不低于|不少于|[≥≤><])*\s*$/, "");
+  if (/同比\s*\+$|环比\s*\+$|\b(?:up|gains?|yoy \+)\s*$/i.test(bare)) return "increase";
+  if (/\bdown\s*$/i.test(bare)) return "decrease";
   if (/\bby\s*(?:at least |about |over )?$/i.test(text)) return changeAnywhere(text);
   if (rising.test(bare)) return "increase";
   return falling.test(bare) ? "decrease" : undefined;
@@ -70,9 +72,9 @@ function changeAnywhere(text: string): Change | undefined {
 
 /** "50% reduction", 「20%的增长」. */
 export function changeAfter(text: string): Change | undefined {
-  if (/^\s*(?:的)?(?:reduction|decrease|drop|cut|decline|fewer|降幅|下降|降低)/i.test(text))
+  if (/^\s*(?:的)?(?:reduction|decrease|drop|cut|decline|fewer|降幅|下降|降低|(?:below|under|less than|lower than|fewer than) (?:\||the|last|that))/i.test(text))
     return "decrease";
-  return /^\s*(?:的)?(?:increase|growth|improvement|rise|增幅|增长|提升)/i.test(text)
+  return /^\s*(?:的)?(?:increase|growth|improvement|rise|uplift|增幅|增长|提升|(?:above|over|more than|higher than) (?:\||the|last|that))/i.test(text)
     ? "increase"
     : undefined;
 }

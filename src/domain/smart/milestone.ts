@@ -27,9 +27,12 @@ function isChineseMilestone(tokens: readonly GoalToken[]): boolean {
       .map(({ text }) => text.replace(/[|\s]/g, ""))
       .join("");
     if (thing) return said.length >= 2 || named.test(said) || (thing.text.length >= 3 && said !== "");
-    return named.test(said) && said.length >= 2;
+    return said.length >= (named.test(said) ? 2 : LONG_NAME);
   });
 }
+
+/** 南区门店月饼礼盒铺货: a name this long is that of one thing. */
+const LONG_NAME = 6;
 
 function clausesOf(tokens: readonly GoalToken[]): GoalToken[][] {
   const clauses: GoalToken[][] = [[]];

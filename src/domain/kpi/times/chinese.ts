@@ -44,6 +44,9 @@ const startsClause = (before: string): boolean =>
 const metricFollows = (after: string): boolean =>
   /^的?[\p{Script=Han}A-Za-z]{0,8}?(?:率|占比|比例|比重)(?!\p{Script=Han}*制度)/u.test(after) &&
   !/^.{0,6}(?:将|把|使|完成|实现|提升|提高|降低)/u.test(after);
+/** 周期控制在3个月内 says how long, not by when. */
+const isHowLong = (before: string): boolean =>
+  /(?:周期|时间|时长|时限|时效|账期|工期|账龄|期限?|控制[在到]|缩短[至到]|压缩?降?[至到]|降低?[至到]|不超过|不高于|[≤<]|低于|少于|小于)[:：为]?$/.test(before);
 const verbFollows = (after: string): boolean =>
   /^[，,]?(?:完成|实现|将|把|使|上线|达|提|降|建|搭|落地|交付|投产|开发|新增|签|招|完|通过|取得|整改完|开业|拿|关闭|清)/.test(after);
 
@@ -72,9 +75,9 @@ export const chineseForms: readonly TimeForm[] = [
   {
     kind: "name",
     pattern:
-      /(?:成立|始建|建立|开业|创立|投产|创办|启用|建成|组建|生于|签订|建校|建院)于?\s*(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:成立|建成|开业|创立|投产|创办|建立|启用|组建|入职|毕业|签订|新版|修订|版|级|届|款|产)/g,
+      /(?:成立|始建|建立|开业|创立|投产|创办|启用|建成|组建|生于|签订|建校|建院)于?\s*(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:成立|建成|开业|创立|投产|创办|建立|启用|组建|入职|毕业|签订|遗留|存量|(?:及)?以前(?:年度)?(?:形成|遗留|的)|之前的|以来|入学|新版|修订|版|级|届|款|产)/g,
   },
-  { kind: "name", pattern: /(?:19|20)\d{2}\s*[级届版款]/g },
+  { kind: "name", pattern: /(?:19|20)\d{2}\s*[级届版款]|24\s*小时(?!内|以内|之内)(?=[便自营值客热服在不])|7\s*[×xX*]\s*24(?:小时)?|[二]十四小时(?=[便自营值客热服在不])/g },
   {
     kind: "name",
     pattern:
@@ -231,7 +234,7 @@ export const chineseForms: readonly TimeForm[] = [
   {
     kind: "period",
     pattern:
-      /(?:本|这个?|当|下个?|次|今|明)(?:季度?|月(?!薪)|周|星期|学期|学年|年度?|半年|财年|财季|考核期|周期|任期|赛季)(?:之?内|以内|中)?|全年|年内|年度内|财年内?|全学期|学期[末内]|暑[假期]|寒假|(?:任期|考核期|合同期|试用期|项目期|工期|服务期|一个?周期)(?:之?内|以内)/g,
+      /(?:本|这个?|当|下个?|次|今|明)(?:季度?|月(?!薪)|周|星期|学期|学年|年度?|半年|财年|财季|考核期|周期|任期|赛季)(?:之?内|以内|中)?|全年|年内|年度内|财年内?|全学期|(?<![数化科文医大中小哲])学期[末内]|暑[假期]|寒假|(?:任期|考核期|合同期|试用期|项目期|工期|服务期|一个?周期)(?:之?内|以内)/g,
   },
   { kind: "period", pattern: /(?:今|明|本|当|次)年(?!级|龄|终奖)/g },
   { kind: "period", pattern: /["“]?十[三四五六七]五["”]?(?:期间|末|规划期?|时期)?/g },
@@ -240,7 +243,7 @@ export const chineseForms: readonly TimeForm[] = [
   // Spans of time: a deadline when the sentence is set into it, a measure when a metric has it.
   {
     kind: "measure",
-    pattern: new RegExp(`${count}\\s*(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|h|min)(?:之内|以内|内)|24\\s*小时(?!内|以内|之内)(?=[便自营值客热服在不])|7\\s*[×xX*]\\s*24(?:小时)?`, "g"),
+    pattern: new RegExp(`${count}\\s*(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|h|min)(?:之内|以内|内)`, "g"),
   },
   {
     kind: "deadline",
@@ -261,12 +264,12 @@ export const chineseForms: readonly TimeForm[] = [
   {
     kind: "deadline",
     pattern: new RegExp(`(?<![\\d.])(${count})\\s*个?(年|季度|月|周|星期|礼拜)(?:之内|以内|内|时间内?)`, "g"),
-    when: (before, after) => startsClause(before) ? !/^(?:的)?[\p{Script=Han}]{0,6}率$/u.test(after) : !metricFollows(after) && after !== "",
+    when: (before, after) => !isHowLong(before) && (startsClause(before) || (!metricFollows(after) && after !== "")),
     value: ([, amount, unit = ""]) => duration(amount, unit),
   },
   {
     kind: "measure",
-    pattern: new RegExp(`${count}\\s*个?(?:工作日|天|日|周|月|年)(?:之内|以内|内)(?=\\s*[\\p{Script=Han}A-Za-z])`, "gu"),
+    pattern: new RegExp(`${count}\\s*个?(?:工作日|天|日|周|月|年)(?:之内|以内|内)`, "gu"),
   },
   { kind: "measure", pattern: new RegExp(`[${digits}]年期|[${digits}\\d]+个?(?:月|年)期`, "g") },
 ];
