@@ -5,11 +5,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { withUnit } from "../../src/domain/kpi/alignment";
-import { inferDirection } from "../../src/domain/kpi/inferDirection";
+import { withUnitOfRecord } from "../../src/domain/kpi/cell";
 import { parseQuantity } from "../../src/domain/kpi/parseQuantity";
 import { isQuantity, type Quantity } from "../../src/domain/kpi/quantity";
 import { unitName } from "../../src/domain/kpi/units";
+import { directionOfGoal } from "../../src/domain/smart/goalDirection";
 import { readGoal } from "../../src/domain/smart/readGoal";
 import { checkSmart, type Letter } from "../../src/domain/smart/smartCheck";
 
@@ -46,10 +46,9 @@ const asQuantity = (cell: string | number | undefined): Quantity | undefined => 
   return isQuantity(read) ? read : undefined;
 };
 
-function targetOf({ columns }: Row): Quantity | undefined {
+function targetOf({ columns, text }: Row): Quantity | undefined {
   const quantity = asQuantity(columns.target);
-  const unit = asText(columns.unit);
-  return quantity && (unit ? withUnit(quantity, unit) : quantity);
+  return quantity && withUnitOfRecord(quantity, { unit: asText(columns.unit), name: text });
 }
 
 function lettersOf(row: Row) {
@@ -166,10 +165,9 @@ function measureTargets(rows: readonly Row[]): void {
 function measureDirections(rows: readonly Row[]): void {
   const [exact, known] = [new Share(), new Share()];
   for (const row of rows) {
-    const read = readTargets(row);
-    const found = inferDirection({
+    const found = directionOfGoal({
       name: row.text,
-      target: read.length === 1 ? read[0] : undefined,
+      target: targetOf(row),
       start: asQuantity(row.columns.start)?.value,
       floor: asQuantity(row.columns.floor)?.value,
       challenge: asQuantity(row.columns.challenge)?.value,

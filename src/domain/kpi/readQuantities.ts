@@ -72,7 +72,7 @@ function fromAmount(amount: Amount): Reading {
 
 /** Words after an amount that do not make it part of a name. */
 const follows =
-  /^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|and|or|from|across|with|before|until|during|throughout|this|next|each|every|after|as|a|while|through|against|yoy|year)(?:[ -]|$))/i;
+  /^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|and|or|from|across|with|before|until|during|throughout|this|next|each|every|after|as|a|while|through|against|yoy|year|below|above|under|lower than|higher than)(?:[ -]|$))/i;
 
 const metricIn = /\d|率|占比|比例|比重|[额数量](?!据|字)|收入|机型|客户$/;
 /** 附件2, Grade 3: the number is a name. */

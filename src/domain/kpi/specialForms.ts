@@ -157,7 +157,12 @@ export function readRatio(text: string): Found | undefined {
   const match = ratio.exec(text) ?? ratioInText.exec(text);
   const [a, b] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || b === 0) return undefined;
-  return found(match, { comparator: "=", value: divide(a, b), unit: "ratio" });
+  const start = match.index + match[0].search(/\d/);
+  return {
+    quantity: { comparator: "=", value: divide(a, b), unit: "ratio" },
+    start,
+    end: match.index + match[0].length,
+  };
 }
 
 const place =

@@ -88,6 +88,6 @@ const reachingEnglish =
 export function reachingBefore(text: string): { change: Change | undefined } | undefined {
   const chinese = reaching.exec(text);
   if (chinese) return { change: chinese[1] ? changeBefore(chinese[1]) : undefined };
-  if (!reachingEnglish.test(text)) return undefined;
+  if (!reachingEnglish.test(text) || /\d\s*\S{0,3}\s*to\s*$/i.test(text)) return undefined;
   return { change: /\bto\s*$/i.test(text) ? changeAnywhere(text) : undefined };
 }

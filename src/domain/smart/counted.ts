@@ -4,7 +4,7 @@ import { plainNumber } from "../kpi/quantity";
 
 /** In English what is counted comes after the number: 25 new SME accounts. Its last word is the unit. */
 const counted =
-  /(?<![A-Za-z\d.$€£¥#-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\+|\s*k)?[ -]((?:[A-Za-z][A-Za-z-]*[ -]){0,4}?)([A-Za-z][A-Za-z-]*[a-z]|[A-Z]{2,}s?)(?= (?:per|an?|each|every|in|at|for|by|of|on|with|across|to|within|from|during|and|or|before|until|under|over|between|after|through|throughout|this|next|into|as|signed|closed|completed|daily|weekly|monthly|quarterly|when|who|that|where)\b|\s*[,.;()|]|\s*$)/;
+  /(?<![A-Za-z\d.$€£¥#-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\+|\s*k)?[ -]((?:[A-Za-z][A-Za-z-]*[ -]){0,4}?)([A-Za-z][A-Za-z-]*[a-z]|[A-Z]{2,}s?)(?= (?:per|an?|each|every|in|at|for|by|of|on|with|across|to|within|from|during|and|or|before|until|under|over|between|after|through|throughout|this|next|into|as|aged|signed|closed|completed|daily|weekly|monthly|quarterly|when|who|that|where)\b|\s*[,.;()|]|\s*$)/;
 /** A name that ends in a number: Line 3, theatre 7, ISO 27001. Verbs and small words before it name nothing. */
 const nameBefore = /[A-Za-z]\s?$/;
 const notName =

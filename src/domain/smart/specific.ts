@@ -74,11 +74,11 @@ function seenInChinese(goal: Goal, tokens: readonly GoalToken[]): Seen {
   };
   let object = 0;
   let hasScope = false;
-  for (const { kind, text, start } of tokens) {
+  for (const [index, { kind, text, start }] of tokens.entries()) {
     if (start === metric?.start) continue;
     if (kind === "scope") hasScope = true;
     if (kind === "other" || kind === "thing") {
-      object += text.replace(hanOnly, "").length + (text.match(latinWord)?.length ?? 0) * ONE_WORD;
+      object += hanLength(text, tokens, index) + (text.match(latinWord)?.length ?? 0) * ONE_WORD;
       if (/[A-Za-z\d]/.test(text)) hasScope = true;
     } else if (kind === "scope" || kind === "area" || kind === "deliverable") object += text.length;
     else if (kind === "ending" && text.length >= ONE_WORD) object += text.length;
@@ -92,6 +92,13 @@ function seenInChinese(goal: Goal, tokens: readonly GoalToken[]): Seen {
     unmeasuredObject: Infinity,
     counts: countsThings(goal),
   };
+}
+
+/** 售后 and 三公: beside a lone character a general one (后, 三) is part of its word. */
+function hanLength(text: string, tokens: readonly GoalToken[], index: number): number {
+  const length = text.replace(hanOnly, "").length;
+  const isLone = (token: GoalToken | undefined) => token?.kind === "generic" && token.text.length === 1;
+  return length === 1 && (isLone(tokens[index - 1]) || isLone(tokens[index + 1])) ? ONE_WORD : length;
 }
 
 /** 率 at the end of a phrase, but not the first character of a longer word. */
@@ -124,7 +131,7 @@ function seenInEnglish(goal: Goal, tokens: readonly GoalToken[]): Seen {
   const metric = named ?? content.find(({ kind, text }) => kind === "ending" || isPlural(text));
   const others = content.filter(({ start }) => start !== metric?.start);
   const isInScope = ({ start, text }: GoalToken) =>
-    (start > 0 && /^[A-Z]|\d/.test(text)) || words.some((word, at) => isPrepositionBefore(words, at, start));
+    (start > 0 && /^[A-Z]|\d/.test(text)) || words.some((_word, at) => isPrepositionBefore(words, at, start));
   return {
     verb,
     metric: metric && (named ? "named" : "ending"),
@@ -132,7 +139,7 @@ function seenInEnglish(goal: Goal, tokens: readonly GoalToken[]): Seen {
     object: others.length * ONE_WORD,
     hasPlainObject: false,
     hasScope: others.some(isInScope),
-    unmeasuredObject: TWO_WORDS,
+    unmeasuredObject: 3 * ONE_WORD,
     counts: countsThings(goal),
   };
 }

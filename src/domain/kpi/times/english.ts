@@ -138,7 +138,7 @@ export const englishForms: readonly TimeForm[] = [
   ),
   form(
     "deadline",
-    `${by}${the}(?:next\\s+|this\\s+|fiscal\\s+|financial\\s+)?(?:year|quarter|month|week|season|half|term|semester)(?:[- ]end|'s end|'s close)?\\b|\\b(?:EOY|EOQ|EOM|year[- ]end)\\b`,
+    `${by}${the}(?:next\\s+|this\\s+|fiscal\\s+|financial\\s+)?(?:year|quarter|month|week|season|half(?=[- ]year)|term|semester)(?:[- ]end|'s end|'s close)?\\b|\\b(?:EOY|EOQ|EOM|year[- ]end)\\b`,
     ([text]) => (/year|EOY/i.test(text) ? "--12-31" : undefined),
   ),
   form(
