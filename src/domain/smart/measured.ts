@@ -8,17 +8,17 @@ import type { Measured } from "./specific";
 import { actionVerbs } from "./words/chinese";
 import { actionVerbs as englishActions } from "./words/english";
 
-/** Whether the target's own cell, or the sentence, says an amount. */
+/** Whether the target's own cell, or the sentence, says an amount, or how often something is to be done. */
 export function measuredBy(goal: Goal, target: unknown): Measured {
   const cell = parseQuantity(target);
   const inCell =
     isQuantity(cell) || cell.reason === "several" || (cell.reason === "text" && saysMilestone(cell.text));
-  return { inText: goal.quantities.length > 0, inCell };
+  return { inText: goal.quantities.length > 0 || isDoneOften(goal), inCell };
 }
 
-/** Whether a goal can be measured: an amount, a result that is there or not, or something done every so often. */
+/** Whether a goal can be measured: by an amount, or as a result that is there or not. */
 export function isMeasured(goal: Goal, { inText, inCell }: Measured): boolean {
-  return inText || inCell || isMilestone(goal) || isDoneOften(goal);
+  return inText || inCell || isMilestone(goal);
 }
 
 /** Take it daily and hold weekly reviews, but not meditate during daily walks. */
