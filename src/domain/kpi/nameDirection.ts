@@ -34,11 +34,11 @@ const chinese: Words = [
   ["higher", new RegExp(`(?:${goodWords})`)],
   // What is left of shares and counts is there to grow.
   ["higher", new RegExp(`(?:${rise}|提档|扩面)`)],
-  ["higher", /[\p{Script=Han}](?:率|占比|比例|比重|人数|人次|次数|件数|数量|个数|家数|户数|总数|总量|数|量|额|度|指数|系数|场次)(?=$|[^\p{Script=Han}]|[达至到为不较同在突超由从])/u],
+  ["higher", /[\p{Script=Han}](?:率|占比|比例|比重|人数|人次|次数|件数|数量|个数|家数|户数|总数|总量|数|量|额|指数|系数|场次)(?=$|[^\p{Script=Han}]|[达至到为不较同在突超由从])/u],
   // Work done: 开展消防演练2次.
   [
     "higher",
-    /(?:^|[，,|\s年月日底前内期度])(?:累计|全年|计划|共|成功|自主|独立|主导|力争|确保)*(?:完成|实现|开展|组织|举办|召开|募集|招聘|培训|培养|引进|建设|建成|新建|新开|开设|获得|取得|获评|通过|签订|开发|孵化|输出|申报|发布|上线|交付|走访|拜访|达到|做到|推广)[^，,。]*\d/,
+    /(?:^|[，,|\s年月日底前内期度])(?:累计|全年|计划|共|成功|自主|独立|主导|力争|确保)*(?:完成|实现|开展|组织|举办|召开|募集|招聘|培训|培养|引进|建设|建成|新建|新开|开设|获得|取得|获评|签订|开发|孵化|输出|申报|发布|上线|交付|走访|拜访|达到|做到|推广|引才)[^，,。]*?(?<![A-Za-z/ .\d])\d[\d.,]*\s*\p{Script=Han}/u,
   ],
 ];
 
@@ -51,10 +51,10 @@ const english: Words = [
   ["lower", /\b(?:zero|no|fewer|less)\s+(?:[a-z-]+\s+){0,3}[a-z]+(?:s|y)\b/i],
   ["range", /\b(?:variance|variances|deviation|deviations)\b(?=$| from| to| vs| against|[^a-z])(?<!stocktake variances|count variances)|\bmix ratio\b|-to-[a-z]+ ratio\b/i],
   // How well something is done comes before what it is done to: complaint resolution rate.
-  ["lower", /\b(?:time|days|hours|minutes|cycle|turnaround|duration)\s*(?:to|of|per|for|taken|between)\b|\b(?:cycle|lead|response|handling|waiting|wait|queue|turnaround|set-?up|changeover|resolution|repair|delivery|processing|onboarding|recovery|closing|close|door-to-[a-z]+|checkout|approval|transit|dwell|discharge|idle|settlement|delivery lead) times?\b|\btime to [a-z]+|\btime-to-[a-z]+|\bdays (?:sales|payable|inventory|to)\b|\blatency\b|\bwait(?:ing)?\b|\bMTTR\b|\bage(?:ing|ing of)\b|\baging\b/i],
+  ["lower", /\b(?:time|days|hours|minutes|cycle|turnaround|duration)\s*(?:to|of|per|for|taken|between(?! failures))\b|\b(?:cycle|lead|response|handling|waiting|wait|queue|turnaround|set-?up|changeover|resolution|repair|delivery|processing|onboarding|recovery|closing|close|door-to-[a-z]+|checkout|approval|transit|dwell|discharge|idle|settlement|delivery lead) times?\b|\btime to [a-z]+|\btime-to-[a-z]+|\bdays (?:sales|payable|inventory|to)\b|\blatency\b|\bwait(?:ing)?\b|\bMTTR\b|\bage(?:ing|ing of)\b|\baging\b/i],
   [
     "higher",
-    /\b(?:on[- ]time|in[- ]full|OTIF|first[- ]time|first[- ]pass|first[- ]contact|retention|resolution|satisfaction|completion|completed|compliance|success|accuracy|availability|uptime|attendance|adoption|participation|resolved|answered|closed|certified|trained|renewal|renewals|win rate|pass rate|fill rate|fix rate|hit rate|response rate|collection|recovery|recycling|occupancy|utili[sz]ation|coverage|adherence|fulfil?ment|preparedness|readiness|timeliness|punctuality|detection|screening|vaccination|graduation|employment|literacy|proficiency|reliability|effectiveness|efficiency|productivity|acceptance)\b(?!\s+(?:times?|costs?|errors?|failures?|gap|delays?|complaints?))/i,
+    /\b(?:between failures|MTBF|on[- ]time|in[- ]full|OTIF|first[- ]time|first[- ]pass|first[- ]contact|retention|resolution|satisfaction|completion|completed|compliance|success|accuracy|availability|uptime|attendance|adoption|participation|resolved|answered|closed|certified|trained|renewal|renewals|win rate|pass rate|fill rate|fix rate|hit rate|response rate|collection|recovery|recycling|occupancy|utili[sz]ation|coverage|adherence|fulfil?ment|preparedness|readiness|timeliness|punctuality|detection|screening|vaccination|graduation|employment|literacy|proficiency|reliability|effectiveness|efficiency|productivity|acceptance)\b(?!\s+(?:times?|costs?|errors?|failures?|gap|delays?|complaints?))/i,
   ],
   [
     "lower",
@@ -66,11 +66,11 @@ const english: Words = [
   ],
   [
     "higher",
-    /\b(?:revenue|sales|turnover|turns|profit|margin|EBITDA|growth|share|NPS|promoter|score|rating|ratings|yield|throughput|conversion|leads|orders|income|users?|customers?|members?|subscribers?|accounts?|ARR|MRR|GMV|LTV|lifetime value|ROI|ROE|output|sign-?ups?|signed|bookings|footfall|traffic|visits?|views|downloads|impressions|engagement|awareness|reach|followers|donations|donors|volunteers|enrol\w+|registrations|patents|publications|ideas|suggestions|audits|inspections|drills|sessions?|training|hires|placements|promotions|diversity|women in|stores|sites|openings|launches|releases|features|velocity|deployments|readership|cash|liquidity|solvency|assets|premium|deposits|cross-sell|basket|average order|RevPAR|ADR|covers|attainment|quality|grades?|reading|service level|SLA|index|performance|first-aiders|health|capacity|pipeline|backlink\w*|certificates?|hectares|trees|units|proportion|percentage|number of|rate|ratio)\b/i,
+    /\b(?:revenue|sales(?! team| staff| people| force)|turnover|turns|profit|margin|EBITDA|growth|share|NPS|promoter|score|rating|ratings|yield|throughput|conversion|leads|orders|income|users|customers|members|subscribers|accounts|ARR|MRR|GMV|LTV|lifetime value|ROI|ROE|output|sign-?ups?|signed|bookings|footfall|traffic|visits?|views|downloads|impressions|engagement|awareness|reach|followers|donations|donors|volunteers|enrol\w+|registrations|patents|publications|ideas|suggestions|audits|inspections|drills|sessions?|training|hires|placements|promotions|diversity|women in|stores|sites|openings|launches|releases|features|velocity|deployments|readership|cash|liquidity|solvency|assets|premium|deposits|cross-sell|basket|average order|RevPAR|ADR|covers|attainment|quality|grades?|reading|service level|SLA|index|performance|first-aiders|health|capacity|pipeline|backlink\w*|certificates?|hectares|trees|units|proportion|percentage|number of|rate|ratio)\b/i,
   ],
   [
     "higher",
-    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
+    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
   ],
 ];
 

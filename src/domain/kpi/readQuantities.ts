@@ -85,7 +85,16 @@ const rhetoricAfter = /^的?(?:努力|热情|干劲|精力|激情|状态|信心|
 /** A year that no other word makes an amount: 2024 invoices. */
 const yearLike = /^(?:19|20)\d\d$/;
 
+/** 完成120台电梯更新: after a verb of work a number counts, whatever follows. */
+const workBefore =
+  /(?:完成|新建|新增|净增|新开|开设|开展|建成|培养|引进|引才|签约|组织|举办|召开|改造|更新|淘汰|购置|投放|种植|安装|发放|招聘|走访|拜访|培训|覆盖|开发|输出|孵化|申报|获得|取得|达到|不少于|至少)(?:了|约|共|累计)?\s*$/;
+/** 2个工作日内完成 ends there; 48小时内响应率 goes on. */
+const doneAfter =
+  /^(?:完成|办结|答复|回复|响应|处理|解决|关闭|到位|反馈|到账|发货|出库|出具|整改|到岗|送达|交付|处置|修复|恢复|上门|审核|审批|退款|理赔|结案|回访)(?:完毕|到位|完成|整改|结果)?$/;
+
 function isNameOrRhetoric({ comparator, reached, relative, unit, value, before, rest, scale }: Amount): boolean {
+  // above the current three glasses: that is where it starts.
+  if (/\b(?:current|existing|present)(?: level(?: of)?)?\s*$/i.test(before)) return true;
   if (rhetoricBefore.test(before) || rhetoricAfter.test(rest)) return true;
   if (comparator || reached || relative) return false;
   if (yearLike.test(String(value)) && scale === undefined && (unit === undefined || /^[a-z]{3,}$/i.test(unit)))
@@ -101,6 +110,8 @@ function strengthOf(amount: Amount): number {
   if (isPercent(unit) && /^\p{Script=Han}/u.test(rest) && !metricIn.test(rest)) return comparator ? 3 : 2;
   // ISO 9001认证: a number after a Latin word and before a Chinese one is part of a name.
   if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator && !reached) return 0;
+  if (unit !== undefined && !isPercent(unit) && workBefore.test(before) && !metricIn.test(rest)) return 3;
+  if (comparator && doneAfter.test(rest) && !/\d/.test(before)) return 4;
   // at least 25 new accounts: in English what is counted comes after the number.
   if (comparator && /^[A-Za-z]/.test(rest) && !follows.test(rest)) return 3;
   // 单价≥4000元机型占比 and 48小时内响应率: a number after which the name goes on is part of it.

@@ -10,11 +10,11 @@ const leading: readonly (readonly [Comparator, string])[] = [
   [
     "<=",
     "≤|不超过|不高于|不大于|不多于|不得超过|不得高于|不得多于|不能超过|至多|最多|最高|小于等于|小于或等于|低于或等于" +
-      "|控制在|控制到|控制为|压到|上限|within|at most|(?:no|not) (?:more|higher|greater|later) than|not (?:to )?exceed(?:ing)?" +
+      "|控制在|控制到|控制为|压到|上限|within|at most|(?:no|not) (?:more|higher|greater|later|longer|over|above) than|no longer than|not (?:to )?exceed(?:ing)?" +
       "|up to|maximum(?: of)?|max\\.?",
   ],
   [">", ">|突破|超过|超出|大于|高于|多于|超|(?:more|greater|higher) than|above|over|exceed(?:s|ing)?|beyond"],
-  ["<", "<|低于|小于|少于|短于|(?:less|lower|fewer) than|below|under"],
+  ["<", "<|低于|小于|少于|短于|(?:less|lower|fewer|shorter|faster) than|below|under"],
 ];
 
 const leadingPatterns = leading.map(

@@ -8,7 +8,7 @@ const counted =
 /** A name that ends in a number: Line 3, theatre 7, ISO 27001. Verbs and small words before it name nothing. */
 const nameBefore = /[A-Za-z]\s?$/;
 const notName =
-  /(?:^|[,;.(|]\s*|\b(?:at least|at most|about|around|of|to|by|with|and|or|for|in|the|than|every|each|only|under|over|from|up to|further|another|additional|least|most|our|all|reach|minimum|maximum)\s+)$/i;
+  /(?:^|[,;.(|]\s*|\b(?:at least|at most|about|around|of|to|by|and|or|than|every|each|only|under|over|from|up to|further|another|additional|least|most|our|all|reach|minimum|maximum)\s+)$/i;
 const verbFirst =
   /(?:^|\b(?:and|to|then|will)\s+|[,;|]\s*)(?:[a-z]+ly\s+)?(?:run|hold|deliver|complete|train|hire|publish|launch|open|win|sign|visit|conduct|make|host|close|add|do|take|eat|drink|walk|enter|watch|order|cook|prepare|write|send|post|file|issue|recruit|onboard|book|secure|acquire|generate|create|build|install|plant|produce|process|handle|resolve|migrate|convert|review|audit|inspect|interview|coach|organi[sz]e|attend|read|sell|ship|deploy|release|perform|achieve|reach|gain|log|register|enrol|place|retain|submit|obtain|get|give|offer|provide|maintain|keep|implement|identify|adjusted?|jog|swim|lift|use|replace|repair|upgrade|place|raise|save|cut|reduce|eliminate|have|go|consume|incorporate|include|test|develop|design|draft|present|answer|serve|treat|vaccinate|certify|qualify|reach|add)\s+$/i;
 

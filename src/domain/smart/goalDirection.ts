@@ -1,6 +1,7 @@
 import { directionOfTarget, isLowerBetter } from "../kpi/direction";
 import { inferDirection, type DirectionQuestion, type InferredDirection } from "../kpi/inferDirection";
 import type { Quantity } from "../kpi/quantity";
+import { isBinding, withoutTimes } from "../kpi/times";
 import { readGoal } from "./readGoal";
 
 /**
@@ -8,10 +9,12 @@ import { readGoal } from "./readGoal";
  * targets that pull apart (毛利率不低于32%，库存周转天数不超过45天) has none: it is two KPIs.
  */
 export function directionOfGoal(question: DirectionQuestion & { name: string }): InferredDirection | undefined {
-  if (question.target || question.given) return inferDirection(question);
-  const targets = readGoal(question.name).quantities.map(({ quantity }) => quantity);
+  const { plain, times, quantities } = readGoal(question.name);
+  const timeless = { ...question, name: withoutTimes(plain, times.filter(isBinding)) };
+  if (question.target || question.given) return inferDirection(timeless);
+  const targets = quantities.map(({ quantity }) => quantity);
   if (pullApart(targets)) return undefined;
-  return inferDirection({ ...question, target: targets.length === 1 ? targets[0] : undefined });
+  return inferDirection({ ...timeless, target: targets.length === 1 ? targets[0] : undefined });
 }
 
 function pullApart(targets: readonly Quantity[]): boolean {

@@ -32,7 +32,7 @@ function blank(text: string, times: readonly Time[]): string {
   return rest;
 }
 
-const clause = /[，。；;、!?！？]|,(?!\d)|\.(?=\s|$)|(?:并且?|同时|且|而)(?=[\p{Script=Han}]{2,12}\d)|\s(?:and|while|but)\s(?=[a-z][^,]*\d)/giu;
+const clause = /[，。；;!?！？]|,(?!\d)|\.(?=\s|$)|(?:并且?|同时|且|而)(?=[\p{Script=Han}]{2,12}\d)|\s(?:and|while|but)\s(?=[a-z][^,]*\d)/giu;
 
 function readClauses(text: string, times: readonly Time[]): GoalQuantity[] {
   const found: GoalQuantity[] = [];

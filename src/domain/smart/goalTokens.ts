@@ -1,3 +1,4 @@
+import type { GoalQuantity } from "./goalQuantities";
 import { defineLexicon, type Token } from "./lexicon";
 import type { Goal } from "./readGoal";
 import { vaguenessIn } from "./vagueness";
@@ -48,10 +49,15 @@ const cutEnglish = defineLexicon<WordKind>({
 export function goalTokens(goal: Goal): GoalToken[] {
   const text = blankOut(goal.plain, [
     ...goal.times.filter(({ kind }) => kind !== "name"),
-    ...goal.quantities,
+    ...goal.quantities.map(withoutObject),
     ...vaguenessIn(goal.plain),
   ]);
   return goal.isChinese ? cutChinese(text) : cutEnglish(text);
+}
+
+/** 零投诉: the number is 零, what is counted stays a word of the goal. */
+function withoutObject({ quantity: { value, unit = "" }, start, end }: GoalQuantity): Place {
+  return value === 0 && end - start > unit.length ? { start, end: end - unit.length } : { start, end };
 }
 
 interface Place {
