@@ -82,7 +82,11 @@ class Tally {
   toString(): string {
     const { hit, extra, missed } = this.counts;
     const share = (part: number, whole: number) => (whole === 0 ? "  –  " : (part / whole).toFixed(3));
-    const figures = [share(hit, hit + extra), share(hit, hit + missed), share(2 * hit, 2 * hit + extra + missed)];
+    const figures = [
+      share(hit, hit + extra),
+      share(hit, hit + missed),
+      share(2 * hit, 2 * hit + extra + missed),
+    ];
     return `precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${extra} too many, ${missed} missed)`;
   }
 }
@@ -130,7 +134,8 @@ function hasLevel(q: Quantity, label: Labelled): boolean {
   if (q.comparator !== label.comparator) return false;
   return label.comparator === "between"
     ? near(q.value, label.min) && near(q.high, label.max)
-    : near(q.value, label.value) || (q.unit === undefined && label.unit === "%" && near(q.value * 100, label.value));
+    : near(q.value, label.value) ||
+        (q.unit === undefined && label.unit === "%" && near(q.value * 100, label.value));
 }
 
 function measureTargets(rows: readonly Row[]): void {
@@ -152,7 +157,9 @@ function measureTargets(rows: readonly Row[]): void {
       if (!(isSameChange && isSameUnit)) show("target", row, { read, label });
     }
     if (row.from !== null) {
-      const isRight = readGoal(row.text).quantities.some(({ quantity }) => near(quantity.start, row.from ?? 0));
+      const isRight = readGoal(row.text).quantities.some(({ quantity }) =>
+        near(quantity.start, row.from ?? 0),
+      );
       starts?.add(isRight);
       if (!isRight) show("start", row, { read, from: row.from });
     }

@@ -69,7 +69,9 @@ function readAmount(beforeNumber: string, digits: string, afterNumber: string): 
   const rest = tail.slice(suffix?.length ?? 0);
   const end = beforeNumber.length + digits.length + afterNumber.length - rest.length;
   const comparator = comparatorBefore(before) ?? suffix?.comparator;
-  const moved = isWhole(before, unit?.unit ?? currency) ? undefined : (changeBefore(before) ?? changeAfter(rest));
+  const moved = isWhole(before, unit?.unit ?? currency)
+    ? undefined
+    : (changeBefore(before) ?? changeAfter(rest));
   const reaching = reachingBefore(before);
   return {
     value: shiftDecimals(toNumber(digits), scale.places),

@@ -37,14 +37,18 @@ function withShownUnit(value: number, shown: string): Quantity | NoQuantity {
 }
 
 /** The same for a deadline: the shown text first, then the day that the number counts. */
-export function parseDeadlineCell({ value, text }: ShownCell, context: DeadlineContext = {}): Deadline | undefined {
+export function parseDeadlineCell(
+  { value, text }: ShownCell,
+  context: DeadlineContext = {},
+): Deadline | undefined {
   const read = parseDeadline(text, context);
   const isDated = typeof value === "number" && shownDate.test(text.trim());
   return isDated ? (parseDeadline(value) ?? read) : (read ?? parseDeadline(value, context));
 }
 
 /** Names of shares, whose plain fractions are percent: 达成率 0.95. */
-const share = /(?:率|占比|比例|比重|份额)(?:[（(][^）)]*[）)])?$|\b(?:rate|share|percentage|ratio of|proportion)\b/i;
+const share =
+  /(?:率|占比|比例|比重|份额)(?:[（(][^）)]*[）)])?$|\b(?:rate|share|percentage|ratio of|proportion)\b/i;
 
 /** A level of a KPI with the unit that its column, or else its name, gives it. */
 export function withUnitOfRecord(

@@ -54,7 +54,13 @@ function valueOf(
 ): { day: string } | { period: string } | object {
   if (value === undefined) return {};
   const known = year ?? (today === undefined ? undefined : Number(today.slice(0, 4)));
-  const filled = known === undefined ? value : value.split("/").map((part) => withYear(part, known)).join("/");
+  const filled =
+    known === undefined
+      ? value
+      : value
+          .split("/")
+          .map((part) => withYear(part, known))
+          .join("/");
   if (/^P/.test(filled) && today !== undefined) return { day: after(today, filled) };
   return /^(?:\d{4}|-)-\d{2}-\d{2}$/.test(filled) ? { day: filled } : { period: filled };
 }

@@ -75,10 +75,7 @@ interface Levels {
 }
 
 /** The direction that a target says by its own form, and by where the start, the floor and the challenge lie. */
-export function directionOfTarget(
-  target: Quantity,
-  levels: Levels = {},
-): Direction | undefined {
+export function directionOfTarget(target: Quantity, levels: Levels = {}): Direction | undefined {
   if (target.comparator === "between") return "range";
   if (target.rank) return "lower";
   // A mix such as 6:4 or one nurse to four patients is right or wrong on both sides.
@@ -90,10 +87,7 @@ export function directionOfTarget(
 }
 
 /** A start and a floor lie on the worse side of the target, a challenge on the better. */
-function directionOfLevels(
-  target: number,
-  { start, floor, challenge }: Levels,
-): Direction | undefined {
+function directionOfLevels(target: number, { start, floor, challenge }: Levels): Direction | undefined {
   if (start !== undefined && start !== target) return start < target ? "higher" : "lower";
   if (challenge !== undefined && challenge !== target) return challenge > target ? "higher" : "lower";
   if (floor !== undefined && floor !== target) return floor < target ? "higher" : "lower";

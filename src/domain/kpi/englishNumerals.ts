@@ -16,7 +16,10 @@ const numbers = [
 
 /** Before another word, so that "number one" and "one of" stay words; "one" alone is no more than an article. */
 const numeral = new RegExp(
-  `(?<![A-Za-z] |-)\\b(?:${numbers.filter((word) => word !== "one").join("|")})\\b(?= (?!of\\b|another\\b)[a-z])`.replace("(?<![A-Za-z] |-)", "(?<!-)") +
+  `(?<![A-Za-z] |-)\\b(?:${numbers.filter((word) => word !== "one").join("|")})\\b(?= (?!of\\b|another\\b)[a-z])`.replace(
+    "(?<![A-Za-z] |-)",
+    "(?<!-)",
+  ) +
     "|(?<=\\b(?:least|most|than|only|exactly|minimum) )one\\b(?= [a-z])|\\bone\\b(?=[ -](?:hour|minute|day|time)\\b)",
   "gi",
 );

@@ -28,13 +28,30 @@ const chinese: Words = [
   // The head of the name: how well something is done.
   ["higher", new RegExp(`(?:${goodHeads})[\\p{Script=Han}]{0,2}率`, "u")],
   ["lower", new RegExp(`(?:${badWords})`)],
-  ["higher", new RegExp(`(?:${goodDurations})[\\p{Script=Han}]{0,4}(?:时长|时间|天数|小时数|工时|周期|日)?$`, "u")],
-  ["lower", new RegExp(`(?:${durationWords})(?:率|占比|数|长度)?$|(?:${durationWords})(?=[≥≤<>\\d控不超为在达平由从至|])`)],
-  ["lower", new RegExp(`(?:${costWords})(?:率|额|总额|总量|量|占比|比例|比重|水平|天数|金额|强度|系数|指数|控制|管控|周转天数|数)?(?=$|[^\\p{Script=Han}]|[较同环由从控不在为下降压达])`, "u")],
+  [
+    "higher",
+    new RegExp(`(?:${goodDurations})[\\p{Script=Han}]{0,4}(?:时长|时间|天数|小时数|工时|周期|日)?$`, "u"),
+  ],
+  [
+    "lower",
+    new RegExp(
+      `(?:${durationWords})(?:率|占比|数|长度)?$|(?:${durationWords})(?=[≥≤<>\\d控不超为在达平由从至|])`,
+    ),
+  ],
+  [
+    "lower",
+    new RegExp(
+      `(?:${costWords})(?:率|额|总额|总量|量|占比|比例|比重|水平|天数|金额|强度|系数|指数|控制|管控|周转天数|数)?(?=$|[^\\p{Script=Han}]|[较同环由从控不在为下降压达])`,
+      "u",
+    ),
+  ],
   ["higher", new RegExp(`(?:${goodWords})`)],
   // What is left of shares and counts is there to grow.
   ["higher", new RegExp(`(?:${rise}|提档|扩面)`)],
-  ["higher", /[\p{Script=Han}](?:率|占比|比例|比重|人数|人次|次数|件数|数量|个数|家数|户数|总数|总量|数|量|额|指数|系数|场次)(?=$|[^\p{Script=Han}]|[达至到为不较同在突超由从])/u],
+  [
+    "higher",
+    /[\p{Script=Han}](?:率|占比|比例|比重|人数|人次|次数|件数|数量|个数|家数|户数|总数|总量|数|量|额|指数|系数|场次)(?=$|[^\p{Script=Han}]|[达至到为不较同在突超由从])/u,
+  ],
   // Work done: 开展消防演练2次.
   [
     "higher",
@@ -43,15 +60,24 @@ const chinese: Words = [
 ];
 
 const english: Words = [
-  ["higher", /\b(?:reduction|reductions|saving|savings|improvement|growth|uplift|avoidance)\b(?!\s+(?:in|of) (?:sales|revenue|satisfaction))/i],
+  [
+    "higher",
+    /\b(?:reduction|reductions|saving|savings|improvement|growth|uplift|avoidance)\b(?!\s+(?:in|of) (?:sales|revenue|satisfaction))/i,
+  ],
   [
     "lower",
     /^(?:(?:noticeably|significantly|substantially|considerably|markedly|further|greatly)\s+)*(?:reduce|cut|lower|decrease|shorten|minimi[sz]e|limit|eliminate|avoid|contain|curb|halve|trim|shrink|prevent|fewer)\b/i,
   ],
   ["lower", /\b(?:zero|no|fewer|less)\s+(?:[a-z-]+\s+){0,3}[a-z]+(?:s|y)\b/i],
-  ["range", /\b(?:variance|variances|deviation|deviations)\b(?=$| from| to| vs| against|[^a-z])(?<!stocktake variances|count variances)|\bmix ratio\b|-to-[a-z]+ ratio\b/i],
+  [
+    "range",
+    /\b(?:variance|variances|deviation|deviations)\b(?=$| from| to| vs| against|[^a-z])(?<!stocktake variances|count variances)|\bmix ratio\b|-to-[a-z]+ ratio\b/i,
+  ],
   // How well something is done comes before what it is done to: complaint resolution rate.
-  ["lower", /\b(?:time|days|hours|minutes|cycle|turnaround|duration)\s*(?:to|of|per|for|taken|between(?! failures))\b|\b(?:cycle|lead|response|handling|waiting|wait|queue|turnaround|set-?up|changeover|resolution|repair|delivery|processing|onboarding|recovery|closing|close|door-to-[a-z]+|checkout|approval|transit|dwell|discharge|idle|settlement|delivery lead) times?\b|\btime to [a-z]+|\btime-to-[a-z]+|\bdays (?:sales|payable|inventory|to)\b|\blatency\b|\bwait(?:ing)?\b|\bMTTR\b|\bage(?:ing|ing of)\b|\baging\b/i],
+  [
+    "lower",
+    /\b(?:time|days|hours|minutes|cycle|turnaround|duration)\s*(?:to|of|per|for|taken|between(?! failures))\b|\b(?:cycle|lead|response|handling|waiting|wait|queue|turnaround|set-?up|changeover|resolution|repair|delivery|processing|onboarding|recovery|closing|close|door-to-[a-z]+|checkout|approval|transit|dwell|discharge|idle|settlement|delivery lead) times?\b|\btime to [a-z]+|\btime-to-[a-z]+|\bdays (?:sales|payable|inventory|to)\b|\blatency\b|\bwait(?:ing)?\b|\bMTTR\b|\bage(?:ing|ing of)\b|\baging\b/i,
+  ],
   [
     "higher",
     /\b(?:between failures|MTBF|on[- ]time|in[- ]full|OTIF|first[- ]time|first[- ]pass|first[- ]contact|retention|resolution|satisfaction|completion|completed|compliance|success|accuracy|availability|uptime|attendance|adoption|participation|resolved|answered|closed|certified|trained|renewal|renewals|win rate|pass rate|fill rate|fix rate|hit rate|response rate|collection|recovery|recycling|occupancy|utili[sz]ation|coverage|adherence|fulfil?ment|preparedness|readiness|timeliness|punctuality|detection|screening|vaccination|graduation|employment|literacy|proficiency|reliability|effectiveness|efficiency|productivity|acceptance)\b(?!\s+(?:times?|costs?|errors?|failures?|gap|delays?|complaints?))/i,

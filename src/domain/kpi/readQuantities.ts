@@ -1,13 +1,6 @@
 import { readAmounts, type Amount } from "./amounts";
 import type { Quantity } from "./quantity";
-import {
-  readDoubling,
-  readFromTo,
-  readRange,
-  readRank,
-  readRatio,
-  type Found,
-} from "./specialForms";
+import { readDoubling, readFromTo, readRange, readRank, readRatio, type Found } from "./specialForms";
 import { isPercent, unitName } from "./units";
 import { readZero } from "./zeroForms";
 
@@ -35,7 +28,10 @@ const SURE = 5;
 function betweenTwo(amounts: readonly Reading[]): Reading | undefined {
   const [first, second, ...more] = amounts;
   if (!first || !second || more.length > 0) return undefined;
-  const [low, high] = [first, second].sort((a, b) => a.quantity.value - b.quantity.value) as [Reading, Reading];
+  const [low, high] = [first, second].sort((a, b) => a.quantity.value - b.quantity.value) as [
+    Reading,
+    Reading,
+  ];
   const isBetween =
     low.quantity.comparator.startsWith(">") &&
     high.quantity.comparator.startsWith("<") &&
@@ -92,12 +88,25 @@ const workBefore =
 const doneAfter =
   /^(?:完成|办结|答复|回复|响应|处理|解决|关闭|到位|反馈|到账|发货|出库|出具|整改|到岗|送达|交付|处置|修复|恢复|上门|审核|审批|退款|理赔|结案|回访)(?:完毕|到位|完成|整改|结果)?$/;
 
-function isNameOrRhetoric({ comparator, reached, relative, unit, value, before, rest, scale }: Amount): boolean {
+function isNameOrRhetoric({
+  comparator,
+  reached,
+  relative,
+  unit,
+  value,
+  before,
+  rest,
+  scale,
+}: Amount): boolean {
   // above the current three glasses: that is where it starts.
   if (/\b(?:current|existing|present)(?: level(?: of)?)?\s*$/i.test(before)) return true;
   if (rhetoricBefore.test(before) || rhetoricAfter.test(rest)) return true;
   if (comparator || reached || relative) return false;
-  if (yearLike.test(String(value)) && scale === undefined && (unit === undefined || /^[a-z]{3,}$/i.test(unit)))
+  if (
+    yearLike.test(String(value)) &&
+    scale === undefined &&
+    (unit === undefined || /^[a-z]{3,}$/i.test(unit))
+  )
     return before.trim() !== "" && /[A-Za-z\p{Script=Han}] ?$/u.test(before);
   const isLoose = unit === undefined || /^[A-Za-z]{3,}$/.test(unit);
   return isLoose && (labelBefore.test(before) || capitalBefore.test(before));
@@ -109,7 +118,8 @@ function strengthOf(amount: Amount): number {
   // 八成以上门店完成改造: a share of something is no part of a name, unless a metric follows.
   if (isPercent(unit) && /^\p{Script=Han}/u.test(rest) && !metricIn.test(rest)) return comparator ? 3 : 2;
   // ISO 9001认证: a number after a Latin word and before a Chinese one is part of a name.
-  if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator && !reached) return 0;
+  if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator && !reached)
+    return 0;
   if (unit !== undefined && !isPercent(unit) && workBefore.test(before) && !metricIn.test(rest)) return 3;
   if (comparator && doneAfter.test(rest) && !/\d/.test(before)) return 4;
   // at least 25 new accounts: in English what is counted comes after the number.

@@ -59,8 +59,18 @@ const aside = /^\s*[(（|][^)）]*[)）|]?\s*$/;
 export function readFromTo(text: string): Found | undefined {
   const match = fromTo.exec(text);
   if (!match) return undefined;
-  const [, from, currency, startDigits = "", startUnit = "", moved = "", to = "", sign = "", endDigits = "", after = ""] =
-    match;
+  const [
+    ,
+    from,
+    currency,
+    startDigits = "",
+    startUnit = "",
+    moved = "",
+    to = "",
+    sign = "",
+    endDigits = "",
+    after = "",
+  ] = match;
   if (!from && !moved && to !== "→") return undefined;
   const end = readLevel(endDigits, after, currency);
   // 85提升至90万: the scale of the second is that of both, as its unit is.
@@ -87,7 +97,10 @@ const range = new RegExp(
   `[$¥€£]?${number}\\s*([^\\d\\s~,，。;；|-]{0,5}?)\\s*(?:~|-|至|到|\\bto\\b|\\band\\b)\\s*[$¥€£]?(${numberSource})(.*)$`,
   "i",
 );
-const plusMinus = new RegExp(`(?:${number}\\s*([^\\d\\s±]{0,3}?)\\s*)?(?:±|正负)\\s*(${numberSource})(.*)$`, "i");
+const plusMinus = new RegExp(
+  `(?:${number}\\s*([^\\d\\s±]{0,3}?)\\s*)?(?:±|正负)\\s*(${numberSource})(.*)$`,
+  "i",
+);
 /** 90≤x≤100 */
 const enclosed = new RegExp(`${number}\\s*%?\\s*[≤<]\\s*[^\\d≤<]{1,8}[≤<]\\s*(${numberSource})(.*)$`, "i");
 
@@ -119,12 +132,14 @@ function readEnclosed(text: string): Found | undefined {
 }
 
 /** Ages and grades are people, not targets: girls aged 10 to 14, 7-9年级. */
-const groupBefore = /(?:\b(?:aged?|ages|grades?|years?|levels?|classes|lines?|phases?|floors?|wards?|weeks?)|第)\s*$/i;
+const groupBefore =
+  /(?:\b(?:aged?|ages|grades?|years?|levels?|classes|lines?|phases?|floors?|wards?|weeks?)|第)\s*$/i;
 const groupAfter = /^\s*(?:岁|年级|周岁|号|级|期(?!间)|班|层|楼|栋|year-olds?|years? old)/i;
 
 function readBounds(text: string): Found | undefined {
   const match = range.exec(text);
-  if (!match || groupBefore.test(text.slice(0, match.index)) || groupAfter.test(match[4] ?? "")) return undefined;
+  if (!match || groupBefore.test(text.slice(0, match.index)) || groupAfter.test(match[4] ?? ""))
+    return undefined;
   const [whole, low = "", lowUnit = "", high = "", after = ""] = match;
   if (/\band\b/i.test(whole) && !/between/i.test(text)) return undefined;
   const end = readLevel(high, after);
@@ -168,7 +183,8 @@ export function readRatio(text: string): Found | undefined {
 const place =
   /(?:\bTOP\s*-?\s*|前|第)\s*(\d+(?:\.\d+)?)\s*(名|位|强)?(%)?(?!个|天|年|季|月|期|周|批|次|节|方|层|步|届|轮|版|类|代|\d)(.*)$/i;
 /** TOP10大客户续约率 is a metric over ten customers. */
-const membersAfter = /^\s*的?[\p{Script=Han}A-Za-z ]*(?:率|额|量|数|占比|比例|比重|收入|满意度|利润|销售|客户|门店|品类|供应商|经销商|账户|accounts|customers|clients|products|suppliers)/iu;
+const membersAfter =
+  /^\s*的?[\p{Script=Han}A-Za-z ]*(?:率|额|量|数|占比|比例|比重|收入|满意度|利润|销售|客户|门店|品类|供应商|经销商|账户|accounts|customers|clients|products|suppliers)/iu;
 const placeInWords =
   /\b(?:(?:number|no\.?)\s*(?:1|one)|(?:rank(?:ed|ing)?|place)\s*(?:in\s+|at\s+|of\s+)?(1|one|\d{1,2}(?!\d|%)))\b|\b(\d)(?:st|nd|rd|th)\b(?= place| rank| in |$)|\b(first|second|third) place\b/i;
 const quantile = /\b(?:top|first)[- ](quartile|decile|half|third|quintile)\b/i;
@@ -206,7 +222,8 @@ const multiples: readonly (readonly [RegExp, number, "倍" | "x"])[] = [
   [/\b(?:triple|triples|tripled|tripling|threefold)\b/i, 3, "x"],
   [/\b(?:quadruple|fourfold)\b/i, 4, "x"],
 ];
-const halving = /减半|(?:减少|下降|降低|缩短|压缩|压降|降|减|缩减)(?:至|到|了)?一半|\b(?:halve|halves|halved|halving)\b|\b(?:by|in) half\b/i;
+const halving =
+  /减半|(?:减少|下降|降低|缩短|压缩|压降|降|减|缩减)(?:至|到|了)?一半|\b(?:halve|halves|halved|halving)\b|\b(?:by|in) half\b/i;
 
 /** 翻番 and 翻一番 are twice, 翻两番 four times as much; 减半 is 50 % less. */
 export function readDoubling(text: string): Found | undefined {

@@ -72,9 +72,15 @@ function changeAnywhere(text: string): Change | undefined {
 
 /** "50% reduction", 「20%的增长」. */
 export function changeAfter(text: string): Change | undefined {
-  if (/^\s*(?:的)?(?:reduction|decrease|drop|cut|decline|fewer|降幅|下降|降低|(?:below|under|less than|lower than|fewer than) (?:\||the|last|that))/i.test(text))
+  if (
+    /^\s*(?:的)?(?:reduction|decrease|drop|cut|decline|fewer|降幅|下降|降低|(?:below|under|less than|lower than|fewer than) (?:\||the|last|that))/i.test(
+      text,
+    )
+  )
     return "decrease";
-  return /^\s*(?:的)?(?:increase|growth|improvement|rise|uplift|增幅|增长|提升|(?:above|over|more than|higher than) (?:\||the|last|that))/i.test(text)
+  return /^\s*(?:的)?(?:increase|growth|improvement|rise|uplift|增幅|增长|提升|(?:above|over|more than|higher than) (?:\||the|last|that))/i.test(
+    text,
+  )
     ? "increase"
     : undefined;
 }

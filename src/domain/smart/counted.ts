@@ -17,14 +17,18 @@ export function countedIn(
   reading: Reading | undefined,
 ): { quantity: Quantity; start: number; end: number } | undefined {
   if (!/[A-Za-z]/.test(text) || /\p{Script=Han}/u.test(text)) return undefined;
-  if (reading && (reading.quantity.unit !== undefined || reading.quantity.rank || reading.quantity.start !== undefined))
+  if (
+    reading &&
+    (reading.quantity.unit !== undefined || reading.quantity.rank || reading.quantity.start !== undefined)
+  )
     return undefined;
   const from = reading?.start ?? 0;
   const match = counted.exec(text.slice(from));
   if (!match) return undefined;
   const start = from + match.index;
   const before = text.slice(0, start);
-  if (!reading && nameBefore.test(before) && !notName.test(before) && !verbFirst.test(before)) return undefined;
+  if (!reading && nameBefore.test(before) && !notName.test(before) && !verbFirst.test(before))
+    return undefined;
   const unit = match[3] ?? "";
   if (/^(?:of|per|an?|the|in|to|or|and|years?-old|am|pm)$/i.test(unit)) return undefined;
   const value = Number((match[1] ?? "").replaceAll(",", ""));

@@ -8,7 +8,9 @@ import { readGoal } from "./readGoal";
  * The direction of a whole row, its sentence read for a target when no column has one. A sentence with two
  * targets that pull apart (毛利率不低于32%，库存周转天数不超过45天) has none: it is two KPIs.
  */
-export function directionOfGoal(question: DirectionQuestion & { name: string }): InferredDirection | undefined {
+export function directionOfGoal(
+  question: DirectionQuestion & { name: string },
+): InferredDirection | undefined {
   const { plain, times, quantities } = readGoal(question.name);
   const timeless = { ...question, name: withoutTimes(plain, times.filter(isBinding)) };
   if (question.target || question.given) return inferDirection(timeless);
@@ -18,6 +20,8 @@ export function directionOfGoal(question: DirectionQuestion & { name: string }):
 }
 
 function pullApart(targets: readonly Quantity[]): boolean {
-  const directions = targets.map((target) => directionOfTarget(target)).filter((found) => found !== undefined);
+  const directions = targets
+    .map((target) => directionOfTarget(target))
+    .filter((found) => found !== undefined);
   return new Set(directions.map(isLowerBetter)).size > 1;
 }

@@ -18,7 +18,8 @@ export function goalQuantitiesIn(plain: string, times: readonly Time[]): GoalQua
   if (!mayHaveAmount.test(plain)) return [];
   const timeless = times.filter(({ kind }) => kind !== "measure");
   const all = readClauses(blank(plain, timeless), times);
-  if (timeless.length === times.length || all.some(({ quantity }) => quantity.start !== undefined)) return all;
+  if (timeless.length === times.length || all.some(({ quantity }) => quantity.start !== undefined))
+    return all;
   // 95%的订单48小时内出库: how fast is part of what is measured when another amount is there.
   const unhurried = readClauses(blank(plain, times), times);
   return unhurried.length > 0 ? unhurried : all;
@@ -32,7 +33,8 @@ function blank(text: string, times: readonly Time[]): string {
   return rest;
 }
 
-const clause = /[，。；;!?！？]|,(?!\d)|\.(?=\s|$)|(?:并且?|同时|且|而)(?=[\p{Script=Han}]{2,12}\d)|\s(?:and|while|but)\s(?=[a-z][^,]*\d)/giu;
+const clause =
+  /[，。；;!?！？]|,(?!\d)|\.(?=\s|$)|(?:并且?|同时|且|而)(?=[\p{Script=Han}]{2,12}\d)|\s(?:and|while|but)\s(?=[a-z][^,]*\d)/giu;
 
 function readClauses(text: string, times: readonly Time[]): GoalQuantity[] {
   const found: GoalQuantity[] = [];
@@ -50,7 +52,8 @@ function readClauses(text: string, times: readonly Time[]): GoalQuantity[] {
 
 function clausesOf(text: string): (readonly [number, number])[] {
   // between 40 and 45 and 从85分，提升至90分 are one amount each.
-  if (/between|both/i.test(text) || /从[^,，]*\d[^,，]*[,，]\s*(?:提|升|降|增|减|压|达|到)/.test(text)) return [[0, text.length]];
+  if (/between|both/i.test(text) || /从[^,，]*\d[^,，]*[,，]\s*(?:提|升|降|增|减|压|达|到)/.test(text))
+    return [[0, text.length]];
   const places: (readonly [number, number])[] = [];
   let from = 0;
   for (const match of text.matchAll(clause)) {
@@ -60,11 +63,23 @@ function clausesOf(text: string): (readonly [number, number])[] {
   return [...places, [from, text.length]];
 }
 
-function readClause(text: string): Reading[] {
-  const readings = readQuantities(text).filter(({ strength }) => strength >= 2);
+function readClause(text: string): readonly Reading[] {
+  const readings = withoutOtherLevels(
+    text,
+    readQuantities(text).filter(({ strength }) => strength >= 2),
+  );
   if (readings.length > 0) return readings.map((reading) => ({ ...reading, ...countedIn(text, reading) }));
   const counted = countedIn(text, undefined);
   return counted ? [{ strength: 2, ...counted }] : [];
+}
+
+/** 保底80家、目标100家、冲刺120家: floor and challenge are no targets. */
+const otherLevel =
+  /(?:保底|底线值?|基准值?|冲刺值?|挑战值?|摸高|floor|stretch(?: target)?(?: of)?|challenge)[:：为]?\s*$/i;
+
+function withoutOtherLevels(text: string, readings: readonly Reading[]): readonly Reading[] {
+  const targets = readings.filter(({ start }) => !otherLevel.test(text.slice(0, start)));
+  return targets.length > 0 ? targets : readings;
 }
 
 function strongest(readings: readonly Reading[]): readonly Reading[] {
@@ -74,7 +89,8 @@ function strongest(readings: readonly Reading[]): readonly Reading[] {
 
 /** 新增停车泊位1.5万个: so many more than there are. */
 function asAddition(quantity: Quantity, before: string): Quantity {
-  const isAdded = /(?:新增|净增)[\p{Script=Han}A-Za-z“”]{0,12}$/u.test(before) && quantity.start === undefined;
+  const isAdded =
+    /(?:新增|净增)[\p{Script=Han}A-Za-z“”]{0,12}$/u.test(before) && quantity.start === undefined;
   return isAdded && !quantity.rank && !CHANGES.test(quantity.unit ?? "%")
     ? { ...quantity, change: "increase", relative: true }
     : quantity;

@@ -46,7 +46,17 @@ const cutEnglish = defineLexicon<WordKind>({
 });
 
 /** The words of a goal without its times, its amounts and its vague words; | stands where one of them was. */
-export function goalTokens(goal: Goal): GoalToken[] {
+export function goalTokens(goal: Goal): readonly GoalToken[] {
+  const remembered = known.get(goal);
+  if (remembered) return remembered;
+  const tokens = cutGoal(goal);
+  known.set(goal, tokens);
+  return tokens;
+}
+
+const known = new WeakMap<Goal, readonly GoalToken[]>();
+
+function cutGoal(goal: Goal): GoalToken[] {
   const text = blankOut(goal.plain, [
     ...goal.times.filter(({ kind }) => kind !== "name"),
     ...goal.quantities.map(withoutObject),
@@ -67,6 +77,7 @@ interface Place {
 
 function blankOut(text: string, places: readonly Place[]): string {
   let rest = text;
-  for (const { start, end } of places) rest = rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end);
+  for (const { start, end } of places)
+    rest = rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end);
   return rest;
 }

@@ -25,19 +25,30 @@ export function isMeasured(goal: Goal, { inText, inCell }: Measured): boolean {
 function isAdverb(plain: string, { kind, start, end, text }: Time): boolean {
   if (kind !== "frequency") return false;
   if (!/ly$/i.test(text) || !/^\s+[a-z]/i.test(plain.slice(end))) return true;
-  if (/^\s+(?:at|on|in|by|and|or|with|to|using|for|before|after|during|from|between|via|until|without|as|when|through)\b/i.test(plain.slice(end)))
+  if (
+    /^\s+(?:at|on|in|by|and|or|with|to|using|for|before|after|during|from|between|via|until|without|as|when|through)\b/i.test(
+      plain.slice(end),
+    )
+  )
     return true;
   return englishActionBefore.test(plain.slice(0, start));
 }
 
-const englishActionBefore = new RegExp(`(?:^|\\s)(?:${englishActions.join("|")})\\s+(?:an?\\s+|the\\s+)?$`, "i");
+const englishActionBefore = new RegExp(
+  `(?:^|\\s)(?:${englishActions.join("|")})\\s+(?:an?\\s+|the\\s+)?$`,
+  "i",
+);
 const chineseAction = new RegExp(actionVerbs.join("|"));
-const englishAction = new RegExp(`(?:^|\\b(?:and|to|then)\\s+|[,;.|]\\s*)(?:${englishActions.join("|")})\\b`, "i");
+const englishAction = new RegExp(
+  `(?:^|\\b(?:and|to|then)\\s+|[,;.|]\\s*)(?:${englishActions.join("|")})\\b`,
+  "i",
+);
 
 /** 每周巡检一遍, take a photo daily. A metric per week (每周拜访量) and a state (每天保持) are none. */
 function isDoneOften(goal: Goal): boolean {
   if (!goal.times.some(({ kind, text }) => kind === "frequency" && !/均$/.test(text))) return false;
-  if (!goal.isChinese) return englishAction.test(goal.plain) && goal.times.some((time) => isAdverb(goal.plain, time));
+  if (!goal.isChinese)
+    return englishAction.test(goal.plain) && goal.times.some((time) => isAdverb(goal.plain, time));
   const tokens = goalTokens(goal);
   const last = tokens.filter(({ text }) => /\p{Script=Han}/u.test(text)).at(-1);
   const isMetric = last?.kind === "ending" || last?.kind === "named";

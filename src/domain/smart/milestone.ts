@@ -22,9 +22,14 @@ function isChineseMilestone(tokens: readonly GoalToken[]): boolean {
     if (verb < 0 || endsInMetric(clause)) return false;
     const rest = clause.filter((_token, index) => index !== verb);
     const isDocument = documentVerbs.test(clause[verb]?.text ?? "");
-    const thing = rest.find(({ kind, text }) => kind === "deliverable" || (isDocument && /^(?:计划|规划)$/.test(text)));
+    const thing = rest.find(
+      ({ kind, text }) => kind === "deliverable" || (isDocument && /^(?:计划|规划)$/.test(text)),
+    );
     const said = rest
-      .filter((token) => token !== thing && ["other", "thing", "scope", "area", "deliverable", "named"].includes(token.kind))
+      .filter(
+        (token) =>
+          token !== thing && ["other", "thing", "scope", "area", "deliverable", "named"].includes(token.kind),
+      )
       .map(({ text }) => text.replace(/[|\s]/g, ""))
       .join("");
     if (thing) return said.length >= 2 || named.test(said) || (thing.text.length >= 3 && said !== "");
@@ -71,5 +76,10 @@ function isEnglishMilestone(plain: string): boolean {
   if (/^\s*(?:rate|time|ratio|percentage)\b/i.test(object)) return false;
   const words = object.match(/[A-Za-z][A-Za-z-]+/g)?.length ?? 0;
   if (deliverable.test(object)) return words >= 2;
-  return !weak.test(verb) && words >= 2 && /\d|\s[A-Z]|\bthe\b|\bour new\b/.test(object) && !/^\s*\d+(?:\.\d+)?\s*%/.test(object);
+  return (
+    !weak.test(verb) &&
+    words >= 2 &&
+    /\d|\s[A-Z]|\bthe\b|\bour new\b/.test(object) &&
+    !/^\s*\d+(?:\.\d+)?\s*%/.test(object)
+  );
 }

@@ -117,7 +117,9 @@ function lastOf<Item>(
 }
 
 function countsThings({ quantities }: Goal): boolean {
-  return quantities.some(({ quantity: { unit } }) => unit !== undefined && !/^(?:%|‰|个?百分点|pp|倍|x)$/.test(unit));
+  return quantities.some(
+    ({ quantity: { unit } }) => unit !== undefined && !/^(?:%|‰|个?百分点|pp|倍|x)$/.test(unit),
+  );
 }
 
 const prepositions = new Set<string>(scopePrepositions);

@@ -54,10 +54,12 @@ const advice: ByLanguage<Advice> = {
 
 function adviceFor(text: string, report: SmartReport, language: Language): string {
   const words = advice[language];
-  const found = letters.filter((letter) => report[letter].result === "fail").map((letter) => {
-    const unbound = letter === "T" ? report.T.reasons[0]?.words : undefined;
-    return words.letters[letter] + (unbound ? words.unbound(unbound) : "");
-  });
+  const found = letters
+    .filter((letter) => report[letter].result === "fail")
+    .map((letter) => {
+      const unbound = letter === "T" ? report.T.reasons[0]?.words : undefined;
+      return words.letters[letter] + (unbound ? words.unbound(unbound) : "");
+    });
   const vague = vaguenessIn(text);
   const listed = (kind: VagueWord["kind"]) =>
     [...new Set(vague.filter((word) => word.kind === kind).map((word) => word.text))].join(

@@ -4,7 +4,9 @@ import { readGoal } from "../../../src/domain/smart/readGoal";
 /** The targets of a sentence, in short form, with the words that say them. */
 const targetsOf = (text: string) => {
   const { plain, quantities } = readGoal(text);
-  return quantities.map(({ quantity, start, end }) => `${formatQuantity(quantity)} «${plain.slice(start, end)}»`);
+  return quantities.map(
+    ({ quantity, start, end }) => `${formatQuantity(quantity)} «${plain.slice(start, end)}»`,
+  );
 };
 
 test.each([

@@ -103,7 +103,11 @@ test.each<[Letter, SmartQuestion, object]>([
   ["M", { text: "门店缺货率", target: "较好" }, { code: "unreadTarget", column: "target", words: "较好" }],
   ["R", { text: "门店缺货率", parent: "—" }, { code: "noParent", column: "parent" }],
   ["T", { text: "门店缺货率" }, { code: "noTime", column: "deadline" }],
-  ["T", { text: "门店缺货率", deadline: "持续推进" }, { code: "endless", column: "deadline", words: "持续推进" }],
+  [
+    "T",
+    { text: "门店缺货率", deadline: "持续推进" },
+    { code: "endless", column: "deadline", words: "持续推进" },
+  ],
   ["T", { text: "门店缺货率", deadline: "每月" }, { code: "notBinding", column: "deadline", words: "每月" }],
   ["T", { text: "销售额同比增长5%" }, { code: "notBinding", column: "deadline", words: "同比" }],
   ["T", { text: "Complaints", deadline: "asap" }, { code: "endless", column: "deadline", words: "asap" }],

@@ -16,7 +16,9 @@ test.each([
   ["客户等待时间", []],
   ["Butter yield", []],
 ])("%s", (text, expected) => {
-  expect(vaguenessIn(text).map(({ kind, text: word, start }) => `${kind} ${word} ${start}`)).toEqual(expected);
+  expect(vaguenessIn(text).map(({ kind, text: word, start }) => `${kind} ${word} ${start}`)).toEqual(
+    expected,
+  );
 });
 
 test("a place is that of the word in the text as written", () => {

@@ -7,10 +7,13 @@ import type { GoalParts } from "./goalParts";
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 /** 大力提升客户满意度 is about 客户满意度. */
-const leadingVerb = new RegExp(`^(?:(?:${longestFirst(chineseDegrees)})*(?:${longestFirst(vagueVerbs)}))+(?=.{2})`);
+const leadingVerb = new RegExp(
+  `^(?:(?:${longestFirst(chineseDegrees)})*(?:${longestFirst(vagueVerbs)}))+(?=.{2})`,
+);
 const delivers = new RegExp(longestFirst(deliveryVerbs));
 /** 采购成本降低率 begins with no verb although 降低 is one; 提升机故障率 and 建设工程质量 begin with a noun. */
-const nounVerb = /^(?:提升机|压缩机|控制器|管理|建设|服务|培训|安全|支持|保障房|维护费|加速器|降压|研究|设计)/;
+const nounVerb =
+  /^(?:提升机|压缩机|控制器|管理|建设|服务|培训|安全|支持|保障房|维护费|加速器|降压|研究|设计)/;
 
 /** 在{期限}{范围}{指标}由{期初}提升至{目标} */
 export function chineseGoal(parts: GoalParts): string {
@@ -29,16 +32,22 @@ function levelOf({ start, way }: GoalParts, target: Quantity): string {
   const { comparator, rank, relative, unit } = target;
   if (comparator === "between") return `保持在${rangeOf(target)}`;
   if (rank) return `进入前${target.value}${unit ?? "名"}`;
-  if (relative) return `${target.change === "decrease" ? "降低" : "提升"}${prefixOf(comparator)}${amountOf(target)}`;
+  if (relative)
+    return `${target.change === "decrease" ? "降低" : "提升"}${prefixOf(comparator)}${amountOf(target)}`;
   if (way === "hold") return `保持在${amountOf(target)}`;
-  const from = start && start.value !== target.value ? `由${amountOf({ ...target, ...start, unit: start.unit ?? unit }, start.value)}` : "";
+  const from =
+    start && start.value !== target.value
+      ? `由${amountOf({ ...target, ...start, unit: start.unit ?? unit }, start.value)}`
+      : "";
   if (way === "done") return `达到${amountOf(target)}`;
   return way === "fall" ? fallTo(from, target) : riseTo(from, target);
 }
 
 function rangeOf(target: Quantity): string {
   const { value, high = value } = target;
-  return value === -high ? `±${amountOf(target, high)}` : `${amountOf(target, value, false)}~${amountOf(target, high)}`;
+  return value === -high
+    ? `±${amountOf(target, high)}`
+    : `${amountOf(target, value, false)}~${amountOf(target, high)}`;
 }
 
 function fallTo(from: string, target: Quantity): string {
@@ -60,8 +69,23 @@ function prefixOf(comparator: Quantity["comparator"]): string {
   return words[comparator];
 }
 
-const scaleNames: Readonly<Record<number, string>> = { 2: "百", 3: "千", 4: "万", 6: "百万", 7: "千万", 8: "亿", 9: "十亿" };
-const currencies: Readonly<Record<string, string>> = { "$": "美元", "€": "欧元", "£": "英镑", "¥": "元", x: "倍", ratio: "" };
+const scaleNames: Readonly<Record<number, string>> = {
+  2: "百",
+  3: "千",
+  4: "万",
+  6: "百万",
+  7: "千万",
+  8: "亿",
+  9: "十亿",
+};
+const currencies: Readonly<Record<string, string>> = {
+  $: "美元",
+  "€": "欧元",
+  "£": "英镑",
+  "¥": "元",
+  x: "倍",
+  ratio: "",
+};
 
 function amountOf(quantity: Quantity, value = quantity.value, hasUnit = true): string {
   const { unit = "", per, scale } = quantity;

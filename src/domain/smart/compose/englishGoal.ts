@@ -9,7 +9,8 @@ const leadingVerb = new RegExp(
   `^(?:(?:${longestFirst(englishDegrees)})\\s+)*(?:${longestFirst(vagueVerbs)})\\s+(?:(?:${longestFirst(englishDegrees)})\\s+)*(?:the |our )?(?=\\S+)`,
   "i",
 );
-const begins = /^(?:[a-z]+ly\s+)?(?:raise|reduce|increase|keep|complete|bring|cut|grow|achieve|improve|lower|decrease|ship|launch|release|pass|obtain|publish|deliver|open|sign|migrate|implement|install|win|hire|train|run|hold|move|build|set up|roll out|go live)\b/i;
+const begins =
+  /^(?:[a-z]+ly\s+)?(?:raise|reduce|increase|keep|complete|bring|cut|grow|achieve|improve|lower|decrease|ship|launch|release|pass|obtain|publish|deliver|open|sign|migrate|implement|install|win|hire|train|run|hold|move|build|set up|roll out|go live)\b/i;
 
 /** Raise {metric} {scope} from {start} to {target} by {deadline} */
 export function englishGoal(parts: GoalParts): string {
@@ -31,14 +32,22 @@ function wordsOf({ start, way }: GoalParts, target: Quantity): { verb: string; l
   if (comparator === "between")
     return { verb: "Keep", level: `between ${lowerBound(target)} and ${amountOf(target, target.high)}` };
   if (rank) return { verb: "Bring", level: `into the top ${target.value}${unit ?? ""}` };
-  if (relative) return { verb: target.change === "decrease" ? "Reduce" : "Increase", level: `by ${bound(target)}${level}` };
+  if (relative)
+    return {
+      verb: target.change === "decrease" ? "Reduce" : "Increase",
+      level: `by ${bound(target)}${level}`,
+    };
   if (way === "hold") return { verb: "Keep", level: `at ${level}` };
   const isFalling = way === "fall";
   if (start && start.value !== target.value) {
     const from = amountOf({ ...target, ...start, unit: start.unit ?? unit }, start.value);
     return { verb: isFalling ? "Reduce" : "Raise", level: `from ${from} to ${bound(target)}${level}` };
   }
-  if (isFalling) return { verb: "Keep", level: comparator === "<" ? `below ${level}` : `to ${level === "0" ? "" : "at most "}${level}` };
+  if (isFalling)
+    return {
+      verb: "Keep",
+      level: comparator === "<" ? `below ${level}` : `to ${level === "0" ? "" : "at most "}${level}`,
+    };
   return { verb: "Raise", level: `to ${bound(target)}${level}` };
 }
 
@@ -49,7 +58,14 @@ function lowerBound(target: Quantity): string {
 }
 
 function bound({ comparator }: Quantity): string {
-  const words = { ">=": "at least ", "<=": "at most ", ">": "more than ", "<": "less than ", "=": "", between: "" };
+  const words = {
+    ">=": "at least ",
+    "<=": "at most ",
+    ">": "more than ",
+    "<": "less than ",
+    "=": "",
+    between: "",
+  };
   return words[comparator];
 }
 
@@ -60,7 +76,12 @@ function amountOf(quantity: Quantity, value = quantity.value): string {
   const [whole = "", decimals] = String(Math.abs(value)).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (decimals ? `.${decimals}` : "");
   const digits = `${value < 0 ? "-" : ""}${unit ? (currencies[unit] ?? "") : ""}${grouped}`;
-  const named = unit === undefined || unit === "ratio" || currencies[unit] ? "" : /^[%‰x]$/.test(unit) ? unit : ` ${unit}`;
+  const named =
+    unit === undefined || unit === "ratio" || currencies[unit]
+      ? ""
+      : /^[%‰x]$/.test(unit)
+        ? unit
+        : ` ${unit}`;
   return `${digits}${named}${per ? ` per ${per}` : ""}`;
 }
 
@@ -79,7 +100,10 @@ export function timeOf({ day, period, text }: Deadline): string {
   const date = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(day ?? "");
   if (date) return `by ${Number(date[3])} ${months[Number(date[2]) - 1]}${yearAfter(date[1])}`;
   const part = /^(?:(\d{4}|-)(?:-(?:((?:Q|H)\d)|(\d{2})))?|P(\d+)([YMWD]))$/.exec(period ?? "");
-  if (!part) return /^(?:by|before|until|in|within|during|for|on|at|over|throughout|end)\b/i.test(text) ? lowerFirst(text) : `by ${text}`;
+  if (!part)
+    return /^(?:by|before|until|in|within|during|for|on|at|over|throughout|end)\b/i.test(text)
+      ? lowerFirst(text)
+      : `by ${text}`;
   const [, year, named, month, count, unit] = part;
   if (count) {
     const name = { Y: "year", M: "month", W: "week", D: "day" }[unit ?? "D"];

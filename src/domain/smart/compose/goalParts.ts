@@ -41,7 +41,10 @@ export function goalParts(columns: GoalColumns): GoalParts {
   const hasTarget = goal.quantities.length > 0;
   return {
     name,
-    scope: scope === undefined || isMissing(scope) || plainText(name).includes(plainText(scope)) ? undefined : scope.trim(),
+    scope:
+      scope === undefined || isMissing(scope) || plainText(name).includes(plainText(scope))
+        ? undefined
+        : scope.trim(),
     start: hasTarget ? undefined : (start ?? startOf(target)),
     target: hasTarget ? undefined : target,
     way: wayOf(columns),

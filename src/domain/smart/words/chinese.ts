@@ -41,7 +41,9 @@ export const namedMetrics = list(`
 `);
 
 /** Objects so general that a metric of them needs a number or no vague verb: 客户满意度. */
-export const plainObjects = list(`产品 客户 顾客 用户 员工 职工 服务 商品 消费者 群众 家长 安全 培训 党建 内控 风险 合规 学习 人才 沟通 协作 协同 文化 执行 采买`);
+export const plainObjects = list(
+  `产品 客户 顾客 用户 员工 职工 服务 商品 消费者 群众 家长 安全 培训 党建 内控 风险 合规 学习 人才 沟通 协作 协同 文化 执行 采买`,
+);
 
 /** Nouns that name no object, and words that only hold a sentence together. */
 export const genericWords = list(`

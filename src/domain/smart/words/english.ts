@@ -36,7 +36,9 @@ export const functionWords = phrases(`
 `);
 
 /** Prepositions by which a metric is given its scope. */
-export const scopePrepositions = phrases(`of | for | in | at | on | across | among | within | per | from | between`);
+export const scopePrepositions = phrases(
+  `of | for | in | at | on | across | among | within | per | from | between`,
+);
 
 /** Concrete things done, which a frequency makes measurable: inspect every extinguisher monthly. */
 export const actionVerbs = phrases(`
