@@ -27,6 +27,7 @@ const chinese: Words = [
   ["range", /偏差|差异率|偏离度|波动率?$|波动幅度|配比|占空比|酸碱度|[pP]H值?$/],
   // The head of the name: how well something is done.
   ["higher", new RegExp(`(?:${goodHeads})[\\p{Script=Han}]{0,2}率`, "u")],
+  ["higher", /无(?:故障|事故|差错)|安全(?:生产|运行|行驶)(?:天数|里程|时间|时长)|MTBF/i],
   ["lower", new RegExp(`(?:${badWords})`)],
   [
     "higher",
