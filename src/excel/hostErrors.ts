@@ -39,10 +39,6 @@ export function isAccessDenied(error: unknown): boolean {
   return readHostError(error)?.code === "AccessDenied";
 }
 
-export function isNotFound(error: unknown): boolean {
-  return readHostError(error)?.code === "ItemNotFound";
-}
-
 /** Host refusals become problems that can be said; anything else stays what it is, a defect. */
 export function explainHostError(error: unknown): unknown {
   if (error instanceof Problem) return error;
@@ -50,6 +46,7 @@ export function explainHostError(error: unknown): unknown {
   if (!host) return error;
   if (isTooLarge(error)) return refuse("tooLarge", {});
   if (isPassing(error)) return refuse("excelBusy", {});
+  if (host.code === "ItemNotFound") return refuse("changedMeanwhile", {});
   if (host.code === "InvalidOperationInCellEditMode") return refuse("cellEditing", {});
   if (host.code === "InvalidOrTimedOutSession") return refuse("sessionEnded", {});
   if (host.code === "ApiNotFound" || host.code === "ApiNotAvailable")
