@@ -1,7 +1,7 @@
 import { ActionType, PathType, type RequestAction, type RequestBody } from "./wire";
 
-/** Methods that show another place and change nothing of the workbook. */
-const SHOWING = new Set(["Activate", "Select"]);
+/** Methods that tell something, show another place or are the library's bookkeeping. */
+const HARMLESS = /^(_|Get|Activate$|Select$)/;
 /** Paths that make something on the way to it: `worksheets.add("…")`. */
 const MAKING = /^(Add|Insert|Copy|Duplicate)/;
 
@@ -20,7 +20,7 @@ function isChange(action: RequestAction, makes: (action: RequestAction) => boole
     case ActionType.update:
       return true;
     case ActionType.method:
-      return !action.Name.startsWith("_") && !SHOWING.has(action.Name);
+      return !HARMLESS.test(action.Name);
     case ActionType.instantiate:
       return makes(action);
     default:
