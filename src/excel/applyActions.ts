@@ -4,7 +4,7 @@ import type { Progress } from "../application/workbookPort";
 import { cellCount } from "../domain/binding/area";
 import { clearRemains, type Before } from "./clearRemains";
 import { isAccessDenied } from "./hostErrors";
-import { inSafeOrder } from "./inOrder";
+import { inSafeOrder, type Step } from "./inOrder";
 import { queueAction } from "./queueAction";
 import { runReading, runWriting } from "./run";
 import { SheetFinder } from "./sheetFinder";
@@ -40,11 +40,11 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
 }
 
 /** Cells too many for one request are written some rows at a time. */
-function cutIntoPieces(action: Action): Action[] {
+function cutIntoPieces(action: Step): Step[] {
   if (action.do !== "writeCells" || cellCount(action.area) <= MOST_CELLS) return [action];
   const { area, cells } = action;
   const rows = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
-  const pieces: Action[] = [];
+  const pieces: Step[] = [];
   for (let at = 0; at < cells.length; at += rows) {
     const piece = cells.slice(at, at + rows);
     const top = area.top + at;
@@ -66,8 +66,8 @@ async function lookBefore(context: Excel.RequestContext, actions: readonly Actio
   };
 }
 
-function cutIntoBatches(actions: readonly Action[]): Action[][] {
-  const batches: Action[][] = [[]];
+function cutIntoBatches(actions: readonly Step[]): Step[][] {
+  const batches: Step[][] = [[]];
   let room = MOST_CELLS;
   for (const action of actions.flatMap(cutIntoPieces)) {
     const cost = action.do === "writeCells" ? cellCount(action.area) : 0;

@@ -1,4 +1,4 @@
-import type { Action, CellInput } from "../application/actions";
+import type { Action, CellInput, SheetRef } from "../application/actions";
 import { boundingArea, cellCount, type Area } from "../domain/binding/area";
 
 type Write = Extract<Action, { do: "writeCells" }>;
@@ -6,15 +6,45 @@ type Write = Extract<Action, { do: "writeCells" }>;
 /** Cells further apart than this are not written at once: what lies between them goes over the wire too. */
 const WIDEST_SPREAD = 5_000;
 
+/** What is asked of Excel in the end: an action, or a part of one that has its own moment. */
+export type Step =
+  | Exclude<Action, { do: "clearCells" }>
+  | { readonly do: "unmerge" | "clearLooks" | "clearCells"; readonly sheet: SheetRef; readonly area: Area };
+
 /**
  * A request may stop half-way and what was done stays. So cells of one sheet are written at once: all of the
- * weights change or none. And what says where our things are is stored last, when they are there.
+ * weights change or none. A sheet that is swept to be written anew gets its new contents before its old looks go:
+ * at no moment is what a person typed into it only here. And what says where our things are is stored last, when
+ * they are there.
  */
-export function inSafeOrder(actions: readonly Action[]): Action[] {
+export function inSafeOrder(actions: readonly Action[]): Step[] {
   const joined = groupWrites(actions).flatMap((group) => joinWrites(group) ?? group);
-  const stores = (action: Action): boolean => action.do === "storeBindings";
-  return [...joined.filter((action) => !stores(action)), ...joined.filter(stores)];
+  const stores = (action: Step): boolean => action.do === "storeBindings";
+  const steps = writeBeforeSweeping(joined);
+  return [...steps.filter((action) => !stores(action)), ...steps.filter(stores)];
 }
+
+function writeBeforeSweeping(actions: readonly Action[]): Step[] {
+  const clear = actions.find((action) => action.do === "clearCells");
+  const write = actions.find(
+    (action): action is Write => action.do === "writeCells" && !!clear && isOnSheet(action, clear.sheet),
+  );
+  if (!clear || !write) return [...actions];
+  const { sheet } = clear;
+  const area = boundingArea([clear.area, write.area].flatMap(corners));
+  const cells = laidOut(area, [write]).map((row) => row.map((input) => input ?? NOTHING));
+  return actions.flatMap((action): Step[] => {
+    if (action === write) return [];
+    if (action !== clear) return [action];
+    return [
+      { do: "unmerge", sheet, area: clear.area },
+      { ...write, area, cells },
+      { do: "clearLooks", sheet, area: clear.area },
+    ];
+  });
+}
+
+const NOTHING: CellInput = { text: "" };
 
 /** Writes to one sheet that follow each other; every other action is alone. */
 function groupWrites(actions: readonly Action[]): Action[][] {
@@ -28,7 +58,10 @@ function groupWrites(actions: readonly Action[]): Action[][] {
 }
 
 const goOn = (first: Write, next: Action): boolean =>
-  next.do === "writeCells" && JSON.stringify(first.sheet) === JSON.stringify(next.sheet);
+  next.do === "writeCells" && isOnSheet(next, first.sheet);
+
+const isOnSheet = (write: Write, sheet: SheetRef): boolean =>
+  JSON.stringify(write.sheet) === JSON.stringify(sheet);
 
 function joinWrites(group: readonly Action[]): Write | undefined {
   const writes = group.filter((action) => action.do === "writeCells");
