@@ -106,7 +106,7 @@ export const operations: readonly Operation[] = [
 
 /** Waits until the add-in has caught up with the sheets: nothing is asked of Excel any more. */
 export async function calm({ host }: KpiBook): Promise<void> {
-  for (let before = -1; before !== host.log.length; ) {
+  for (let before = -1; before !== host.log.length;) {
     before = host.log.length;
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   }
@@ -122,13 +122,17 @@ export async function startOwnersBook(): Promise<KpiBook> {
   const sheet = book.sheet(SHEET);
   const at = (address: string) => [areaAt(address)];
   const actor = "user" as const;
-  book.type(SHEET, "H2:H4", ["=E2*2"], ["=E3&\"!\""], ["=SUM(E2:E4)"]);
+  book.type(SHEET, "H2:H4", ["=E2*2"], ['=E3&"!"'], ["=SUM(E2:E4)"]);
   workbook.edit({ actor, undo: false }, () => {
     workbook.change(
       sheet,
       {
         conditionalFormats: [
-          { key: "a", areas: at("F2:F4"), rule: { kind: "cellValue", operator: "greaterThan", formula1: "90" } },
+          {
+            key: "a",
+            areas: at("F2:F4"),
+            rule: { kind: "cellValue", operator: "greaterThan", formula1: "90" },
+          },
           { key: "b", areas: at("D2:D4"), rule: { kind: "custom", formula: "=$D2>0.3" } },
         ],
         notes: [{ at: { row: 1, column: 3 }, author: "王", text: "去年 35%" }],

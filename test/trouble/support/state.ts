@@ -22,7 +22,10 @@ export function stateOf(workbook: Workbook): WorkbookState {
   const isCard = (sheet: Sheet): boolean => sheet.customProperties.has("kpi-workbook.scorecard");
   const users = workbook.sheets.filter((sheet) => !isCard(sheet));
   const cards = workbook.sheets.filter(isCard);
-  const names = workbook.names.map((name) => ({ ours: name.name.startsWith("_KPI_"), line: JSON.stringify(name) }));
+  const names = workbook.names.map((name) => ({
+    ours: name.name.startsWith("_KPI_"),
+    line: JSON.stringify(name),
+  }));
   return {
     users: [
       ...users.flatMap((sheet) => sheetLines(workbook, sheet, (format) => !isOurs(format))),
@@ -30,7 +33,9 @@ export function stateOf(workbook: Workbook): WorkbookState {
     ],
     ours: [
       ...users.flatMap(({ name, conditionalFormats, customProperties }) => [
-        ...conditionalFormats.filter(isOurs).map(({ areas, rule }) => `${name} ${JSON.stringify([areas, rule])}`),
+        ...conditionalFormats
+          .filter(isOurs)
+          .map(({ areas, rule }) => `${name} ${JSON.stringify([areas, rule])}`),
         ...[...customProperties].map((property) => `${name} ${property.join("=")}`),
       ]),
       ...cards.flatMap((sheet) => sheetLines(workbook, sheet, () => true)),
@@ -56,8 +61,20 @@ function sheetLines(
     rule,
     overlay: (rest as { overlay?: unknown }).overlay,
   }));
-  const parts = { merges, notes, validations, hyperlinks, freeze, rows: [...rows], columns: [...columns], formats };
-  return [...cells.sort(), ...Object.entries(parts).map(([part, is]) => `${name} ${part} ${JSON.stringify(is)}`)];
+  const parts = {
+    merges,
+    notes,
+    validations,
+    hyperlinks,
+    freeze,
+    rows: [...rows],
+    columns: [...columns],
+    formats,
+  };
+  return [
+    ...cells.sort(),
+    ...Object.entries(parts).map(([part, is]) => `${name} ${part} ${JSON.stringify(is)}`),
+  ];
 }
 
 /** What the pane shows for good: tables, findings, what was found. Notices come and go. */

@@ -12,10 +12,11 @@ export interface Case {
 }
 
 export interface Outcome {
-  /** What the pane said: "done checked", "problem sheetProtected"; "" when there was no notice; "hangs". */
+  /** What the pane said: "done checked", "problem sheetProtected"; "" when nothing; "gone" when the pane was reloaded. */
   readonly notice: string;
   readonly before: WorkbookState;
   readonly after: WorkbookState;
+  readonly shown: readonly string[];
   /** With the trouble over and the operation done again. */
   readonly again: WorkbookState;
   readonly shownAgain: readonly string[];
@@ -36,11 +37,12 @@ export async function attempt(operation: Operation, trouble?: Case): Promise<Out
     troubles.endAll();
   }
   const ended = await within(trouble?.kind === "reload" ? 2_000 : 60_000, running);
-  const notice = ended === "hangs" ? "hangs" : noticeOf(application);
+  const notice = ended === "gone" ? "gone" : noticeOf(application);
   const after = stateOf(book.workbook);
+  const shown = shownBy(application);
   troubles.endAll();
 
-  const later = ended === "hangs" ? await loadAnew(book) : { book, application };
+  const later = ended === "gone" ? await loadAnew(book) : { book, application };
   later.application.dismissNotice();
   await operation.again(later.application);
   await calm(later.book);
@@ -48,15 +50,16 @@ export async function attempt(operation: Operation, trouble?: Case): Promise<Out
     notice,
     before,
     after,
+    shown,
     again: stateOf(book.workbook),
     shownAgain: shownBy(later.application),
     noticeAgain: noticeOf(later.application),
   };
 }
 
-function within(milliseconds: number, running: Promise<"ended">): Promise<"ended" | "hangs"> {
+function within(milliseconds: number, running: Promise<"ended">): Promise<"ended" | "gone"> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve("hangs"), milliseconds);
+    const timer = setTimeout(() => resolve("gone"), milliseconds);
     void running.then((ended) => {
       clearTimeout(timer);
       resolve(ended);

@@ -115,10 +115,4 @@ const deletesSheet = coauthor(
   },
 );
 
-export const coauthorTrouble: readonly TroubleKind[] = [
-  types,
-  insertsRow,
-  sorts,
-  renamesSheet,
-  deletesSheet,
-];
+export const coauthorTrouble: readonly TroubleKind[] = [types, insertsRow, sorts, renamesSheet, deletesSheet];

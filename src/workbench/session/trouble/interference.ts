@@ -38,7 +38,10 @@ export class Interferences {
   }
 
   get requestLimit(): number {
-    return Math.min(PAYLOAD_LIMIT, ...[...this.active].map(({ requestLimit = PAYLOAD_LIMIT }) => requestLimit));
+    return Math.min(
+      PAYLOAD_LIMIT,
+      ...[...this.active].map(({ requestLimit = PAYLOAD_LIMIT }) => requestLimit),
+    );
   }
 
   get responseLimit(): number {

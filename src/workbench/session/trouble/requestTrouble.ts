@@ -140,7 +140,10 @@ const reload: TroubleKind = {
   group: "requests",
   words: inWords(
     ["中途重新加载窗格", "一个请求执行完毕，应答还没收到，加载项的页面就重新加载。"],
-    ["Pane reloads midway", "A request is carried out, and the add-in's page reloads before it has the answer."],
+    [
+      "Pane reloads midway",
+      "A request is carried out, and the add-in's page reloads before it has the answer.",
+    ],
   ),
   parameters: [after],
   begin({ host, reloadPane }, valueOf, over) {

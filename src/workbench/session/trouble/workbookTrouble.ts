@@ -10,7 +10,10 @@ const cellEditing: TroubleKind = {
   group: "workbook",
   words: inWords(
     ["正在编辑单元格", "有人正在单元格里输入：请求被拒绝；愿意等待的请求一直等到输入结束。"],
-    ["A cell is being edited", "Someone is typing: requests are refused, and those that offered to wait do wait."],
+    [
+      "A cell is being edited",
+      "Someone is typing: requests are refused, and those that offered to wait do wait.",
+    ],
   ),
   parameters: [],
   begin({ host }) {
