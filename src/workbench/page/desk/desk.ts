@@ -6,6 +6,7 @@ import { activateSheet } from "../../model/sheets";
 import { createCalculator } from "../../formulas";
 import type { Workbook } from "../../model/workbook";
 import { select } from "../../model/writing";
+import { Walk } from "../actions/walking";
 import { withWholeMerges } from "../actions/places";
 import type { GridView } from "../grid/gridView";
 import { wordsOf, type Language, type Words } from "../words";
@@ -20,6 +21,8 @@ export class Desk {
   readonly store: Store<DeskState>;
   /** Set while the page has a grid on the screen. */
   grid: GridView | undefined;
+  /** Where Enter and Tab have led so far. */
+  readonly walk = new Walk();
   /** Called by the grid when it has drawn its first workbook. */
   drawn: () => void = () => undefined;
   readonly onScreen = new Promise<void>((resolve) => (this.drawn = resolve));
