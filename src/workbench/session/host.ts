@@ -86,6 +86,10 @@ export class Host {
     return this.requestLog.records;
   }
 
+  get logTurn(): number {
+    return this.requestLog.turn;
+  }
+
   clearLog(): void {
     this.requestLog.clear();
   }

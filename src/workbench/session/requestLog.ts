@@ -19,6 +19,8 @@ const LIMIT = 1000;
 
 /** The requests so far, the newest last. */
 export class RequestLog {
+  /** Counts what happened to the log. */
+  turn = 0;
   private readonly kept: RequestRecord[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -43,6 +45,7 @@ export class RequestLog {
   }
 
   private tell(): void {
+    this.turn++;
     for (const listener of [...this.listeners]) listener();
   }
 }

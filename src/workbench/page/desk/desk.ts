@@ -72,6 +72,7 @@ export class Desk {
       saved: "unchanged",
       typing: undefined,
       notice: undefined,
+      scenario: undefined,
       hovered: undefined,
     });
     this.unlisten.push(workbook.listen((events) => this.onEvents(events)));
@@ -102,13 +103,22 @@ export class Desk {
       workbook.calculator = createCalculator();
       return;
     }
-    const addin = new Addin({ ...this.files, workbook, locale: language });
+    const reload = (): void => this.reloadAddin();
+    const addin = new Addin({ ...this.files, workbook, locale: language, reload });
     addin.host.showPane(paneOpen);
     this.unlisten.push(addin.host.onPaneVisibility((visible) => this.store.set({ paneOpen: visible })));
     void addin.host.readiness.when("commands").then(() => {
       if (this.state.addin === addin) this.store.set({ addinReady: true });
     });
     this.store.set({ addin });
+  }
+
+  /** The add-in's page is gone and comes back over the same workbook. */
+  reloadAddin(): void {
+    this.state.addin?.close();
+    this.store.set({ addinReady: false });
+    this.startAddin();
+    this.workbook.recalculate();
   }
 
   private onEvents(events: readonly ModelEvent[]): void {
