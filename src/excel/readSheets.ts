@@ -1,5 +1,6 @@
 import { Problem } from "../application/notices";
 import type { Progress, SheetReading, SheetRequest } from "../application/workbookPort";
+import { isNotFound } from "./hostErrors";
 import { planBatches, queueCells, type CellBlock } from "./readCells";
 import { queueHead, type SheetHead } from "./readHead";
 import { readRest } from "./readHighlights";
@@ -23,7 +24,7 @@ export async function readSheets(
       return await runReading((context) => readOnce(context, asked, limit, progress));
     } catch (error) {
       if (isProblem(error, "tooLarge") && limit > LEAST_CELLS) limit = Math.floor(limit / 2);
-      else if (isProblem(error, "changedMeanwhile")) asked = await askForWhatIsThere(asked, error);
+      else if (isNotFound(error)) asked = await askForWhatIsThere(asked, error);
       else throw error;
     }
   }
