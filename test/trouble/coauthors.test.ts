@@ -42,9 +42,15 @@ test.each(table(["open", "check", "clear"], [1, 3, 4, 5]))(
   (name, _kind, after, edit) => expectAsIfBefore(name, edit, after),
 );
 
-test.each(table(["detect", "fix", "scorecard again"], [1, 2]))(
+test.each(table(["detect", "scorecard again"], [1, 2]))(
   "%s, %s after %i requests",
   (name, _kind, after, edit) => expectAsIfBefore(name, edit, after),
+);
+
+/** A fix looks at its cells in one request and writes them in the next. */
+const sheetEdits = table(["fix"], [1, 2]).filter(([, kind]) => kind.endsWith("Sheet"));
+test.each(sheetEdits)("%s, %s after %i requests", (name, _kind, after, edit) =>
+  expectAsIfBefore(name, edit, after),
 );
 
 /** What was stored of a table is a moment older than the edit; the next check brings it up to date. */
@@ -72,9 +78,9 @@ test.each(followed)("%s, %s after %i requests", async (name, _kind, requests, ed
  * look again before it writes. Each of these will pass, and so be told of here, once it does.
  */
 test.failing.each([
-  ["fix", 0, 4],
-  ["fix", 1, 4],
-  ["fix", 2, 4],
+  ["fix", 0, 1],
+  ["fix", 1, 1],
+  ["fix", 2, 1],
   ["scorecard again", 1, 5],
   ["scorecard again", 2, 5],
   ["scorecard again", 3, 5],
