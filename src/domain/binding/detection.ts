@@ -10,6 +10,7 @@ import { roles, type Layout, type Role } from "./roles";
 import { readWeightScopes, type WeightScopes } from "./scopes";
 import { cellAt, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
 import { looksLikeHeader, readHeaderRows, type HeaderRow } from "./tableColumns";
+import { sameHeader } from "./seenRows";
 import { readRows, type TableRows } from "./tableRows";
 
 /** A KPI table as it was understood. */
@@ -130,7 +131,8 @@ function rate(snapshot: SheetSnapshot, header: HeaderRow): Candidate {
 }
 
 /** Reads the table below a header whose columns are known, found or confirmed by the person. */
-export function readTable(snapshot: SheetSnapshot, header: HeaderRow): TableReading {
+export function readTable(snapshot: SheetSnapshot, given: HeaderRow): TableReading {
+  const header = sameHeader(given);
   const rows = readRows(snapshot, header);
   const above = readFormLines(snapshot, header.area);
   const scopes = readWeightScopes({ ...rows, header });

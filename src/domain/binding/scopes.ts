@@ -134,15 +134,38 @@ function readScope(
   mayBeRatio = true,
 ): WeightScope {
   const cells = records.map((record) => record.cells.weight);
+  return {
+    ...{ kind, name, records, cells, ...addUp(cells, mayBeRatio) },
+    totalCell: findTotalCell(table, records),
+  };
+}
+
+interface Added extends Pick<WeightScope, "cells" | "weights" | "sum"> {
+  readonly mayBeRatio: boolean;
+}
+
+/** By the first cell of a scope: after an edit elsewhere its weights need not be added up again. */
+const added = new WeakMap<ReadCell, readonly Added[]>();
+
+function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightScope, "weights" | "sum"> {
+  const first = cells.find((cell) => cell !== undefined);
+  const known = (first && added.get(first)) ?? [];
+  const same = known.find((one) => one.mayBeRatio === mayBeRatio && areSame(one.cells, cells));
+  if (same) return { weights: same.weights, sum: same.sum };
   const weights = parseWeights(
     cells.map((cell) => cell?.value ?? ""),
     mayBeRatio,
   );
-  return {
-    ...{ kind, name, records, cells, weights },
-    sum: checkWeightSum(weights.weights),
-    totalCell: findTotalCell(table, records),
-  };
+  const sum = checkWeightSum(weights.weights);
+  // The table, its parts and its people may all begin with this cell.
+  if (first) added.set(first, [{ cells, mayBeRatio, weights, sum }, ...known].slice(0, MOST_KNOWN));
+  return { weights, sum };
+}
+
+const MOST_KNOWN = 6;
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, i) => part === other[i]);
 }
 
 /** The dimensions' own weights, for each person where the table has several. */

@@ -4,6 +4,7 @@ import { personOfLine } from "./formLines";
 import { isHeaderWord, matchHeader } from "./headers";
 import { looksLikePart, readPartTitle, type PartTitle } from "./parts";
 import { readShare } from "./readAmount";
+import { sameFields, seenRow, type SeenRow } from "./seenRows";
 import { cellAt, usedArea, type ReadCell, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, PeriodColumn } from "./tableColumns";
 
@@ -69,12 +70,12 @@ type RowKind =
   | "signature"
   | "other";
 
+type Seen = SeenRow<RowKind, RecordRow>;
+
 interface DraftRow {
-  readonly row: number;
+  readonly seen: Seen;
   readonly part: PartTitle | undefined;
   readonly person: ReadCell | undefined;
-  readonly cells: Partial<Record<Field, ReadCell>>;
-  readonly filled: readonly ReadCell[];
 }
 
 /** Reads the rows below a header to the end of the table, at most so many of them. */
@@ -113,9 +114,9 @@ class RowReader {
   }
 
   read(row: number): void {
-    const filled = readCells(this.snapshot, this.header, row);
-    const cells = fieldCells(this.header, filled);
-    const kind = classifyRow(filled, cells, this.header, this.totals.at(-1)?.kind === "total");
+    const seen = this.see(row);
+    const { filled, cells } = seen;
+    const kind = kindOf(seen, this.totals.at(-1)?.kind === "total");
     this.gap = kind === "blank" ? this.gap + 1 : 0;
     const endsHere = kind === "signature" || kind === "header" || (kind === "repeated" && this.isNewBlock);
     if (endsHere || this.gap > LONGEST_GAP) {
@@ -123,11 +124,14 @@ class RowReader {
       return;
     }
     if (kind === "title" || kind === "person") this.isNewBlock = true;
-    if (kind === "title") this.pending = { part: titleOf(filled, cells) };
-    if (kind === "person") [this.person, this.pending] = [personOfLine(filled), undefined];
+    if (kind === "title") this.pending = { part: (seen.title ??= titleOf(filled, cells)) };
+    if (kind === "person") {
+      seen.person ??= { cell: personOfLine(filled) };
+      [this.person, this.pending] = [seen.person.cell, undefined];
+    }
     if (kind === "record") {
       if (this.pending) [this.part, this.pending] = [this.pending.part, undefined];
-      this.drafts.push({ row, part: this.part, person: this.person, cells, filled });
+      this.drafts.push({ seen, part: this.part, person: this.person });
       this.bottom = row;
       this.isNewBlock = false;
     }
@@ -138,32 +142,65 @@ class RowReader {
   }
 
   finish(): TableRows {
-    const carried = areCarried(
-      this.drafts.map(({ cells }) => cells),
-      this.header.columns,
-    );
+    const rows = this.drafts.map(({ seen }) => seen.cells);
+    const carried = sameFields(areCarried(rows, this.header.columns));
     let before: DraftRow | undefined;
-    let above: Partial<Record<Field, ReadCell>> = {};
+    let above: RecordRow["cells"] = NOTHING_ABOVE;
     const records = this.drafts.map((draft) => {
-      if (before && (before.part !== draft.part || before.person !== draft.person)) above = {};
-      above = carryDown(above, draft.cells, carried);
+      if (before && (before.part !== draft.part || before.person !== draft.person)) above = NOTHING_ABOVE;
+      above = carryBelow(draft.seen, above, carried);
       before = draft;
-      return this.record(draft, above);
+      return recordOf(draft, above);
     });
     return { records, totals: this.totals, bottom: this.bottom };
   }
 
-  private record({ row, part, person, cells, filled }: DraftRow, above: RecordRow["cells"]): RecordRow {
-    const all = { ...(person && !cells.owner ? { owner: person } : {}), ...above, ...cells };
-    const series = seriesOf(this.header, filled);
-    const scores = scoresOf(this.header, filled);
-    return {
-      ...{ row, part: part?.name, cells: all },
-      ...(part?.weight === undefined ? {} : { partWeight: part.weight }),
-      ...(series.length > 0 ? { series } : {}),
-      ...(scores.length > 0 ? { scores } : {}),
-    };
+  private see(row: number): Seen {
+    return seenRow(this.snapshot, this.header, row, () => {
+      const filled = readCells(this.snapshot, this.header, row);
+      return { filled, cells: fieldCells(this.header, filled) };
+    });
   }
+}
+
+const NOTHING_ABOVE: RecordRow["cells"] = {};
+
+function kindOf(seen: Seen, isBelowTotal: boolean): RowKind {
+  const { filled, cells, header } = seen;
+  if (isBelowTotal) return (seen.kindBelowTotal ??= classifyRow(filled, cells, header, true));
+  return (seen.kind ??= classifyRow(filled, cells, header, false));
+}
+
+function carryBelow(seen: Seen, above: RecordRow["cells"], fields: ReadonlySet<Field>): RecordRow["cells"] {
+  const { carried } = seen;
+  if (carried?.above === above && carried.fields === fields) return carried.below;
+  seen.carried = { above, fields, below: carryDown(above, seen.cells, fields) };
+  return seen.carried.below;
+}
+
+function recordOf({ seen, part, person }: DraftRow, above: RecordRow["cells"]): RecordRow {
+  const known = seen.record;
+  if (known && known.part === part && known.person === person && known.above === above) return known.record;
+  const record = makeRecord(seen, part, person, above);
+  seen.record = { part, person, above, record };
+  return record;
+}
+
+function makeRecord(
+  { row, cells, filled, header }: Seen,
+  part: PartTitle | undefined,
+  person: ReadCell | undefined,
+  above: RecordRow["cells"],
+): RecordRow {
+  const all = { ...(person && !cells.owner ? { owner: person } : {}), ...above, ...cells };
+  const series = seriesOf(header, filled);
+  const scores = scoresOf(header, filled);
+  return {
+    ...{ row, part: part?.name, cells: all },
+    ...(part?.weight === undefined ? {} : { partWeight: part.weight }),
+    ...(series.length > 0 ? { series } : {}),
+    ...(scores.length > 0 ? { scores } : {}),
+  };
 }
 
 /** The cells of a row that hold something. */
