@@ -173,9 +173,29 @@ function kindOf(seen: Seen, isBelowTotal: boolean): RowKind {
 
 function carryBelow(seen: Seen, above: RecordRow["cells"], fields: ReadonlySet<Field>): RecordRow["cells"] {
   const { carried } = seen;
-  if (carried?.above === above && carried.fields === fields) return carried.below;
+  if (carried && carried.fields === fields && saysTheSame(carried.above, above)) return carried.below;
   seen.carried = { above, fields, below: carryDown(above, seen.cells, fields) };
   return seen.carried.below;
+}
+
+/** The cells above may have been read anew and still say the same: then nothing below has changed. */
+function saysTheSame(before: RecordRow["cells"], now: RecordRow["cells"]): boolean {
+  if (before === now) return true;
+  const fields = Object.keys(now) as Field[];
+  if (fields.length !== Object.keys(before).length) return false;
+  return fields.every((field) => {
+    const [one, other] = [before[field], now[field]];
+    return one === other || (one && other && isSameCell(one, other));
+  });
+}
+
+function isSameCell(one: ReadCell, other: ReadCell): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.value === other.value &&
+    one.text === other.text
+  );
 }
 
 function recordOf({ seen, part, person }: DraftRow, above: RecordRow["cells"]): RecordRow {
