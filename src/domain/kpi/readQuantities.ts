@@ -76,7 +76,7 @@ const follows =
 const metricIn = /\d|率|占比|比例|比重|[额数量](?!据|字)|收入|机型|客户$/;
 /** 附件2, Grade 3: the number is a name. */
 const labelBefore =
-  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v)[ -]$/i;
+  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v|top)[ -]$/i;
 const capitalBefore = /[a-z,] [A-Z][a-z]+ $/;
 /** Give 110 %, 拿出120%的热情: no more than a way to speak. */
 const rhetoricBefore = /\b(?:giv(?:e|ing)|bring(?:ing)?|put(?:ting)? in)\s+(?:it\s+)?$|拿出\s*$/i;

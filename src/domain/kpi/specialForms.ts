@@ -228,7 +228,7 @@ export function readRank(text: string): Found | undefined {
 const multiples: readonly (readonly [RegExp, number, "倍" | "x"])[] = [
   [/翻[两2二]番/, 4, "倍"],
   [/翻(?:一|1)?番|翻(?:一)?倍|增长?[一1]倍/, 2, "倍"],
-  [/\b(?:double|doubles|doubled|doubling|twofold)\b/i, 2, "x"],
+  [/\b(?:double(?!-)|doubles|doubled|doubling|twofold)\b/i, 2, "x"],
   [/\b(?:triple|triples|tripled|tripling|threefold)\b/i, 3, "x"],
   [/\b(?:quadruple|fourfold)\b/i, 4, "x"],
 ];
