@@ -79,7 +79,8 @@ interface Place {
   readonly end: number;
 }
 
-function blankOut(text: string, places: readonly Place[]): string {
+/** The text as long as before, with bars for what stood at some places. */
+export function blankOut(text: string, places: readonly Place[]): string {
   let rest = text;
   for (const { start, end } of places)
     rest = rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end);
