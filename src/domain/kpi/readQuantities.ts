@@ -1,8 +1,13 @@
 import { readAmounts, type Amount } from "./amounts";
 import type { Quantity } from "./quantity";
-import { readDoubling, readFromTo, readRange, readRank, readRatio, type Found } from "./specialForms";
+import { readFromTo } from "./forms/fromTo";
+import type { Found } from "./forms/level";
+import { readDoubling } from "./forms/multiples";
+import { readRank } from "./forms/places";
+import { readRange } from "./forms/ranges";
+import { readRatio } from "./forms/ratio";
+import { readZero } from "./forms/zero";
 import { isPercent, unitName } from "./units";
-import { readZero } from "./zeroForms";
 
 /** A quantity with how strongly the words around it make it the target; 1 or less: it may belong to a name. */
 export interface Reading extends Found {
