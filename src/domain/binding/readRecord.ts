@@ -1,13 +1,15 @@
 import { shiftDecimals } from "../numbers";
-import { readDirection, type Direction } from "../kpi/direction";
-import { inferDirection, type InferredDirection } from "../kpi/inferDirection";
+import type { Direction } from "../kpi/direction";
+import type { InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
-import { isQuantity, type Quantity } from "../kpi/quantity";
+import { isQuantity } from "../kpi/quantity";
+import { defined } from "./defined";
 import type { TableReading } from "./detection";
 import { dimensionName } from "./dimensionWeights";
 import type { Field } from "./fields";
 import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
+import { readRecordDirection } from "./recordDirection";
 import type { PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
 
@@ -91,9 +93,6 @@ export function readRecords(table: TableReading): Kpi[] {
 function read(record: RecordRow, table: TableReading): Kpi {
   const texts = readTexts(record);
   const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
-  const inferred = infer(record, texts.name, amounts);
-  const isTold = inferred !== undefined && !(inferred.from === "name" && isNone(amounts.target));
-  const direction = isTold ? inferred.direction : usualDirection(amounts);
   const share = shareOf(record, table);
   return {
     record,
@@ -106,18 +105,10 @@ function read(record: RecordRow, table: TableReading): Kpi {
     ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
     ...defined("progress", readShare(record.cells.progress)),
     ...defined("importance", readImportance(record.cells.importance?.text)),
-    ...defined("direction", direction),
-    ...defined("inferred", inferred),
+    ...readRecordDirection(record.cells.direction?.text, texts.name, amounts),
     ...defined("series", readSeries(record, texts.unit)),
     ...defined("scores", readScores(record)),
   };
-}
-
-function defined<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): Partial<Record<Name, Value>> {
-  return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }
 
 function readTexts({ cells }: RecordRow): Texts {
