@@ -7,9 +7,11 @@ const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 const numeral = "[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
 
+const wholeNumeral = new RegExp(`^${numeral}+(?:点[零〇一二三四五六七八九]+)?[万亿]*$`);
+
 /** 一千二百万 → 12000000, 九十五 → 95, 一点八亿 → 180000000, 一二三 → 123; undefined when it is none. */
 export function readChineseNumeral(text: string): number | undefined {
-  if (!new RegExp(`^${numeral}+(?:点[零〇一二三四五六七八九]+)?[万亿]*$`).test(text)) return undefined;
+  if (!wholeNumeral.test(text)) return undefined;
   const point = /^(.+?)点([零〇一二三四五六七八九]+)([万亿]*)$/.exec(text);
   if (point) {
     const [, whole = "", decimals = "", scale = ""] = point;

@@ -14,7 +14,9 @@ export function readScale(text: string, afterCurrency: boolean): ScaleText {
   const rest = text.slice(gap);
   const word = scaleWords.find((candidate) => rest.startsWith(candidate) && endsThere(rest, candidate));
   if (word) return { length: gap + word.length, places: scales[word] ?? 0 };
-  if (afterCurrency && /^m(?![a-z])/.test(rest)) return { length: gap + 1, places: 6 };
+  // $5m and $5mm are millions; 5 m and 5 mm are lengths.
+  const million = afterCurrency ? /^mm?(?![a-z])/.exec(rest)?.[0] : undefined;
+  if (million) return { length: gap + million.length, places: 6 };
   return { length: 0, places: 0 };
 }
 
