@@ -1,0 +1,37 @@
+import type { Position } from "../../binding/area";
+import type { Kpi } from "../../binding/readRecord";
+import { readGoal } from "../../smart/readGoal";
+import { vaguenessIn, type VagueWord } from "../../smart/vagueness";
+import { quantityOf } from "./amounts";
+import { placeAmong, shown, type Columns } from "./places";
+import { isQualitative } from "./qualitative";
+
+export interface VagueWords {
+  readonly words: readonly string[];
+  /** Where the first of them stands. */
+  readonly field: "name" | "target";
+  readonly place: Position;
+  /** Whether a number says the same. */
+  readonly isMeasured: boolean;
+}
+
+/** Vague words of the name and the target. Standards of behaviour are written in such words and are left alone. */
+export function vagueWordsOf(kpi: Kpi, kind: VagueWord["kind"], columns: Columns): VagueWords {
+  const inName = wordsIn(kpi.name ?? "", kind);
+  const inTarget = isQualitative(kpi) ? [] : wordsIn(shown(kpi, "target"), kind);
+  const field = inName.length > 0 || inTarget.length === 0 ? "name" : "target";
+  return {
+    words: [...new Set([...inName, ...inTarget])],
+    field,
+    place: placeAmong(kpi, [field, "name"], columns),
+    isMeasured: quantityOf(kpi.target) !== undefined || readGoal(kpi.name ?? "").quantities.length > 0,
+  };
+}
+
+export function hasDegreesIn(text: string): boolean {
+  return wordsIn(text, "degree").length > 0;
+}
+
+function wordsIn(text: string, kind: VagueWord["kind"]): string[] {
+  return text === "" ? [] : vaguenessIn(text).flatMap((word) => (word.kind === kind ? [word.text] : []));
+}
