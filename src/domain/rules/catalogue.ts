@@ -4,7 +4,11 @@ import { smartAchievable } from "./definitions/smartAchievable";
 import { smartDegreeWords } from "./definitions/smartDegreeWords";
 import { smartMeasurable } from "./definitions/smartMeasurable";
 import { smartOpenEnds } from "./definitions/smartOpenEnds";
+import { smartRelevant } from "./definitions/smartRelevant";
 import { smartSpecific } from "./definitions/smartSpecific";
+import { smartTargetColumn } from "./definitions/smartTargetColumn";
+import { smartTimeBound } from "./definitions/smartTimeBound";
+import { smartUnit } from "./definitions/smartUnit";
 import { weightsSum } from "./definitions/weightsSum";
 
 // prettier-ignore
@@ -13,6 +17,10 @@ export const rules: readonly Rule[] = [
   smartDegreeWords,
   smartMeasurable,
   smartOpenEnds,
+  smartRelevant,
   smartSpecific,
+  smartTargetColumn,
+  smartTimeBound,
+  smartUnit,
   weightsSum,
 ];

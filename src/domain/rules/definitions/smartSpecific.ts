@@ -1,8 +1,11 @@
+import type { Kpi } from "../../binding/readRecord";
+import { plainText } from "../../kpi/plainText";
+import { isPlanned, quantityOf } from "../evidence/amounts";
 import { isQualitative } from "../evidence/qualitative";
-import { isPlanned } from "../evidence/amounts";
 import { placeAmong, titleOf } from "../evidence/places";
 import { smartReport } from "../evidence/smartReport";
 import { defineRule } from "../rule";
+import { readGoal } from "../../smart/readGoal";
 import type { SmartReason } from "../../smart/smartReasons";
 
 /** S: a goal names a metric or a deliverable, and of what. */
@@ -118,6 +121,16 @@ export const smartSpecific = defineRule({
       data: { name: "提升产品销量", reason: "vagueVerb" },
     },
     {
+      industry: "insurance",
+      why: "whose satisfaction?",
+      rows: `
+        指标名称 | 权重 | 目标值
+        满意度   | 50%  | 90%
+        退保率   | 50%  | ≤3%`,
+      at: "A2",
+      data: { reason: "noScope", words: "满意度" },
+    },
+    {
       industry: "property management",
       why: "a number of nothing",
       rows: `
@@ -130,23 +143,31 @@ export const smartSpecific = defineRule({
 
   check(kpi, { columns }) {
     if (!isPlanned(columns) || kpi.name === undefined || isQualitative(kpi)) return [];
-    const reason = strongest(smartReport(kpi, columns).S.reasons);
+    const reason = worthSaying(kpi, kpi.name, smartReport(kpi, columns).S.reasons);
     if (!reason) return [];
-    // Whose satisfaction it is may well be said in the definition; without one it is worth a question.
-    const isScope = reason.code === "noScope";
-    if (isScope && (kpi.definition ?? kpi.department) !== undefined) return [];
     return [
       {
         focus: [placeAmong(kpi, ["name"], columns)],
         data: { name: titleOf(kpi), reason: reason.code, words: reason.words ?? "" },
-        ...(isScope ? { severity: "hint" as const } : {}),
+        ...(reason.code === "noScope" ? { severity: "hint" as const } : {}),
       },
     ];
   },
 });
 
-/** A name that is simply a noun says enough for a KPI: only verbs, numbers of nothing and bare metrics are reported. */
-function strongest(reasons: readonly SmartReason[]): SmartReason | undefined {
-  const order = ["vagueVerb", "noObject", "noScope"];
-  return order.flatMap((code) => reasons.find((reason) => reason.code === code) ?? [])[0];
+/**
+ * A name that is simply a noun says enough for a KPI with a target: only wishes that begin with a bare verb, numbers of
+ * nothing and names that are nothing but a metric are reported.
+ */
+function worthSaying(kpi: Kpi, name: string, reasons: readonly SmartReason[]): SmartReason | undefined {
+  const plain = plainText(name);
+  const isNoun = ({ words = "" }: SmartReason) => !plain.startsWith(words) && quantityOf(kpi.target) !== undefined;
+  const hasNumber = readGoal(name).quantities.length > 0;
+  const isExplained = (kpi.definition ?? kpi.department) !== undefined;
+  return reasons.find(
+    (reason) =>
+      (reason.code === "vagueVerb" && !isNoun(reason)) ||
+      (reason.code === "noObject" && hasNumber) ||
+      (reason.code === "noScope" && reason.words === plain && !isExplained),
+  );
 }
