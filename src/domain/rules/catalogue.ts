@@ -1,5 +1,12 @@
 // Written by scripts/generate-rules.ts from the files of definitions/. Do not edit.
 import type { Rule } from "./rule";
+import { cascadeAlignmentCoverage } from "./definitions/cascadeAlignmentCoverage";
+import { cascadeBrokenParent } from "./definitions/cascadeBrokenParent";
+import { cascadeCycle } from "./definitions/cascadeCycle";
+import { cascadeLevelSkipped } from "./definitions/cascadeLevelSkipped";
+import { cascadeOrphan } from "./definitions/cascadeOrphan";
+import { cascadeRollupSum } from "./definitions/cascadeRollupSum";
+import { cascadeUncovered } from "./definitions/cascadeUncovered";
 import { smartAchievable } from "./definitions/smartAchievable";
 import { smartDegreeWords } from "./definitions/smartDegreeWords";
 import { smartMeasurable } from "./definitions/smartMeasurable";
@@ -13,6 +20,13 @@ import { weightsSum } from "./definitions/weightsSum";
 
 // prettier-ignore
 export const rules: readonly Rule[] = [
+  cascadeAlignmentCoverage,
+  cascadeBrokenParent,
+  cascadeCycle,
+  cascadeLevelSkipped,
+  cascadeOrphan,
+  cascadeRollupSum,
+  cascadeUncovered,
   smartAchievable,
   smartDegreeWords,
   smartMeasurable,

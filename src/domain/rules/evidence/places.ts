@@ -1,15 +1,21 @@
 import type { Position } from "../../binding/area";
 import type { Field } from "../../binding/fields";
 import type { Kpi } from "../../binding/readRecord";
+import type { HeaderRow } from "../../binding/tableColumns";
 import type { BoundTableReading } from "../rule";
 
 export type Columns = ReadonlyMap<Field, number>;
 
-/** Where a table has its fields, for rules that look at more than one row. */
-export function columnsIn({ table }: Pick<BoundTableReading, "table">): Columns {
-  return new Map(
-    table.header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])),
-  );
+const columnsOfHeaders = new WeakMap<HeaderRow, Columns>();
+
+/** Where a table has its fields; one and the same answer for one header. */
+export function columnsIn({ table: { header } }: Pick<BoundTableReading, "table">): Columns {
+  let columns = columnsOfHeaders.get(header);
+  if (!columns) {
+    columns = new Map(header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])));
+    columnsOfHeaders.set(header, columns);
+  }
+  return columns;
 }
 
 /** The cell of a field, also where it is blank; undefined when the table has no such column. */

@@ -19,6 +19,15 @@ export function smartQuestion(kpi: Kpi, columns: Columns): SmartQuestion {
   };
 }
 
+const reports = new WeakMap<Columns, WeakMap<Kpi, SmartReport>>();
+
+/** The letters of one row. Several rules ask, each about its own. */
 export function smartReport(kpi: Kpi, columns: Columns): SmartReport {
-  return checkSmart(smartQuestion(kpi, columns));
+  let known = reports.get(columns);
+  if (!known) reports.set(columns, (known = new WeakMap()));
+  const there = known.get(kpi);
+  if (there) return there;
+  const report = checkSmart(smartQuestion(kpi, columns));
+  known.set(kpi, report);
+  return report;
 }
