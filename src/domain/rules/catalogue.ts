@@ -7,6 +7,12 @@ import { cascadeLevelSkipped } from "./definitions/cascadeLevelSkipped";
 import { cascadeOrphan } from "./definitions/cascadeOrphan";
 import { cascadeRollupSum } from "./definitions/cascadeRollupSum";
 import { cascadeUncovered } from "./definitions/cascadeUncovered";
+import { dataActualImplausible } from "./definitions/dataActualImplausible";
+import { dataActualWithoutTarget } from "./definitions/dataActualWithoutTarget";
+import { dataErrorCell } from "./definitions/dataErrorCell";
+import { dataFutureDate } from "./definitions/dataFutureDate";
+import { dataStale } from "./definitions/dataStale";
+import { dataTextForNumber } from "./definitions/dataTextForNumber";
 import { smartAchievable } from "./definitions/smartAchievable";
 import { smartDegreeWords } from "./definitions/smartDegreeWords";
 import { smartMeasurable } from "./definitions/smartMeasurable";
@@ -27,6 +33,12 @@ export const rules: readonly Rule[] = [
   cascadeOrphan,
   cascadeRollupSum,
   cascadeUncovered,
+  dataActualImplausible,
+  dataActualWithoutTarget,
+  dataErrorCell,
+  dataFutureDate,
+  dataStale,
+  dataTextForNumber,
   smartAchievable,
   smartDegreeWords,
   smartMeasurable,
