@@ -13,6 +13,11 @@ import { dataErrorCell } from "./definitions/dataErrorCell";
 import { dataFutureDate } from "./definitions/dataFutureDate";
 import { dataStale } from "./definitions/dataStale";
 import { dataTextForNumber } from "./definitions/dataTextForNumber";
+import { fiveChecksAttainable } from "./definitions/fiveChecksAttainable";
+import { fiveChecksBaseline } from "./definitions/fiveChecksBaseline";
+import { fiveChecksFlatHistory } from "./definitions/fiveChecksFlatHistory";
+import { fiveChecksGradient } from "./definitions/fiveChecksGradient";
+import { fiveChecksTimely } from "./definitions/fiveChecksTimely";
 import { smartAchievable } from "./definitions/smartAchievable";
 import { smartDegreeWords } from "./definitions/smartDegreeWords";
 import { smartMeasurable } from "./definitions/smartMeasurable";
@@ -39,6 +44,11 @@ export const rules: readonly Rule[] = [
   dataFutureDate,
   dataStale,
   dataTextForNumber,
+  fiveChecksAttainable,
+  fiveChecksBaseline,
+  fiveChecksFlatHistory,
+  fiveChecksGradient,
+  fiveChecksTimely,
   smartAchievable,
   smartDegreeWords,
   smartMeasurable,
