@@ -5,11 +5,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { withUnit } from "../../src/domain/kpi/alignment";
-import { inferDirection } from "../../src/domain/kpi/inferDirection";
+import { withUnitOfRecord } from "../../src/domain/kpi/cell";
 import { parseQuantity } from "../../src/domain/kpi/parseQuantity";
 import { isQuantity, type Quantity } from "../../src/domain/kpi/quantity";
 import { unitName } from "../../src/domain/kpi/units";
+import { directionOfGoal } from "../../src/domain/smart/goalDirection";
 import { readGoal } from "../../src/domain/smart/readGoal";
 import { checkSmart, type Letter } from "../../src/domain/smart/smartCheck";
 
@@ -46,10 +46,9 @@ const asQuantity = (cell: string | number | undefined): Quantity | undefined => 
   return isQuantity(read) ? read : undefined;
 };
 
-function targetOf({ columns }: Row): Quantity | undefined {
+function targetOf({ columns, text }: Row): Quantity | undefined {
   const quantity = asQuantity(columns.target);
-  const unit = asText(columns.unit);
-  return quantity && (unit ? withUnit(quantity, unit) : quantity);
+  return quantity && withUnitOfRecord(quantity, { unit: asText(columns.unit), name: text });
 }
 
 function lettersOf(row: Row) {
@@ -83,7 +82,11 @@ class Tally {
   toString(): string {
     const { hit, extra, missed } = this.counts;
     const share = (part: number, whole: number) => (whole === 0 ? "  –  " : (part / whole).toFixed(3));
-    const figures = [share(hit, hit + extra), share(hit, hit + missed), share(2 * hit, 2 * hit + extra + missed)];
+    const figures = [
+      share(hit, hit + extra),
+      share(hit, hit + missed),
+      share(2 * hit, 2 * hit + extra + missed),
+    ];
     return `precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${extra} too many, ${missed} missed)`;
   }
 }
@@ -131,7 +134,8 @@ function hasLevel(q: Quantity, label: Labelled): boolean {
   if (q.comparator !== label.comparator) return false;
   return label.comparator === "between"
     ? near(q.value, label.min) && near(q.high, label.max)
-    : near(q.value, label.value) || (q.unit === undefined && label.unit === "%" && near(q.value * 100, label.value));
+    : near(q.value, label.value) ||
+        (q.unit === undefined && label.unit === "%" && near(q.value * 100, label.value));
 }
 
 function measureTargets(rows: readonly Row[]): void {
@@ -153,7 +157,9 @@ function measureTargets(rows: readonly Row[]): void {
       if (!(isSameChange && isSameUnit)) show("target", row, { read, label });
     }
     if (row.from !== null) {
-      const isRight = readGoal(row.text).quantities.some(({ quantity }) => near(quantity.start, row.from ?? 0));
+      const isRight = readGoal(row.text).quantities.some(({ quantity }) =>
+        near(quantity.start, row.from ?? 0),
+      );
       starts?.add(isRight);
       if (!isRight) show("start", row, { read, from: row.from });
     }
@@ -166,10 +172,9 @@ function measureTargets(rows: readonly Row[]): void {
 function measureDirections(rows: readonly Row[]): void {
   const [exact, known] = [new Share(), new Share()];
   for (const row of rows) {
-    const read = readTargets(row);
-    const found = inferDirection({
+    const found = directionOfGoal({
       name: row.text,
-      target: read.length === 1 ? read[0] : undefined,
+      target: targetOf(row),
       start: asQuantity(row.columns.start)?.value,
       floor: asQuantity(row.columns.floor)?.value,
       challenge: asQuantity(row.columns.challenge)?.value,

@@ -53,6 +53,11 @@ export function readAmounts(text: string): Amount[] {
   return found;
 }
 
+/** Raise £450,000 and grow 3x name what is reached, not by how much more. */
+function isWhole(before: string, unit: string | undefined): boolean {
+  return /\b(?:raise|grow|boost|increase)\s+$/i.test(before) && /^(?:[$¥€£]\s*|x)$/i.test(unit ?? "");
+}
+
 function readAmount(beforeNumber: string, digits: string, afterNumber: string): Amount | undefined {
   const currency = /[$¥€£]\s*$/.exec(beforeNumber)?.[0];
   const before = currency ? beforeNumber.slice(0, -currency.length) : beforeNumber;
@@ -64,7 +69,9 @@ function readAmount(beforeNumber: string, digits: string, afterNumber: string): 
   const rest = tail.slice(suffix?.length ?? 0);
   const end = beforeNumber.length + digits.length + afterNumber.length - rest.length;
   const comparator = comparatorBefore(before) ?? suffix?.comparator;
-  const moved = changeBefore(before) ?? changeAfter(rest);
+  const moved = isWhole(before, unit?.unit ?? currency)
+    ? undefined
+    : (changeBefore(before) ?? changeAfter(rest));
   const reaching = reachingBefore(before);
   return {
     value: shiftDecimals(toNumber(digits), scale.places),

@@ -14,8 +14,17 @@ const numbers = [
   "twelve",
 ];
 
-/** Before another word, so that "number one" and "one of" stay words. */
-const numeral = new RegExp(`\\b(?:${numbers.join("|")})\\b(?= (?!of\\b|another\\b)[a-z])`, "gi");
+/** Before another word, so that "number one" and "one of" stay words; "one" alone is no more than an article. */
+const numeral = new RegExp(
+  `(?<![A-Za-z] |-)\\b(?:${numbers.filter((word) => word !== "one").join("|")})\\b(?= (?!of\\b|another\\b)[a-z])`.replace(
+    "(?<![A-Za-z] |-)",
+    "(?<!-)",
+  ) +
+    "|(?<=\\b(?:least|most|than|only|exactly|minimum) )one\\b(?= [a-z])|\\bone\\b(?=[ -](?:hour|minute|day|time)\\b)",
+  "gi",
+);
+/** Once a week, twice a month; "once approved" is no amount. */
+const often = /\b(once|twice)\b(?=,? (?:an?|per|every|each|in|or|daily|weekly|monthly|at)\b|$|[,.;)])/gi;
 
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const fraction =
@@ -34,5 +43,6 @@ export function withEnglishDigits(text: string): string {
     .replace(fraction, (match, count: string, part: string) =>
       /^quarter/i.test(part) && !/^(?:a|one|three)$/i.test(count) ? match : percentOf(count, part),
     )
+    .replace(often, (word) => (/once/i.test(word) ? "1 time" : "2 times"))
     .replace(numeral, (word) => String(numbers.indexOf(word.toLowerCase())));
 }

@@ -41,6 +41,9 @@ const unitWords = [...knownUnits].sort((a, b) => b.length - a.length);
 const perPattern =
   /^\s*(?:\/|每(?=\p{Script=Han})|per |a (?=week|month|day|year))\s*([\p{Script=Han}]{1,4}|[A-Za-z\d²³, ]{1,20})/iu;
 const stops = "以上|以下|以内|之内|及以|或以|左右|内";
+const hanUnit = new RegExp(`^\\p{Script=Han}{1,4}?(?=$|[/,，。;；)|]|${stops})`, "u");
+const latinUnit = new RegExp(`^[A-Za-z°℃µ][A-Za-z°²³]{0,11}(?=$|[/,.;)|]|${stops})`);
+const startsWithStop = new RegExp(`^(?:${stops})`);
 
 /** The unit right after a number and its scale, with what it is counted per: 个/季度. */
 export function readUnit(text: string): UnitText | undefined {
@@ -59,8 +62,8 @@ function isWholeUnit(text: string, unit: string): boolean {
 
 /** A short word that ends the text or stands before 以上 and the like is a unit we do not know: 10城市, 200ms. */
 function unknownUnit(text: string): string | undefined {
-  const han = new RegExp(`^\\p{Script=Han}{1,4}?(?=$|[/,，。;；)]|${stops})`, "u").exec(text)?.[0];
-  if (han && !new RegExp(`^(?:${stops})`).test(han)) return han;
-  const latin = /^[A-Za-z°℃µ][A-Za-z°²³]{0,11}(?=$|[/,.;)])/.exec(text)?.[0];
+  const han = hanUnit.exec(text)?.[0];
+  if (han && !startsWithStop.test(han)) return han;
+  const latin = latinUnit.exec(text)?.[0];
   return latin && !/^(?:or|and|to|by|in|per)$/i.test(latin) ? latin : undefined;
 }

@@ -10,7 +10,7 @@ const families: readonly (readonly string[])[] = [
   ["%", "percent", "per cent", "pct"],
   ["pp", "百分点", "个百分点", "percentage points", "percentage point", "pct points", "ppt"],
   ["‰"],
-  ["bps", "bp", "个基点", "基点"],
+  ["bps", "bp", "个基点", "基点", "basis points", "basis point"],
   ["ppm", "PPM"],
   ["x", "倍", "×", "X", "times as much", "-fold", "fold"],
   // Counting words say what is counted, not how large one is.

@@ -24,7 +24,8 @@ export function reasonsAgainstAchievable(levels: Levels): SmartReason[] | undefi
   const falling = isFalling(levels, start);
   const isWorse = (a: number, b: number) => (falling ? a > b : a < b);
   const reasons: SmartReason[] = [];
-  if (start !== undefined && isWorse(target.value, start)) reasons.push({ code: "outOfOrder", column: "start" });
+  if (start !== undefined && isWorse(target.value, start))
+    reasons.push({ code: "outOfOrder", column: "start" });
   if (floor && isWorse(target.value, floor.value)) reasons.push({ code: "outOfOrder", column: "floor" });
   if (challenge && isWorse(challenge.value, target.value))
     reasons.push({ code: "outOfOrder", column: "challenge" });
@@ -34,6 +35,8 @@ export function reasonsAgainstAchievable(levels: Levels): SmartReason[] | undefi
 function isFalling({ target, direction, floor, challenge }: Levels, start: number | undefined): boolean {
   const written = direction ?? (target && directionOfTarget(target));
   if (written) return isLowerBetter(written);
-  const levels = [start, floor?.value, target?.value, challenge?.value].filter((level) => level !== undefined);
+  const levels = [start, floor?.value, target?.value, challenge?.value].filter(
+    (level) => level !== undefined,
+  );
   return (levels[0] ?? 0) > (levels.at(-1) ?? 0);
 }

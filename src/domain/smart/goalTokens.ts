@@ -1,3 +1,4 @@
+import type { GoalQuantity } from "./goalQuantities";
 import { defineLexicon, type Token } from "./lexicon";
 import type { Goal } from "./readGoal";
 import { vaguenessIn } from "./vagueness";
@@ -45,13 +46,28 @@ const cutEnglish = defineLexicon<WordKind>({
 });
 
 /** The words of a goal without its times, its amounts and its vague words; | stands where one of them was. */
-export function goalTokens(goal: Goal): GoalToken[] {
+export function goalTokens(goal: Goal): readonly GoalToken[] {
+  const remembered = known.get(goal);
+  if (remembered) return remembered;
+  const tokens = cutGoal(goal);
+  known.set(goal, tokens);
+  return tokens;
+}
+
+const known = new WeakMap<Goal, readonly GoalToken[]>();
+
+function cutGoal(goal: Goal): GoalToken[] {
   const text = blankOut(goal.plain, [
     ...goal.times.filter(({ kind }) => kind !== "name"),
-    ...goal.quantities,
+    ...goal.quantities.map(withoutObject),
     ...vaguenessIn(goal.plain),
   ]);
   return goal.isChinese ? cutChinese(text) : cutEnglish(text);
+}
+
+/** 零投诉: the number is 零, what is counted stays a word of the goal. */
+function withoutObject({ quantity: { value, unit = "" }, start, end }: GoalQuantity): Place {
+  return value === 0 && end - start > unit.length ? { start, end: end - unit.length } : { start, end };
 }
 
 interface Place {
@@ -61,6 +77,7 @@ interface Place {
 
 function blankOut(text: string, places: readonly Place[]): string {
   let rest = text;
-  for (const { start, end } of places) rest = rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end);
+  for (const { start, end } of places)
+    rest = rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end);
   return rest;
 }

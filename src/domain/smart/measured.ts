@@ -1,5 +1,6 @@
 import { parseQuantity } from "../kpi/parseQuantity";
 import { isQuantity } from "../kpi/quantity";
+import type { Time } from "../kpi/times";
 import { goalTokens } from "./goalTokens";
 import { isMilestone, saysMilestone } from "./milestone";
 import type { Goal } from "./readGoal";
@@ -7,26 +8,47 @@ import type { Measured } from "./specific";
 import { actionVerbs } from "./words/chinese";
 import { actionVerbs as englishActions } from "./words/english";
 
-/** Whether the target's own cell, or the sentence, says an amount. */
+/** Whether the target's own cell, or the sentence, says an amount, or how often something is to be done. */
 export function measuredBy(goal: Goal, target: unknown): Measured {
   const cell = parseQuantity(target);
   const inCell =
     isQuantity(cell) || cell.reason === "several" || (cell.reason === "text" && saysMilestone(cell.text));
-  return { inText: goal.quantities.length > 0, inCell };
+  return { inText: goal.quantities.length > 0 || isDoneOften(goal), inCell };
 }
 
-/** Whether a goal can be measured: an amount, a result that is there or not, or something done every so often. */
+/** Whether a goal can be measured: by an amount, or as a result that is there or not. */
 export function isMeasured(goal: Goal, { inText, inCell }: Measured): boolean {
-  return inText || inCell || isMilestone(goal) || isDoneOften(goal);
+  return inText || inCell || isMilestone(goal);
 }
 
+/** Take it daily and hold weekly reviews, but not meditate during daily walks. */
+function isAdverb(plain: string, { kind, start, end, text }: Time): boolean {
+  if (kind !== "frequency") return false;
+  if (!/ly$/i.test(text) || !/^\s+[a-z]/i.test(plain.slice(end))) return true;
+  if (
+    /^\s+(?:at|on|in|by|and|or|with|to|using|for|before|after|during|from|between|via|until|without|as|when|through)\b/i.test(
+      plain.slice(end),
+    )
+  )
+    return true;
+  return englishActionBefore.test(plain.slice(0, start));
+}
+
+const englishActionBefore = new RegExp(
+  `(?:^|\\s)(?:${englishActions.join("|")})\\s+(?:an?\\s+|the\\s+)?$`,
+  "i",
+);
 const chineseAction = new RegExp(actionVerbs.join("|"));
-const englishAction = new RegExp(`(?:^|\\b(?:and|to|then)\\s+|[,;.|]\\s*)(?:${englishActions.join("|")})\\b`, "i");
+const englishAction = new RegExp(
+  `(?:^|\\b(?:and|to|then)\\s+|[,;.|]\\s*)(?:${englishActions.join("|")})\\b`,
+  "i",
+);
 
 /** 每周巡检一遍, take a photo daily. A metric per week (每周拜访量) and a state (每天保持) are none. */
 function isDoneOften(goal: Goal): boolean {
   if (!goal.times.some(({ kind, text }) => kind === "frequency" && !/均$/.test(text))) return false;
-  if (!goal.isChinese) return englishAction.test(goal.plain);
+  if (!goal.isChinese)
+    return englishAction.test(goal.plain) && goal.times.some((time) => isAdverb(goal.plain, time));
   const tokens = goalTokens(goal);
   const last = tokens.filter(({ text }) => /\p{Script=Han}/u.test(text)).at(-1);
   const isMetric = last?.kind === "ending" || last?.kind === "named";

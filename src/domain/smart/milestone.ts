@@ -21,15 +21,27 @@ function isChineseMilestone(tokens: readonly GoalToken[]): boolean {
     const verb = clause.findIndex(({ kind }) => kind === "delivery");
     if (verb < 0 || endsInMetric(clause)) return false;
     const rest = clause.filter((_token, index) => index !== verb);
-    const thing = rest.find(({ kind }) => kind === "deliverable");
+    const isDocument = documentVerbs.test(clause[verb]?.text ?? "");
+    const thing = rest.find(
+      ({ kind, text }) => kind === "deliverable" || (isDocument && /^(?:计划|规划)$/.test(text)),
+    );
     const said = rest
-      .filter((token) => token !== thing && ["other", "thing", "scope", "area", "deliverable", "named"].includes(token.kind))
+      .filter(
+        (token) =>
+          token !== thing && ["other", "thing", "scope", "area", "deliverable", "named"].includes(token.kind),
+      )
       .map(({ text }) => text.replace(/[|\s]/g, ""))
       .join("");
     if (thing) return said.length >= 2 || named.test(said) || (thing.text.length >= 3 && said !== "");
-    return named.test(said) && said.length >= 2;
+    return said.length >= (named.test(said) ? 2 : LONG_NAME);
   });
 }
+
+/** 提交2027年度用工计划: a plan that is written is a document, one that is fulfilled is not. */
+const documentVerbs = /^(?:提交|编制|制定|制订|出具|印发|发布|出台|起草|编写)$/;
+
+/** 南区门店月饼礼盒铺货: a name this long is that of one thing. */
+const LONG_NAME = 6;
 
 function clausesOf(tokens: readonly GoalToken[]): GoalToken[][] {
   const clauses: GoalToken[][] = [[]];
@@ -64,5 +76,10 @@ function isEnglishMilestone(plain: string): boolean {
   if (/^\s*(?:rate|time|ratio|percentage)\b/i.test(object)) return false;
   const words = object.match(/[A-Za-z][A-Za-z-]+/g)?.length ?? 0;
   if (deliverable.test(object)) return words >= 2;
-  return !weak.test(verb) && words >= 2 && /\d|\s[A-Z]|\bthe\b|\bour new\b/.test(object) && !/^\s*\d+(?:\.\d+)?\s*%/.test(object);
+  return (
+    !weak.test(verb) &&
+    words >= 2 &&
+    /\d|\s[A-Z]|\bthe\b|\bour new\b/.test(object) &&
+    !/^\s*\d+(?:\.\d+)?\s*%/.test(object)
+  );
 }

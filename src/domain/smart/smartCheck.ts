@@ -91,7 +91,9 @@ function gapsBeside({ target, unit, source, definition }: SmartQuestion): SmartR
 
 function achievable(goal: Goal, question: SmartQuestion): LetterReport {
   const { target, start, floor, challenge, direction } = question;
-  const inText = goal.quantities.length === 1 ? goal.quantities[0]?.quantity : undefined;
+  // A sentence from 85 to 90 proves nothing by itself: its own order is its direction.
+  const isComparable = start !== undefined || floor !== undefined || challenge !== undefined;
+  const inText = goal.quantities.length === 1 && isComparable ? goal.quantities[0]?.quantity : undefined;
   const reasons = reasonsAgainstAchievable({
     target: typeof target === "object" ? target : inText,
     ...{ start, floor, challenge, direction },

@@ -29,6 +29,8 @@ interface Seen {
   /** 客户, 产品: an object, but a general one. */
   readonly hasPlainObject: boolean;
   readonly hasScope: boolean;
+  /** How much a name without a metric must say when there is no number: in Chinese no name is enough. */
+  readonly unmeasuredObject: number;
   /** The number counts things (20家) and is no share. */
   readonly counts: boolean;
 }
@@ -39,7 +41,7 @@ const ONE_WORD = 2;
 const TWO_WORDS = 4;
 
 function isConcrete(seen: Seen, { inText, inCell }: Measured): boolean {
-  const { verb, metric, object, hasScope, hasPlainObject, counts } = seen;
+  const { verb, metric, object, hasScope, hasPlainObject, counts, unmeasuredObject } = seen;
   const isQualified = object >= ONE_WORD || hasScope || hasPlainObject;
   if (metric && (inText || !verb)) return metric === "named" || isQualified;
   if (metric && inCell) return metric === "named" || isQualified;
@@ -47,8 +49,8 @@ function isConcrete(seen: Seen, { inText, inCell }: Measured): boolean {
     const said = object + (metric === "named" ? 1 : 0);
     return (hasScope && said >= ONE_WORD) || said >= TWO_WORDS;
   }
-  if (inText) return object >= ONE_WORD || hasScope || (hasPlainObject && counts);
-  return inCell && !verb && (object >= ONE_WORD || hasScope);
+  if (inText) return object >= ONE_WORD || (hasPlainObject && counts);
+  return !verb && object >= (inCell ? ONE_WORD : unmeasuredObject);
 }
 
 function whyNot({ verb, metric, metricText, object }: Seen, { inText, inCell }: Measured): SmartReason[] {
@@ -72,24 +74,38 @@ function seenInChinese(goal: Goal, tokens: readonly GoalToken[]): Seen {
   };
   let object = 0;
   let hasScope = false;
-  for (const { kind, text, start } of tokens) {
+  for (const [index, { kind, text, start }] of tokens.entries()) {
     if (start === metric?.start) continue;
     if (kind === "scope") hasScope = true;
     if (kind === "other" || kind === "thing") {
-      object += text.replace(hanOnly, "").length + (text.match(latinWord)?.length ?? 0) * ONE_WORD;
+      object += hanLength(text, tokens, index) + (text.match(latinWord)?.length ?? 0) * ONE_WORD;
       if (/[A-Za-z\d]/.test(text)) hasScope = true;
     } else if (kind === "scope" || kind === "area" || kind === "deliverable") object += text.length;
     else if (kind === "ending" && text.length >= ONE_WORD) object += text.length;
     else if (kind === "named") object += text.length;
     else if (kind === "delivery") object += 1;
   }
-  return { ...seen, object, hasScope, hasPlainObject: tokens.some(({ kind }) => kind === "object"), counts: countsThings(goal) };
+  return {
+    ...seen,
+    ...{ object, hasScope },
+    hasPlainObject: tokens.some(({ kind }) => kind === "object"),
+    unmeasuredObject: Infinity,
+    counts: countsThings(goal),
+  };
+}
+
+/** 售后 and 三公: beside a lone character a general one (后, 三) is part of its word. */
+function hanLength(text: string, tokens: readonly GoalToken[], index: number): number {
+  const length = text.replace(hanOnly, "").length;
+  const isLone = (token: GoalToken | undefined) => token?.kind === "generic" && token.text.length === 1;
+  return length === 1 && (isLone(tokens[index - 1]) || isLone(tokens[index + 1])) ? ONE_WORD : length;
 }
 
 /** 率 at the end of a phrase, but not the first character of a longer word. */
 function isEnding(token: GoalToken, index: number, tokens: readonly GoalToken[]): boolean {
   if (token.kind !== "ending") return false;
   const next = tokens[index + 1];
+  if (next?.text === "的") return false;
   return token.text.length > 1 || next?.kind !== "other" || !/^\p{Script=Han}/u.test(next.text);
 }
 
@@ -101,32 +117,48 @@ function lastOf<Item>(
 }
 
 function countsThings({ quantities }: Goal): boolean {
-  return quantities.some(({ quantity: { unit } }) => unit !== undefined && !/^(?:%|‰|个?百分点|pp|倍|x)$/.test(unit));
+  return quantities.some(
+    ({ quantity: { unit } }) => unit !== undefined && !/^(?:%|‰|个?百分点|pp|倍|x)$/.test(unit),
+  );
 }
 
 const prepositions = new Set<string>(scopePrepositions);
 
 function seenInEnglish(goal: Goal, tokens: readonly GoalToken[]): Seen {
   const words = tokens.flatMap(splitWords);
-  const verb = words.find(({ kind }, index) => kind === "vague" && isVerbPlace(words, index));
-  const named = words.find(({ kind }) => kind === "named");
-  const metric = named ?? words.find(({ kind }) => kind === "ending");
-  const content = words.filter((word, index) => isContent(word) && !(word.kind === "vague" && isVerbPlace(words, index)));
-  const afterPreposition = content.some(({ start }) => {
-    const before = words.filter((word) => word.end <= start).slice(-4);
-    return before.some(({ text }) => prepositions.has(text.toLowerCase()));
-  });
+  const isVerb = (word: GoalToken, index: number) => word.kind === "vague" && isVerbPlace(words, index);
+  const verb = words.find(isVerb);
+  const content = words.filter((word, index) => isContent(word) && !isVerb(word, index));
+  const named = content.find(({ kind }) => kind === "named");
+  const metric = named ?? content.find(({ kind, text }) => kind === "ending" || isPlural(text));
   const others = content.filter(({ start }) => start !== metric?.start);
+  const isInScope = ({ start, text }: GoalToken) =>
+    (start > 0 && /^[A-Z]|\d/.test(text)) || words.some((_word, at) => isPrepositionBefore(words, at, start));
   return {
     verb,
     metric: metric && (named ? "named" : "ending"),
     metricText: metric?.text ?? "",
     object: others.length * ONE_WORD,
     hasPlainObject: false,
-    hasScope: afterPreposition || /[a-z] \d+\b|[a-z ]-?[A-Z]{2,}|[a-z] [A-Z][a-z]/.test(goal.plain.replace(/\|+/g, "|")),
+    hasScope: others.some(isInScope),
+    unmeasuredObject: 3 * ONE_WORD,
     counts: countsThings(goal),
   };
 }
+
+/** What is counted: donations, stockouts. */
+function isPlural(text: string): boolean {
+  return /[a-z]{3}s$/.test(text) && !/(?:ss|us|is|ics)$/.test(text);
+}
+
+/** A preposition within the four words before: for online footwear orders. */
+function isPrepositionBefore(words: readonly GoalToken[], at: number, start: number): boolean {
+  const { end, text } = words[at] as GoalToken;
+  const reach = words[at + SCOPE_REACH]?.start ?? Infinity;
+  return end <= start && start <= reach && prepositions.has(text.toLowerCase());
+}
+
+const SCOPE_REACH = 4;
 
 function isContent({ kind, text }: GoalToken): boolean {
   return kind !== "generic" && kind !== "vague" ? /[A-Za-z]{2}/.test(text) : false;

@@ -1,11 +1,5 @@
 import { defineLexicon } from "./lexicon";
-import {
-  chineseDegrees,
-  chineseOpenEnds,
-  englishDegrees,
-  englishOpenEnds,
-  notDegrees,
-} from "./words/vague";
+import { chineseDegrees, chineseOpenEnds, englishDegrees, englishOpenEnds, notDegrees } from "./words/vague";
 
 /** A word that nobody can measure, or one that leaves the end open, with its place in the text as written. */
 export interface VagueWord {

@@ -23,11 +23,17 @@ export function isBinding({ kind }: Pick<Time, "kind">): boolean {
   return kind === "deadline" || kind === "period";
 }
 
-/** How one form of time is written. Patterns are sticky-free and global; the first one that covers a place has it. */
+/** How one form of time is written, as a global pattern; the first form that covers a place has it. */
 export interface TimeForm {
   readonly kind: TimeKind;
   readonly pattern: RegExp;
   readonly value?: (match: RegExpMatchArray) => string | undefined;
   /** Whether the words around make it so, given the whole text and where the match ends. */
   readonly when?: (before: string, after: string) => boolean;
+}
+
+/** Forms that a text cannot have without one of a few signs; most texts are passed over by that alone. */
+export interface TimeFamily {
+  readonly needs: RegExp;
+  readonly forms: readonly TimeForm[];
 }

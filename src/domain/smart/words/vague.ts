@@ -18,5 +18,9 @@ export const notDegrees = list(`
 `);
 
 /** Open ends, after which anything may follow. */
-export const chineseOpenEnds = list(`其他 其它 之类 等等 等工作 等方面 等内容 等事项 等任务 等相关 等各项 等问题 等措施 诸如此类 及相关工作 及相关 包括但不限于`);
-export const englishOpenEnds = phrases(`etc. | etc | and so on | and so forth | and more | and others | and the like | among others | among other things | other tasks | other duties | other duties as assigned | as assigned | including but not limited to | or similar | and other | tbd`);
+export const chineseOpenEnds = list(
+  `其他 其它 之类 等等 等工作 等方面 等内容 等事项 等任务 等相关 等各项 等问题 等措施 诸如此类 及相关工作 及相关 包括但不限于`,
+);
+export const englishOpenEnds = phrases(
+  `etc. | etc | and so on | and so forth | and more | and others | and the like | among others | among other things | other tasks | other duties | other duties as assigned | as assigned | including but not limited to | or similar | and other | tbd`,
+);
