@@ -4,7 +4,9 @@ import { isBinding, timesIn } from "../kpi/times";
 /** The last day of the last period or deadline that a text names with its year: 2026Q2 → 2026-06-30. */
 export function periodEnd(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const ends = timesIn(plainText(text)).flatMap((time) => (isBinding(time) ? (lastDayOf(time.value ?? time.text) ?? []) : []));
+  const ends = timesIn(plainText(text)).flatMap((time) =>
+    isBinding(time) ? (lastDayOf(time.value ?? time.text) ?? []) : [],
+  );
   return ends.sort().at(-1);
 }
 

@@ -19,7 +19,8 @@ export const fiveChecksBaseline = defineRule({
       what: ({ count, names }, say) =>
         `${quoted(names, say)}${Number(count) > 3 ? `等 ${say.count(count, "个指标")}` : ""}既没有历史数据，也没有期初值，而同表多数指标都有。`,
       why: () => "没有基线的目标是拍脑袋定的，高了低了都说不清。",
-      advice: (_data, say) => `在${say.fields(["start"])}填写现状，或在历史表里补上过去的数据；新指标第一期先只记录。`,
+      advice: (_data, say) =>
+        `在${say.fields(["start"])}填写现状，或在历史表里补上过去的数据；新指标第一期先只记录。`,
     },
     "en-US": {
       name: "Targets have a baseline",
@@ -83,7 +84,9 @@ export const fiveChecksBaseline = defineRule({
         历史: `
           考核月份 | 指标名称 | 实际值
           2026-01 | 出库率 | 92%
-          2026-01 | 新品收入 | 20万元`,
+          2026-01 | 新品收入 | 20万元
+          2026-02 | 出库率 | 93%
+          2026-02 | 新品收入 | 35万元`,
       },
       at: "C4",
       data: { count: 1, names: ["培训完成率"] },
@@ -100,7 +103,9 @@ export const fiveChecksBaseline = defineRule({
         History: `
           Period | ID | KPI | Actual
           2026-Q1 | C1 | Churn of logos | 2.9%
-          2026-Q1 | C2 | Availability | 99.8%`,
+          2026-Q1 | C2 | Availability | 99.8%
+          2026-Q2 | C1 | Churn of logos | 2.7%
+          2026-Q2 | C2 | Availability | 99.9%`,
       },
       at: "D4",
     },
@@ -119,7 +124,10 @@ export const fiveChecksBaseline = defineRule({
           考核月份 | 指标名称 | 实际值
           2026-01 | 平均住院日 | 7.2天
           2026-01 | 药占比 | 31%
-          2026-01 | 患者满意度 | 93%`,
+          2026-01 | 患者满意度 | 93%
+          2026-02 | 平均住院日 | 7.1天
+          2026-02 | 药占比 | 30%
+          2026-02 | 患者满意度 | 94%`,
       },
       data: { count: 2, names: ["随访率", "宣教覆盖率"] },
     },
@@ -133,14 +141,17 @@ export const fiveChecksBaseline = defineRule({
         (kpi) => quantityOf(kpi.target) && isScored(kpi, columns) && !isQualitative(kpi),
       );
       const without = measured.filter(
-        (kpi) => !quantityOf(kpi.start) && quantityOf(kpi.target)?.start === undefined && !hasHistory(book, kpi),
+        (kpi) =>
+          !quantityOf(kpi.start) && quantityOf(kpi.target)?.start === undefined && !hasHistory(book, kpi),
       );
       const isKept = measured.some((kpi) => hasHistory(book, kpi));
       if (!isKept || without.length === 0 || without.length * 2 >= measured.length) return [];
       return [
         {
           ...{ tableId: bound.id, about: "" },
-          focus: without.map((kpi) => placeAmong(kpi, columns.has("start") ? ["start"] : ["target"], columns)),
+          focus: without.map((kpi) =>
+            placeAmong(kpi, columns.has("start") ? ["start"] : ["target"], columns),
+          ),
           cells: [],
           data: { count: without.length, names: firstNames(without.map(titleOf)) },
         },

@@ -7,7 +7,6 @@ import { readPeriodLength } from "../../tracking/frequency";
 import type { Frequency } from "../../tracking/staleness";
 import type { Book, BoundTableReading } from "../rule";
 import { inTargetUnit, quantityOf } from "./amounts";
-import { columnsIn } from "./places";
 import { titlesOf } from "./tablePeriod";
 
 /** One past result. */
@@ -31,12 +30,9 @@ export function historyOf(book: Book): History {
   return history;
 }
 
-/** Results and nothing to reach: a table of actuals, with a row or a column per period. */
+/** A table of actuals, with a row or a column per period. */
 export function isHistory({ table }: BoundTableReading): boolean {
-  if (table.role === "actuals") return true;
-  const columns = columnsIn({ table });
-  const isLong = columns.has("period") && columns.has("actual");
-  return isLong && !columns.has("target") && !columns.has("weight");
+  return table.role === "actuals";
 }
 
 function readHistory({ tables }: Book): History {
@@ -89,7 +85,8 @@ export interface PastResults {
 export function pastResults(book: Book, bound: BoundTableReading, kpi: Kpi): PastResults | undefined {
   const target = quantityOf(kpi.target);
   const { direction } = kpi;
-  if (!target || target.relative || target.rank || target.comparator === "between" || !direction) return undefined;
+  if (!target || target.relative || target.rank || target.comparator === "between" || !direction)
+    return undefined;
   if (direction === "range" || direction === "milestone" || direction === "rating") return undefined;
   const length = readPeriodLength(kpi.period) ?? lengthOfTitle(bound);
   const values = samplesFor(historyOf(book), kpi)
@@ -106,7 +103,9 @@ function samplesFor({ byId, byName }: History, { id, name }: Kpi): readonly Samp
   const samples = (id && byId.get(keyOf(id))) || (name && byName.get(keyOf(name))) || [];
   // Periods as ISO writes them stand in order; others stay as the sheet has them.
   const isOrdered = samples.every(({ period }) => /^\d{4}/.test(period));
-  return isOrdered ? [...samples].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0)) : samples;
+  return isOrdered
+    ? [...samples].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
+    : samples;
 }
 
 function lengthOfTitle(bound: BoundTableReading): Frequency | undefined {
