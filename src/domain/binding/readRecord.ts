@@ -46,7 +46,7 @@ export interface Kpi extends Texts, Amounts, Dates {
   readonly dimensionWeight?: number;
   /** As a fraction. */
   readonly progress?: number;
-  readonly importance?: "core" | "nonCore";
+  readonly importance?: "core" | "non-core";
   /** The column's, else as inferred; what the evidence was is in `inferred`. */
   readonly direction?: Direction;
   readonly inferred?: InferredDirection;
@@ -65,7 +65,7 @@ const known = new WeakMap<TableReading, Map<RecordRow, Kpi>>();
 /** The one place where a row of a bound table gets its meaning. */
 export function readRecord(record: RecordRow, table: TableReading): Kpi {
   let records = known.get(table);
-  if (!records) known.set(table, (records = new Map()));
+  if (!records) known.set(table, (records = new Map<RecordRow, Kpi>()));
   const there = records.get(record);
   if (there) return there;
   const kpi = read(record, table);
@@ -80,7 +80,7 @@ export function readRecords(table: TableReading): Kpi[] {
 
 function read(record: RecordRow, table: TableReading): Kpi {
   const texts = readTexts(record);
-  const amounts = readAmounts(record, table, texts.unit);
+  const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
   const inferred = infer(record, texts.name, amounts);
   const share = shareOf(record, table);
   return {
@@ -127,6 +127,16 @@ function readAmounts({ cells }: RecordRow, table: TableReading, unit: string | u
     amounts[field] = readAmount(cell, own ?? headerUnits(table).get(field));
   }
   return amounts;
+}
+
+/** 从85分提升至90分 is a target that says where it began. */
+function withWrittenStart(amounts: Amounts): Amounts {
+  const { start, target } = amounts;
+  if (start || !target || !isQuantity(target) || target.start === undefined) return amounts;
+  return {
+    ...amounts,
+    start: { comparator: "=", value: target.start, unit: target.unit, ...defined("scale", target.scale) },
+  };
 }
 
 const unitsOfTables = new WeakMap<TableReading, ReadonlyMap<Field, string>>();
@@ -204,7 +214,7 @@ const nonCoreWords = /^(?:非核心|非核心指标|一般|否|不是|non-?core|
 function readImportance(text: string | undefined): Kpi["importance"] {
   const plain = text?.trim() ?? "";
   if (coreWords.test(plain)) return "core";
-  return nonCoreWords.test(plain) ? "nonCore" : undefined;
+  return nonCoreWords.test(plain) ? "non-core" : undefined;
 }
 
 function readSeries({ series }: RecordRow, unit: string | undefined): Kpi["series"] {
