@@ -1,6 +1,6 @@
 import { areaAddress, columnLetter, overlaps, type Area } from "../domain/binding/area";
 import { readTable, type TableReading } from "../domain/binding/detection";
-import { isField } from "../domain/binding/fields";
+import { isField, keyFields } from "../domain/binding/fields";
 import { describeTable } from "../domain/binding/resolution";
 import type { SheetSnapshot } from "../domain/binding/snapshot";
 import { writeBindings, type StoredBinding } from "../domain/binding/stored";
@@ -29,7 +29,8 @@ export function confirmColumns(
   const fields = columns.flatMap(({ field }) => field ?? []);
   const twice = fields.find((field, i) => fields.indexOf(field) !== i);
   if (twice) throw refuse("columnsUnclear", { field: twice });
-  if (!fields.includes("name")) throw refuse("columnsUnclear", { field: "name" });
+  const keys = keyFields[table.role];
+  if (!keys.some((key) => fields.includes(key))) throw refuse("columnsUnclear", { field: keys[0] ?? "name" });
   return readTable(snapshot, { ...table.header, columns });
 }
 

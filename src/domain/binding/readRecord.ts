@@ -4,8 +4,9 @@ import { inferDirection, type InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
 import { isQuantity, type Quantity } from "../kpi/quantity";
 import type { TableReading } from "./detection";
+import { dimensionName } from "./dimensionWeights";
 import type { Field } from "./fields";
-import { readAmount, readShare, type Amount } from "./readAmount";
+import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
 import type { PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
@@ -14,7 +15,7 @@ const textFields = [
   ...(["id", "name", "definition", "level", "department", "position", "owner", "sequence"] as const),
   ...(["perspective", "dimension", "kind", "nature", "unit", "period", "source", "frequency"] as const),
   ...(["collector", "parent", "rollup", "method", "pair", "evidence", "note"] as const),
-  ...(["objectiveId", "objective", "subject", "raterGroup", "rater", "changed", "reason"] as const),
+  ...(["objectiveId", "objective", "subject", "raterGroup", "rater", "item", "changed", "reason"] as const),
   ...(["approver", "result", "lesson", "key"] as const),
 ] as const satisfies readonly Field[];
 
@@ -22,7 +23,17 @@ const textFields = [
 const measures = ["start", "floor", "target", "challenge", "actual"] as const satisfies readonly Field[];
 const amountFields = [
   ...measures,
-  ...(["oldValue", "newValue", "baseAmount", "coefficient", "amount", "min", "max", "value"] as const),
+  ...([
+    "oldValue",
+    "newValue",
+    "score",
+    "baseAmount",
+    "coefficient",
+    "amount",
+    "min",
+    "max",
+    "value",
+  ] as const),
 ] as const satisfies readonly Field[];
 const dateFields = [
   ...(["deadline", "asOf", "effectiveDate", "publishedDate", "appealDate", "handledDate"] as const),
@@ -46,8 +57,9 @@ export interface Kpi extends Texts, Amounts, Dates {
   readonly dimensionWeight?: number;
   /** As a fraction. */
   readonly progress?: number;
-  readonly importance?: "core" | "non-core";
-  /** The column's, else as inferred; what the evidence was is in `inferred`. */
+  /** "core", "non-core", or what else is written. */
+  readonly importance?: string;
+  /** The column's, else as inferred, else the usual one; what the evidence was is in `inferred`, if there was any. */
   readonly direction?: Direction;
   readonly inferred?: InferredDirection;
   /** By period, in a table with a column for each. */
@@ -82,6 +94,8 @@ function read(record: RecordRow, table: TableReading): Kpi {
   const texts = readTexts(record);
   const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
   const inferred = infer(record, texts.name, amounts);
+  const isTold = inferred !== undefined && !(inferred.from === "name" && isNone(amounts.target));
+  const direction = isTold ? inferred.direction : usualDirection(amounts);
   const share = shareOf(record, table);
   return {
     record,
@@ -95,7 +109,7 @@ function read(record: RecordRow, table: TableReading): Kpi {
     ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
     ...defined("progress", readShare(record.cells.progress)),
     ...defined("importance", readImportance(record.cells.importance?.text)),
-    ...defined("direction", inferred?.direction),
+    ...defined("direction", direction),
     ...defined("inferred", inferred),
     ...defined("series", readSeries(record, texts.unit)),
     ...defined("scores", readScores(record)),
@@ -113,7 +127,8 @@ function readTexts({ cells }: RecordRow): Texts {
   const texts: Partial<Record<keyof Texts, string>> = {};
   for (const field of textFields) {
     const text = cells[field]?.text.trim();
-    if (text !== undefined && !isMissing(text)) texts[field] = text;
+    if (text === undefined || isMissing(text)) continue;
+    texts[field] = field === "perspective" || field === "dimension" ? dimensionName(text) : text;
   }
   return texts;
 }
@@ -124,9 +139,17 @@ function readAmounts({ cells }: RecordRow, table: TableReading, unit: string | u
     const cell = cells[field];
     if (!cell) continue;
     const own = (measures as readonly Field[]).includes(field) ? unit : undefined;
-    amounts[field] = readAmount(cell, own ?? headerUnits(table).get(field));
+    const amount = readAmount(cell, own ?? headerUnits(table).get(field));
+    amounts[field] = field === "target" ? amount : asPlace(amount);
   }
   return amounts;
+}
+
+/** TOP3 is a target: the third place or better. 第4名 and 4th say only which place was reached. */
+function asPlace(amount: Amount): Amount {
+  if (!isQuantity(amount)) return amount;
+  if (!amount.rank && !/^(?:st|nd|rd|th)$/.test(amount.unit ?? "")) return amount;
+  return { comparator: "=", value: amount.value, unit: "名" };
 }
 
 /** 从85分提升至90分 is a target that says where it began. */
@@ -145,8 +168,10 @@ const unitsOfTables = new WeakMap<TableReading, ReadonlyMap<Field, string>>();
 function headerUnits(table: TableReading): ReadonlyMap<Field, string> {
   let units = unitsOfTables.get(table);
   if (units) return units;
-  units = new Map(
-    table.header.columns.flatMap(({ field, unit }) => (field && unit ? [[field, unit] as const] : [])),
+  units = new Map<Field, string>(
+    table.header.columns.flatMap(({ field, unit }) =>
+      field && unit && isUnit(unit) ? [[field, unit] as const] : [],
+    ),
   );
   unitsOfTables.set(table, units);
   return units;
@@ -172,6 +197,24 @@ function infer(record: RecordRow, name: string | undefined, amounts: Amounts): I
     ...defined("floor", number(amounts.floor)),
     ...defined("challenge", number(amounts.challenge)),
   });
+}
+
+const done =
+  /完成|上线|发布|通过|建成|投产|交付|取得|落地|验收|启用|签订|达成|launch|\blive\b|complet|deliver|go.?live|sign|certif|release/i;
+const change = /提升|提高|增加|增长|降低|减少|改善|优化|加强|improve|increase|reduce|enhance/i;
+
+/** None of something is the best there can be, whatever it is called: complaints, breaches of safety. */
+function isNone(target: Amount | undefined): boolean {
+  return target !== undefined && isQuantity(target) && target.value === 0 && target.comparator === "=";
+}
+
+/** More is better of an amount; of words, a deed is done or not, and conduct is rated. */
+function usualDirection({ target, actual }: Amounts): Direction | undefined {
+  if (!target || (!isQuantity(target) && target.reason === "missing"))
+    return actual && isQuantity(actual) ? "higher" : undefined;
+  if (isQuantity(target)) return isNone(target) ? "lower" : "higher";
+  if (target.reason === "date" || (target.reason === "text" && done.test(target.text))) return "milestone";
+  return target.reason === "text" && !change.test(target.text) ? "rating" : undefined;
 }
 
 function quantity(amount: Amount | undefined): Quantity | undefined {
@@ -209,12 +252,12 @@ function personOf(record: RecordRow, table: TableReading): string | undefined {
 }
 
 const coreWords = /^(?:核心|核心指标|重点|关键|是|core|yes|y|√|✓|●)$/i;
-const nonCoreWords = /^(?:非核心|非核心指标|一般|否|不是|non-?core|no|n|×|✗)$/i;
+const nonCoreWords = /^(?:非核心|非核心指标|否|不是|non-?core|no|n|×|✗)$/i;
 
 function readImportance(text: string | undefined): Kpi["importance"] {
   const plain = text?.trim() ?? "";
   if (coreWords.test(plain)) return "core";
-  return nonCoreWords.test(plain) ? "non-core" : undefined;
+  return nonCoreWords.test(plain) ? "non-core" : plain || undefined;
 }
 
 function readSeries({ series }: RecordRow, unit: string | undefined): Kpi["series"] {

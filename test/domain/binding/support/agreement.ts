@@ -2,7 +2,7 @@ import { areaAddress, columnLetter, overlaps, parseArea } from "../../../../src/
 import { detectTables, type TableReading } from "../../../../src/domain/binding/detection";
 import { readRecord } from "../../../../src/domain/binding/readRecord";
 import type { SheetSnapshot } from "../../../../src/domain/binding/snapshot";
-import type { ExpectedSheet, ExpectedTable, ExpectedWorkbook } from "./expected";
+import { ourName, type ExpectedSheet, type ExpectedTable, type ExpectedWorkbook } from "./expected";
 import { compareRecord } from "./recordAgreement";
 
 export type Verdict = "right" | "wrong" | "missing" | "extra";
@@ -63,6 +63,7 @@ export function same(what: string, where: string, expected: unknown, got: unknow
 const layouts: Readonly<Record<string, string>> = {
   "wide-pairs": "wide",
   okr: "rows",
+  bands: "rows",
   "ratings-long": "ratingsLong",
   "ratings-matrix": "ratingsMatrix",
 };
@@ -96,13 +97,14 @@ function compareColumns(where: string, table: ExpectedTable, { header }: TableRe
   );
   const allowed = (field: string, letter: string | undefined) =>
     letter !== undefined && (table.altColumns?.[letter] ?? []).includes(field);
-  const checks = Object.entries(table.columns).map(([field, letter]) => {
+  const columns = new Map(Object.entries(table.columns).map(([field, letter]) => [ourName(field), letter]));
+  const checks = [...columns].map(([field, letter]) => {
     const alternatives = table.altColumns?.[letter] ?? [];
     const other = alternatives.find((one) => got.get(one) === letter);
     return same(`column ${field}`, where, letter, got.get(field) ?? (other && letter));
   });
   const extra = [...got].flatMap(([field, letter]): Check[] =>
-    field in table.columns || allowed(field, letter)
+    columns.has(field) || allowed(field, letter)
       ? []
       : [{ what: `column ${field}`, verdict: "extra", where, got: letter }],
   );
@@ -111,7 +113,7 @@ function compareColumns(where: string, table: ExpectedTable, { header }: TableRe
 
 function comparePeriods(
   where: string,
-  { periodColumns = {}, scoreColumns = {} }: ExpectedTable,
+  { periodColumns = {}, scoreColumns = {}, raterColumns = {} }: ExpectedTable,
   columns: TableReading["header"]["columns"],
 ): Check[] {
   const periods = Object.entries(periodColumns).flatMap(([period, letters]) =>
@@ -125,7 +127,7 @@ function comparePeriods(
       );
     }),
   );
-  const scores = Object.entries(scoreColumns).map(([item, letter]) => {
+  const scores = Object.entries({ ...scoreColumns, ...raterColumns }).map(([item, letter]) => {
     const column = columns.find(({ ratingItem }) => ratingItem === item);
     return same(
       "score column",

@@ -20,6 +20,7 @@ export interface ExpectedTable {
   readonly altColumns?: Readonly<Record<string, readonly string[]>>;
   readonly periodColumns?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly scoreColumns?: Readonly<Record<string, string>>;
+  readonly raterColumns?: Readonly<Record<string, string>>;
   readonly partWeights?: Readonly<Record<string, number>>;
   readonly weightTotals?: Readonly<Record<string, number>>;
   readonly person?: string;
@@ -39,4 +40,11 @@ export interface ExpectedAmount {
   readonly text?: string;
   readonly error?: string | boolean;
   readonly relative?: boolean;
+}
+
+/** Fields that the answers call otherwise. */
+const ourNames: Readonly<Record<string, string>> = { what: "changed", groupWeight: "dimensionWeight" };
+
+export function ourName(field: string): string {
+  return ourNames[field] ?? field;
 }

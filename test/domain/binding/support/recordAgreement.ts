@@ -5,18 +5,21 @@ import { parseQuantity } from "../../../../src/domain/kpi/parseQuantity";
 import { isQuantity } from "../../../../src/domain/kpi/quantity";
 import { unitName } from "../../../../src/domain/kpi/units";
 import { same, type Check } from "./agreement";
-import type { ExpectedAmount, ExpectedRecord, ExpectedTable } from "./expected";
+import { ourName, type ExpectedAmount, type ExpectedRecord, type ExpectedTable } from "./expected";
 
-const ours = new Set(["record", "inferred", "partWeight", "series", "scores", "dimensionWeight"]);
+const ours = new Set(["record", "inferred", "partWeight", "series", "scores"]);
 const theirs = new Set(["row", "hidden", "facts"]);
 
 /** Every value of one record. A start or floor under the other name is as right where the header has both readings. */
 export function compareRecord(
   where: string,
-  expected: ExpectedRecord,
+  written: ExpectedRecord,
   kpi: Kpi,
   table: ExpectedTable,
 ): Check[] {
+  const expected = Object.fromEntries(
+    Object.entries(written).map(([field, value]) => [ourName(field), value]),
+  );
   const got = kpi as unknown as Readonly<Record<string, unknown>>;
   const either = new Set(Object.values(table.altColumns ?? {}).flat());
   const alternative = (field: string) =>
@@ -55,19 +58,18 @@ function says(value: unknown): boolean {
 }
 
 function valueOf(field: string, kpi: Kpi): unknown {
-  if (field === "values") return valuesOf(kpi, "actual");
-  if (field === "targets") return valuesOf(kpi, "target");
+  if (field === "values") return valuesOf(kpi);
   if (field === "scores")
     return kpi.scores && Object.fromEntries(kpi.scores.map(({ item, score }) => [item, score]));
   return (kpi as unknown as Readonly<Record<string, unknown>>)[field];
 }
 
-function valuesOf({ series }: Kpi, kind: "actual" | "target"): Record<string, number> | undefined {
+function valuesOf({ series }: Kpi): Record<string, number> | undefined {
   return (
     series &&
     Object.fromEntries(
-      series.flatMap((one) =>
-        one.kind === kind && isQuantity(one.amount) ? [[one.period, one.amount.value]] : [],
+      series.flatMap(({ period, kind, amount }) =>
+        isQuantity(amount) ? [[`${period} ${kind}`, amount.value / 10 ** (amount.scale ?? 0)]] : [],
       ),
     )
   );
@@ -76,11 +78,12 @@ function valuesOf({ series }: Kpi, kind: "actual" | "target"): Record<string, nu
 function compareValue(field: string, where: string, expected: unknown, got: unknown): Check {
   const what = `value ${field}`;
   if (isMoment(got)) return same(what, where, expected, got.day ?? got.text);
+  if (typeof expected === "number" && isAmount(got)) return compareNumber(what, where, expected, got);
   if (isAmount(got) || (typeof expected === "object" && expected !== null && isExpectedAmount(expected)))
     return compareAmount(what, where, expected as ExpectedAmount | null, got as Amount | undefined);
   if (expected === null) return same(what, where, "missing", says(got) ? show(got) : "missing");
   if (field === "direction") return same(what, where, plainDirection(expected), plainDirection(got));
-  if (field === "values" || field === "targets") return compareSeries(what, where, expected as object, got);
+  if (field === "values") return compareSeries(what, where, expected as ExpectedSeries, got);
   if (typeof expected === "number" && typeof got === "number" && Math.abs(expected - got) < 1e-6)
     return { what, where, verdict: "right" };
   if (typeof expected === "string" && typeof got === "string")
@@ -88,12 +91,25 @@ function compareValue(field: string, where: string, expected: unknown, got: unkn
   return same(what, where, expected, got);
 }
 
-function compareSeries(what: string, where: string, expected: object, got: unknown): Check {
-  const written = Object.entries(expected).filter(([, value]) => value !== null) as [string, number][];
+/** As written on the sheet: 36 under a header that says 万元. */
+function compareNumber(what: string, where: string, expected: number, got: Amount): Check {
+  const written = isQuantity(got) ? got.value / 10 ** (got.scale ?? 0) : NaN;
+  if (Math.abs(written - expected) < 1e-6) return { what, where, verdict: "right" };
+  return { what, where, verdict: "wrong", expected, got };
+}
+
+type ExpectedSeries = Readonly<Record<string, number | null | Readonly<Record<string, number>>>>;
+
+function compareSeries(what: string, where: string, expected: ExpectedSeries, got: unknown): Check {
+  const wanted = Object.entries(expected).flatMap(([period, value]) => {
+    if (value === null) return [];
+    const kinds = typeof value === "number" ? { actual: value } : value;
+    return Object.entries(kinds).map(([kind, number]) => [`${period} ${kind}`, number] as const);
+  });
   const read = (got ?? {}) as Readonly<Record<string, number>>;
   const equal =
-    written.every(([period, value]) => Math.abs((read[period] ?? NaN) - value) < 1e-6) &&
-    Object.keys(read).length === written.length;
+    wanted.every(([period, value]) => Math.abs((read[period] ?? NaN) - value) < 1e-6) &&
+    Object.keys(read).length === wanted.length;
   return equal ? { what, where, verdict: "right" } : { what, where, verdict: "wrong", expected, got };
 }
 
@@ -143,20 +159,32 @@ function compareAmount(
   return isSameQuantity(expected, got) ? right : wrong;
 }
 
+/** Answers with two decimals or more are rounded: 66.67 for two thirds. */
+function rounding(value: number): number {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return decimals >= 2 ? 0.5 / 10 ** decimals : 0;
+}
+
 function isSameQuantity(expected: ExpectedAmount, got: Extract<Amount, { value: number }>): boolean {
   if (expected.rank) return got.rank === true && got.value === expected.value;
   const [low, high] = [expected.lo ?? expected.value ?? NaN, expected.hi];
   const unit = expected.unit ?? "";
-  const factor = parseQuantity(`1${unit}`);
+  const factor = parseQuantity(unit.startsWith("$") ? `$1${unit.slice(1)}` : `1${unit}`);
   const scale = isQuantity(factor) ? factor.value : 1;
   const name = isQuantity(factor) && !factor.per ? (factor.unit ?? "") : unit;
   const near = (a: number, b: number | undefined) =>
-    b !== undefined && Math.abs(a * scale - b) <= 1e-6 * Math.max(1, Math.abs(a * scale));
+    b !== undefined &&
+    Math.abs(a * scale - b) <= Math.max(rounding(a), 1e-6 * Math.max(1, Math.abs(a * scale)));
   const values = near(low, got.value) && (high === undefined || near(high, got.high));
   const comparator = got.comparator === "between" ? "range" : got.comparator;
   const wanted = expected.lo !== undefined ? "range" : (expected.comparator ?? "=");
   const gotUnit = got.per ? `${got.unit ?? ""}/${got.per}` : (got.unit ?? "");
-  const units = unitName(name) === unitName(got.unit ?? "") || squeeze(unit) === squeeze(gotUnit);
+  // 16.5万 in a column of 万元: the cell says how many, the column of what.
+  const units =
+    /^[百千万亿]+$/.test(unit) ||
+    unitName(name) === unitName(got.unit ?? "") ||
+    (name === "rank" && got.unit === "名") ||
+    squeeze(unit) === squeeze(gotUnit);
   return values && comparator === wanted && units && (expected.relative ?? false) === (got.relative ?? false);
 }
 
