@@ -1,5 +1,6 @@
 import type { Field } from "../binding/fields";
 import type { Kpi } from "../binding/readRecord";
+import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
 import type {
   Book,
@@ -60,10 +61,10 @@ interface Memories {
 }
 
 function checkBook(book: Book, rule: RuleInForce, memories: Memories): readonly Found[] {
-  const context = contextFor(book, rule, new Set());
+  const context = contextFor(book, rule, new Map());
   if (rule.rule.looksAt !== "book")
     return book.tables.flatMap((table) =>
-      checkTable(table, rule, contextFor(book, rule, columnsOf(table)), memories),
+      checkTable(table, rule, contextFor(book, rule, columnsIn(table)), memories),
     );
   const { check } = rule.rule;
   const parts = book.tables.flatMap(({ id, kpis, table }) => [id, table.header, ...kpis]);
@@ -161,12 +162,8 @@ function groupsOf<Group extends { readonly name: string; readonly records: reado
   }));
 }
 
-function contextFor(book: Book, { settings }: RuleInForce, columns: ReadonlySet<Field>): Context {
+function contextFor(book: Book, { settings }: RuleInForce, columns: ReadonlyMap<Field, number>): Context {
   return { settings, today: book.today, columns };
-}
-
-function columnsOf({ table }: BoundTableReading): ReadonlySet<Field> {
-  return new Set(table.header.columns.flatMap(({ field }) => field ?? []));
 }
 
 function placeOf({ rule, severity }: RuleInForce, { settings, today, columns }: Context, at: string): string {
