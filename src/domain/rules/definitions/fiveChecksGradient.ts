@@ -1,10 +1,10 @@
 import { isLowerBetter } from "../../kpi/direction";
-import { plainText } from "../../kpi/plainText";
 import { isPercent, unitName } from "../../kpi/units";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";
 import { labelOf, type Goal } from "../evidence/bookGoals";
 import { cascadeOf } from "../evidence/cascade";
 import { placeAmong, shown } from "../evidence/places";
+import { sameText } from "../evidence/sameText";
 import { defineRule, type BookIssue } from "../rule";
 
 /**
@@ -127,7 +127,7 @@ export const fiveChecksGradient = defineRule({
 });
 
 function isSameMetric(child: Goal, parent: Goal): boolean {
-  const name = (goal: Goal) => plainText(goal.name ?? "").toLowerCase();
+  const name = (goal: Goal) => sameText(goal.name ?? "");
   return (
     child.kind === "kpi" && parent.kind !== "objective" && name(child) === name(parent) && name(child) !== ""
   );
