@@ -141,7 +141,7 @@ export function readTable(snapshot: SheetSnapshot, header: HeaderRow): TableRead
     ...{ role: header.role, layout: layoutOf(header), person: above.person, year: above.year },
     posts: readPosts(rows.records, scopes, above),
     sheetName: snapshot.name,
-    title: above.title?.text.trim() ?? snapshot.name,
+    title: above.title?.text.trim() ?? above.person?.text ?? snapshot.name,
     titleCell: above.title,
     header,
     area: { ...header.area, bottom: rows.bottom },

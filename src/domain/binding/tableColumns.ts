@@ -147,7 +147,7 @@ function cutAtGaps(
   const isKey = ({ field }: TableColumn) => field !== undefined && keyFields[context.role].includes(field);
   const tables: TableColumn[][] = [];
   for (let at = 0; at < named.length; at++) {
-    if (!named[at]?.some(isKey)) continue;
+    if (!named[at]?.some(isKey) && !isWeighted(named[at] ?? [], context)) continue;
     const { first, last } = growOverGaps(named, at, isKey);
     const grown = named.slice(first, last + 1).flat();
     tables.push(
@@ -159,6 +159,12 @@ function cutAtGaps(
     at = last;
   }
   return tables;
+}
+
+/** A plan whose names stand under a word that nobody knows. */
+function isWeighted(columns: readonly TableColumn[], { role }: NamingContext): boolean {
+  const has = (wanted: Field) => columns.some(({ field }) => field === wanted);
+  return role === "plan" && has("weight") && (has("target") || has("actual"));
 }
 
 function isWithin(part: readonly TableColumn[], column: number): boolean {

@@ -98,6 +98,8 @@ class RowReader {
   private readonly drafts: DraftRow[] = [];
   private readonly totals: TotalRow[] = [];
   private part: PartTitle | undefined;
+  /** Since the last record a line began another block. */
+  private isNewBlock = false;
   private pending: { readonly part: PartTitle } | undefined;
   private person: ReadCell | undefined;
   private bottom: number;
@@ -115,17 +117,19 @@ class RowReader {
     const cells = fieldCells(this.header, filled);
     const kind = classifyRow(filled, cells, this.header, this.totals.at(-1)?.kind === "total");
     this.gap = kind === "blank" ? this.gap + 1 : 0;
-    const endsHere = kind === "signature" || kind === "header" || (kind === "repeated" && this.pending);
+    const endsHere = kind === "signature" || kind === "header" || (kind === "repeated" && this.isNewBlock);
     if (endsHere || this.gap > LONGEST_GAP) {
       this.isDone = true;
       return;
     }
+    if (kind === "title" || kind === "person") this.isNewBlock = true;
     if (kind === "title") this.pending = { part: titleOf(filled, cells) };
     if (kind === "person") [this.person, this.pending] = [personOfLine(filled), undefined];
     if (kind === "record") {
       if (this.pending) [this.part, this.pending] = [this.pending.part, undefined];
       this.drafts.push({ row, part: this.part, person: this.person, cells, filled });
       this.bottom = row;
+      this.isNewBlock = false;
     }
     if (kind === "subtotal" || kind === "total") {
       this.totals.push({ row, kind, weight: cells.weight });
@@ -215,13 +219,13 @@ function classifyRow(
   if (!first) return "blank";
   const text = first.text.trim();
   if (isRepeated(filled, header)) return "repeated";
+  if (isPersonLine(filled)) return "person";
   const isRecordRow = isRecord(filled, cells, header, isAfterTotal);
   const isBare = !cells.weight && filled.every(({ value }) => typeof value === "string");
   if ((isBare || !isRecordRow) && filled.some((cell) => signature.test(cell.text.trim()))) return "signature";
   const totalKind = totalOf(filled, cells);
   if (totalKind) return totalKind;
   if (isOtherHeader(filled)) return "header";
-  if (!cells.weight && !cells.target && filled.length <= 6 && personOfLine(filled)) return "person";
   if (isPartRow(filled, cells)) return "title";
   if (isRecordRow) return "record";
   return filled.length === 1 && !noteMark.test(text) && typeof first.value === "string" ? "title" : "other";
@@ -246,11 +250,21 @@ function totalOf(
   return found;
 }
 
+/** 姓名：李四 and 岗位：导购 begin the block of the next person. */
+function isPersonLine(filled: readonly ReadCell[]): boolean {
+  if (filled.length > 8 || filled.some(({ value }) => typeof value !== "string")) return false;
+  return filled.some(({ text }) => /[:：]/.test(text)) && personOfLine(filled) !== undefined;
+}
+
+/** Parts are numbered 一, 二 or I, II where their KPIs have figures. */
+const partNumber = /^(?:[一二三四五六七八九十]{1,2}|[IVX]{1,4})[、.．]?$/;
+
 /** A numbered title may have the part's weight beside it, but no target. */
 function isPartRow(filled: readonly ReadCell[], cells: Partial<Record<Field, ReadCell>>): boolean {
   const [first] = filled;
   if (!first || typeof first.value !== "string" || cells.target || cells.actual || filled.length > 3)
     return false;
+  if (cells.id && cells.name && partNumber.test(cells.id.text.trim())) return true;
   if (noteMark.test(first.text.trim())) return false;
   return (
     looksLikePart(first.text) &&
@@ -258,8 +272,12 @@ function isPartRow(filled: readonly ReadCell[], cells: Partial<Record<Field, Rea
   );
 }
 
-function titleOf(filled: readonly ReadCell[], { weight }: Partial<Record<Field, ReadCell>>): PartTitle {
-  const title = readPartTitle(filled[0]?.text ?? "");
+function titleOf(
+  filled: readonly ReadCell[],
+  { id, name, weight }: Partial<Record<Field, ReadCell>>,
+): PartTitle {
+  const isNumbered = id !== undefined && name !== undefined && partNumber.test(id.text.trim());
+  const title = readPartTitle((isNumbered ? name : filled[0])?.text ?? "");
   const share = title.weight ?? readShare(weight);
   return { ...title, weight: share };
 }

@@ -29,7 +29,7 @@ export const actualsWords: RoleWords = {
 export const objectivesWords: RoleWords = {
   objectiveId: {
     zh: "目标编号、O编号、目标序号、O序号、O",
-    en: "Objective ID, Obj ID, O ID, O#, Objective No., Objective no, O",
+    en: "Objective ID, Obj ID, O ID, O#, Objective No., Objective no, O, Obj., Obj. no., Obj. ID",
   },
   objective: {
     zh: "目标、目标O、O目标、目标（O）、公司目标、部门目标、战略目标、目标描述、目标名称、目标内容",
@@ -127,7 +127,7 @@ export const changesWords: RoleWords = {
     en: "Effective date, Effective, Effective from, Valid from, Change date, In force from, Date effective, Date",
   },
   reason: {
-    zh: "变更原因、原因、调整原因、变更理由、理由、调整理由、变更说明、调整说明、变更依据、调整依据、依据、变更背景",
+    zh: "变更原因、原因、调整原因、变更理由、理由、调整理由、变更说明、调整说明、变更依据、调整依据、依据、变更事由、调整事由、事由、变更背景",
     en: "Reason, Why, Justification, Reason for change, Rationale",
   },
   approver: {
@@ -178,10 +178,7 @@ export const appealsWords: RoleWords = {
     zh: `${evidence.zh}、申诉证据、证据材料`,
     en: `${evidence.en}, Evidence provided, Attachments`,
   },
-  approver: {
-    zh: "处理人、受理人、审批人、经办人、复核人、处理部门",
-    en: "Handler, Handled by, Approver, Decided by, Reviewer",
-  },
+
   ...{ department, position, period, note },
 };
 
