@@ -1,4 +1,4 @@
-import { addAll } from "../numbers";
+import { addAll, shiftDecimals } from "../numbers";
 import { parseWeights, type ReadWeights } from "../weights/parseWeights";
 import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
@@ -8,7 +8,7 @@ import { groupBy } from "./grouping";
 import { isPersonHeader } from "./persons";
 import { reportMixedUnits } from "./mixedUnits";
 import type { ScopeKind } from "./roles";
-import type { ReadCell } from "./snapshot";
+import type { CellValue, ReadCell } from "./snapshot";
 import type { HeaderRow } from "./tableColumns";
 import type { RecordRow, TableRows } from "./tableRows";
 
@@ -135,7 +135,7 @@ function readScope(
 ): WeightScope {
   const cells = records.map((record) => record.cells.weight);
   const weights = parseWeights(
-    cells.map((cell) => cell?.value ?? ""),
+    cells.map(shownWeight),
     mayBeRatio,
   );
   return {
@@ -143,6 +143,14 @@ function readScope(
     sum: checkWeightSum(weights.weights),
     totalCell: findTotalCell(table, records),
   };
+}
+
+/** 1.1 shown as 110% is 110 %: beside numbers up to one nobody needs the sign, above one it decides. */
+function shownWeight(cell: ReadCell | undefined): CellValue {
+  if (!cell) return "";
+  const { value, text } = cell;
+  const isShare = typeof value === "number" && Math.abs(value) > 1 && /[%％]\s*$/.test(text);
+  return isShare ? `${shiftDecimals(value, 2)}%` : value;
 }
 
 /** The dimensions' own weights, for each person where the table has several. */

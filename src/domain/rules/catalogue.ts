@@ -27,7 +27,14 @@ import { smartSpecific } from "./definitions/smartSpecific";
 import { smartTargetColumn } from "./definitions/smartTargetColumn";
 import { smartTimeBound } from "./definitions/smartTimeBound";
 import { smartUnit } from "./definitions/smartUnit";
+import { weightsAsText } from "./definitions/weightsAsText";
+import { weightsMixedUnits } from "./definitions/weightsMixedUnits";
+import { weightsNegative } from "./definitions/weightsNegative";
+import { weightsOver100 } from "./definitions/weightsOver100";
+import { weightsSeveralInOne } from "./definitions/weightsSeveralInOne";
 import { weightsSum } from "./definitions/weightsSum";
+import { weightsUnread } from "./definitions/weightsUnread";
+import { weightsZeroOnScored } from "./definitions/weightsZeroOnScored";
 
 // prettier-ignore
 export const rules: readonly Rule[] = [
@@ -58,5 +65,12 @@ export const rules: readonly Rule[] = [
   smartTargetColumn,
   smartTimeBound,
   smartUnit,
+  weightsAsText,
+  weightsMixedUnits,
+  weightsNegative,
+  weightsOver100,
+  weightsSeveralInOne,
   weightsSum,
+  weightsUnread,
+  weightsZeroOnScored,
 ];

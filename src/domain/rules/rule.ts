@@ -50,8 +50,8 @@ export interface CellChange extends Position {
 /** One of several ways to fix, for a person to choose: a parent for an orphan. */
 export interface Choice {
   readonly value: string;
-  /** As it stands on the sheet. */
-  readonly label: string;
+  /** As it stands on the sheet; without it the rule's words name the value. */
+  readonly label?: string;
 }
 
 export interface BoundTableReading {
