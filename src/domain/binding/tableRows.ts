@@ -1,7 +1,7 @@
 import { areCarried, carryDown } from "./carrying";
 import type { Field } from "./fields";
 import { personOfLine } from "./formLines";
-import type { PartTitle } from "./parts";
+import { looksLikePart, readPartTitle, type PartTitle } from "./parts";
 import { fieldCells, readCells, scoresOf, seriesOf } from "./rowCells";
 import { classifyRow, titleOf, type RowKind } from "./rowKinds";
 import { sameFields, seenRow, type SeenRow } from "./seenRows";
@@ -71,6 +71,14 @@ function lastRowOf(snapshot: SheetSnapshot, { area }: HeaderRow): number {
   return table?.area.bottom ?? usedArea(snapshot)?.bottom ?? area.bottom;
 }
 
+/** A part may have a header of its own, right below its title: 一、业绩指标（70%）. */
+function partAbove(snapshot: SheetSnapshot, header: HeaderRow): PartTitle | undefined {
+  const [only, ...more] = readCells(snapshot, header, header.area.top - 1);
+  if (!only || more.length > 0 || !looksLikePart(only.text)) return undefined;
+  const title = readPartTitle(only.text);
+  return title.weight === undefined ? undefined : title;
+}
+
 class RowReader {
   isDone = false;
   private readonly drafts: DraftRow[] = [];
@@ -88,6 +96,7 @@ class RowReader {
     private readonly header: HeaderRow,
   ) {
     this.bottom = header.area.bottom;
+    this.part = partAbove(snapshot, header);
   }
 
   read(row: number): void {
