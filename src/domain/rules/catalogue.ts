@@ -7,6 +7,9 @@ import { cascadeLevelSkipped } from "./definitions/cascadeLevelSkipped";
 import { cascadeOrphan } from "./definitions/cascadeOrphan";
 import { cascadeRollupSum } from "./definitions/cascadeRollupSum";
 import { cascadeUncovered } from "./definitions/cascadeUncovered";
+import { countsCoreCount } from "./definitions/countsCoreCount";
+import { countsReferenceWeight } from "./definitions/countsReferenceWeight";
+import { countsTooManyKpis } from "./definitions/countsTooManyKpis";
 import { dataActualImplausible } from "./definitions/dataActualImplausible";
 import { dataActualWithoutTarget } from "./definitions/dataActualWithoutTarget";
 import { dataErrorCell } from "./definitions/dataErrorCell";
@@ -28,9 +31,14 @@ import { smartTargetColumn } from "./definitions/smartTargetColumn";
 import { smartTimeBound } from "./definitions/smartTimeBound";
 import { smartUnit } from "./definitions/smartUnit";
 import { weightsAsText } from "./definitions/weightsAsText";
+import { weightsCoreFit } from "./definitions/weightsCoreFit";
+import { weightsCoreLeast } from "./definitions/weightsCoreLeast";
+import { weightsForwardLooking } from "./definitions/weightsForwardLooking";
 import { weightsMixedUnits } from "./definitions/weightsMixedUnits";
 import { weightsNegative } from "./definitions/weightsNegative";
+import { weightsNonCoreMost } from "./definitions/weightsNonCoreMost";
 import { weightsOver100 } from "./definitions/weightsOver100";
+import { weightsQuantitativeShare } from "./definitions/weightsQuantitativeShare";
 import { weightsSeveralInOne } from "./definitions/weightsSeveralInOne";
 import { weightsSum } from "./definitions/weightsSum";
 import { weightsUnread } from "./definitions/weightsUnread";
@@ -45,6 +53,9 @@ export const rules: readonly Rule[] = [
   cascadeOrphan,
   cascadeRollupSum,
   cascadeUncovered,
+  countsCoreCount,
+  countsReferenceWeight,
+  countsTooManyKpis,
   dataActualImplausible,
   dataActualWithoutTarget,
   dataErrorCell,
@@ -66,9 +77,14 @@ export const rules: readonly Rule[] = [
   smartTimeBound,
   smartUnit,
   weightsAsText,
+  weightsCoreFit,
+  weightsCoreLeast,
+  weightsForwardLooking,
   weightsMixedUnits,
   weightsNegative,
+  weightsNonCoreMost,
   weightsOver100,
+  weightsQuantitativeShare,
   weightsSeveralInOne,
   weightsSum,
   weightsUnread,
