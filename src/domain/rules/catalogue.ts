@@ -16,6 +16,11 @@ import { dataErrorCell } from "./definitions/dataErrorCell";
 import { dataFutureDate } from "./definitions/dataFutureDate";
 import { dataStale } from "./definitions/dataStale";
 import { dataTextForNumber } from "./definitions/dataTextForNumber";
+import { definitionBlankCell } from "./definitions/definitionBlankCell";
+import { definitionDirectionContradicts } from "./definitions/definitionDirectionContradicts";
+import { definitionDuplicateName } from "./definitions/definitionDuplicateName";
+import { definitionMissingColumns } from "./definitions/definitionMissingColumns";
+import { definitionMissingDirection } from "./definitions/definitionMissingDirection";
 import { fiveChecksAttainable } from "./definitions/fiveChecksAttainable";
 import { fiveChecksBaseline } from "./definitions/fiveChecksBaseline";
 import { fiveChecksFlatHistory } from "./definitions/fiveChecksFlatHistory";
@@ -62,6 +67,11 @@ export const rules: readonly Rule[] = [
   dataFutureDate,
   dataStale,
   dataTextForNumber,
+  definitionBlankCell,
+  definitionDirectionContradicts,
+  definitionDuplicateName,
+  definitionMissingColumns,
+  definitionMissingDirection,
   fiveChecksAttainable,
   fiveChecksBaseline,
   fiveChecksFlatHistory,
