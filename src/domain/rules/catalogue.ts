@@ -1,5 +1,9 @@
 // Written by scripts/generate-rules.ts from the files of definitions/. Do not edit.
 import type { Rule } from "./rule";
+import { balanceFinance } from "./definitions/balanceFinance";
+import { balanceGamed } from "./definitions/balanceGamed";
+import { balanceResultProcess } from "./definitions/balanceResultProcess";
+import { balanceShortLong } from "./definitions/balanceShortLong";
 import { cascadeAlignmentCoverage } from "./definitions/cascadeAlignmentCoverage";
 import { cascadeBrokenParent } from "./definitions/cascadeBrokenParent";
 import { cascadeCycle } from "./definitions/cascadeCycle";
@@ -19,8 +23,11 @@ import { dataTextForNumber } from "./definitions/dataTextForNumber";
 import { definitionBlankCell } from "./definitions/definitionBlankCell";
 import { definitionDirectionContradicts } from "./definitions/definitionDirectionContradicts";
 import { definitionDuplicateName } from "./definitions/definitionDuplicateName";
+import { definitionIdMissing } from "./definitions/definitionIdMissing";
+import { definitionIdRepeated } from "./definitions/definitionIdRepeated";
 import { definitionMissingColumns } from "./definitions/definitionMissingColumns";
 import { definitionMissingDirection } from "./definitions/definitionMissingDirection";
+import { definitionUnitDisagrees } from "./definitions/definitionUnitDisagrees";
 import { fiveChecksAttainable } from "./definitions/fiveChecksAttainable";
 import { fiveChecksBaseline } from "./definitions/fiveChecksBaseline";
 import { fiveChecksFlatHistory } from "./definitions/fiveChecksFlatHistory";
@@ -51,6 +58,10 @@ import { weightsZeroOnScored } from "./definitions/weightsZeroOnScored";
 
 // prettier-ignore
 export const rules: readonly Rule[] = [
+  balanceFinance,
+  balanceGamed,
+  balanceResultProcess,
+  balanceShortLong,
   cascadeAlignmentCoverage,
   cascadeBrokenParent,
   cascadeCycle,
@@ -70,8 +81,11 @@ export const rules: readonly Rule[] = [
   definitionBlankCell,
   definitionDirectionContradicts,
   definitionDuplicateName,
+  definitionIdMissing,
+  definitionIdRepeated,
   definitionMissingColumns,
   definitionMissingDirection,
+  definitionUnitDisagrees,
   fiveChecksAttainable,
   fiveChecksBaseline,
   fiveChecksFlatHistory,
