@@ -70,7 +70,8 @@ function cellsOf({ cell, range, also = [], acceptCells = [] }: Known): string[] 
 
 function matches(known: Known, { found, sheet, cells }: Told): boolean {
   const { family } = found.inForce.rule;
-  if (sheet !== known.sheet || ![known.family, ...(known.acceptFamilies ?? [])].includes(family)) return false;
+  if (sheet !== known.sheet || ![known.family, ...(known.acceptFamilies ?? [])].includes(family))
+    return false;
   return cellsOf(known).some((cell) => cells.has(cell));
 }
 

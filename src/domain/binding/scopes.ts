@@ -134,10 +134,7 @@ function readScope(
   mayBeRatio = true,
 ): WeightScope {
   const cells = records.map((record) => record.cells.weight);
-  const weights = parseWeights(
-    cells.map(shownWeight),
-    mayBeRatio,
-  );
+  const weights = parseWeights(cells.map(shownWeight), mayBeRatio);
   return {
     ...{ kind, name, records, cells, weights },
     sum: checkWeightSum(weights.weights),

@@ -19,9 +19,13 @@ export const balanceFinance = defineRule({
       what: ({ post, side }, say) =>
         `${post ? `${say.quote(post)}的` : ""}指标${side === "financial" ? "全部是财务类" : "没有财务类"}。`,
       why: ({ side }) =>
-        side === "financial" ? "财务结果出来时已经晚了，客户和流程的问题要更早看到。" : "没有财务类指标，投入是否值得无从判断。",
+        side === "financial"
+          ? "财务结果出来时已经晚了，客户和流程的问题要更早看到。"
+          : "没有财务类指标，投入是否值得无从判断。",
       advice: ({ side }) =>
-        side === "financial" ? "加上客户、内部流程或学习成长类指标。" : "加上成本、费用或收入方面的指标，哪怕权重不高。",
+        side === "financial"
+          ? "加上客户、内部流程或学习成长类指标。"
+          : "加上成本、费用或收入方面的指标，哪怕权重不高。",
     },
     "en-US": {
       name: "Financial and non-financial KPIs",

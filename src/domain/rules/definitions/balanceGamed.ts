@@ -110,7 +110,9 @@ export const balanceGamed = defineRule({
         return pair ? [{ kpi, pair }] : [];
       })
       .sort((a, b) => (b.kpi.weight ?? 0) - (a.kpi.weight ?? 0));
-    const told = lone.filter(({ pair }, i) => lone.findIndex((one) => one.pair === pair) === i).slice(0, MOST_TOLD);
+    const told = lone
+      .filter(({ pair }, i) => lone.findIndex((one) => one.pair === pair) === i)
+      .slice(0, MOST_TOLD);
     return told.map(({ kpi, pair: { shortcut, suggest } }) => ({
       detail: keys.get(kpi) ?? "",
       focus: [placeAmong(kpi, ["name"], columns)],
@@ -125,6 +127,7 @@ export const balanceGamed = defineRule({
 
 function isLone(kpi: Kpi, { kpi: gamed, counter }: GamedPair, all: readonly Kpi[]): boolean {
   if (kpi.name === undefined || kpi.pair !== undefined || !gamed.test(kpi.name)) return false;
-  const says = ({ name, definition, method }: Kpi) => [name, definition, method].some((text) => text && counter.test(text));
+  const says = ({ name, definition, method }: Kpi) =>
+    [name, definition, method].some((text) => text && counter.test(text));
   return !says({ ...kpi, name: "" }) && !all.some((other) => other !== kpi && says(other));
 }

@@ -32,7 +32,9 @@ export const balanceShortLong = defineRule({
           ? "What counts only now is often paid for later."
           : "With long-term goals only, nothing says how this period went.",
       advice: ({ side }) =>
-        side === "short" ? "Add at least one long-term KPI." : "Add a milestone that can be checked this period.",
+        side === "short"
+          ? "Add at least one long-term KPI."
+          : "Add a milestone that can be checked this period.",
     },
   },
 

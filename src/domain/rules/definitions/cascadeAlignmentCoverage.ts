@@ -158,8 +158,12 @@ export const cascadeAlignmentCoverage = defineRule({
     if (tops.length === 0) return [];
     const reached = reachedFrom(tops, cascade.links);
     // A company's own sheet is no post: everything on it that is scored stands at the top or above posts.
-    const posts = postsOf(book, cascade).filter(({ goals }) => goals.some(({ level }) => level === undefined || level === 3));
-    const open = posts.filter(({ goals }) => !goals.some((goal) => reached.has(goal) && !tops.includes(goal)));
+    const posts = postsOf(book, cascade).filter(({ goals }) =>
+      goals.some(({ level }) => level === undefined || level === 3),
+    );
+    const open = posts.filter(
+      ({ goals }) => !goals.some((goal) => reached.has(goal) && !tops.includes(goal)),
+    );
     const share = posts.length === 0 ? 100 : ((posts.length - open.length) / posts.length) * 100;
     const [first] = open;
     if (!first || posts.length < 2 || open.length === posts.length || share >= expected) return [];
@@ -193,7 +197,12 @@ function postsOf({ tables }: Book, { goals }: Cascade): PostGoals[] {
   );
 }
 
-function issueOf(bound: BoundTableReading, open: readonly PostGoals[], posts: number, expected: number): BookIssue {
+function issueOf(
+  bound: BoundTableReading,
+  open: readonly PostGoals[],
+  posts: number,
+  expected: number,
+): BookIssue {
   const reached = posts - open.length;
   return {
     ...{ tableId: bound.id, about: "" },

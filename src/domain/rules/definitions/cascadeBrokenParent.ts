@@ -132,13 +132,11 @@ export const cascadeBrokenParent = defineRule({
 
   check(book) {
     const { broken, foreign } = cascadeOf(book);
-    const lost = [...broken].map(
-      ([goal, ids]): BookIssue => ({
-        ...{ tableId: goal.tableId, about: goal.key },
-        focus: [placeAmong(goal.kpi, ["parent"], goal.columns)],
-        data: { reason: "lost", name: titleOf(goal.kpi), ids },
-      }),
-    );
+    const lost = [...broken].map(([goal, ids]): BookIssue => ({
+      ...{ tableId: goal.tableId, about: goal.key },
+      focus: [placeAmong(goal.kpi, ["parent"], goal.columns)],
+      data: { reason: "lost", name: titleOf(goal.kpi), ids },
+    }));
     return [...lost, ...notBound(book, foreign)];
   },
 

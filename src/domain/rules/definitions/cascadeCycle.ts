@@ -29,7 +29,8 @@ export const cascadeCycle = defineRule({
           ? `${say.quote(first)} names itself as its parent.`
           : `${say.count(count, "KPI", "KPIs")} support each other in a circle: ${say.quote(names)}.`,
       why: () => "A circle cannot be rolled up and never reaches a goal of the company.",
-      advice: (_data, say) => `Correct one ${say.fields(["parent"]).toLowerCase()} of them so that the chain leads upwards.`,
+      advice: (_data, say) =>
+        `Correct one ${say.fields(["parent"]).toLowerCase()} of them so that the chain leads upwards.`,
     },
   },
 

@@ -15,7 +15,8 @@ export const cascadeLevelSkipped = defineRule({
   words: {
     "zh-CN": {
       name: "逐级分解",
-      what: ({ name, parent }, say) => `岗位指标${say.quote(name)}直接挂在公司级的${say.quote(parent)}下，跳过了部门。`,
+      what: ({ name, parent }, say) =>
+        `岗位指标${say.quote(name)}直接挂在公司级的${say.quote(parent)}下，跳过了部门。`,
       why: () => "部门负责人看不到这条线，分解和汇总会漏掉一层。",
       advice: (_data, say) => `在${say.fields(["parent"])}改填部门级指标；没有合适的，先补部门指标。`,
     },

@@ -117,11 +117,13 @@ export const cascadeOrphan = defineRule({
   check(book) {
     const cascade = cascadeOf(book);
     const filled = filledByTable(cascade);
-    return cascade.goals.filter((goal) => isOrphan(goal, cascade, filled)).map((goal) => ({
-      ...{ tableId: goal.tableId, about: goal.key },
-      focus: [placeAmong(goal.kpi, ["parent", "name"], goal.columns)],
-      data: { name: titleOf(goal.kpi) },
-    }));
+    return cascade.goals
+      .filter((goal) => isOrphan(goal, cascade, filled))
+      .map((goal) => ({
+        ...{ tableId: goal.tableId, about: goal.key },
+        focus: [placeAmong(goal.kpi, ["parent", "name"], goal.columns)],
+        data: { name: titleOf(goal.kpi) },
+      }));
   },
 
   choices(book, issue) {

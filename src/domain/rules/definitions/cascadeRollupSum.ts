@@ -176,7 +176,9 @@ function gapBelow({ kpi }: Goal, children: readonly Goal[]): number | undefined 
 
 function levelOf({ target }: Kpi) {
   const quantity = quantityOf(target);
-  return quantity && !quantity.relative && !quantity.rank && quantity.comparator !== "between" ? quantity : undefined;
+  return quantity && !quantity.relative && !quantity.rank && quantity.comparator !== "between"
+    ? quantity
+    : undefined;
 }
 
 function issueOf(goal: Goal, gap: number, children: readonly Goal[]): BookIssue {

@@ -19,7 +19,9 @@ export const countsCoreCount = defineRule({
       what: ({ post, count, least, most, side }, say) =>
         `${post ? `${say.quote(post)}有` : "有"} ${say.count(count, "个核心指标")}，${side === "above" ? `多于 ${say.count(most, "个")}` : `少于 ${say.count(least, "个")}`}。`,
       why: ({ side }) =>
-        side === "above" ? "核心指标太多，精力分散，哪一个都做不深。" : "核心指标太少，岗位的主要职责可能没有覆盖。",
+        side === "above"
+          ? "核心指标太多，精力分散，哪一个都做不深。"
+          : "核心指标太少，岗位的主要职责可能没有覆盖。",
       advice: ({ side }) =>
         side === "above" ? "把次要的改为非核心或参考指标。" : "看看岗位的主要职责，是否有该列为核心的指标。",
       settings: { least: "核心指标最少个数", most: "核心指标最多个数" },

@@ -18,7 +18,8 @@ export const countsReferenceWeight = defineRule({
     },
     "en-US": {
       name: "Reference KPIs have no weight",
-      what: ({ name, weight }, say) => `${say.quote(name)} is for reference only but weighs ${say.percent(weight)}.`,
+      what: ({ name, weight }, say) =>
+        `${say.quote(name)} is for reference only but weighs ${say.percent(weight)}.`,
       why: () => "A reference KPI is there to be looked at; with a weight it moves the score.",
       advice: () => "Set the weight to 0 and give it to other KPIs, or stop calling it a reference.",
     },

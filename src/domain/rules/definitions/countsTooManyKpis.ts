@@ -23,7 +23,8 @@ export const countsTooManyKpis = defineRule({
       name: "No post has more than 10 KPIs",
       what: ({ post, count, most }, say) =>
         `${post ? `${String(post)}: ` : ""}${say.count(count, "scored KPI", "scored KPIs")}, more than ${say.number(most)}.`,
-      why: ({ average }, say) => `Each counts for ${say.percent(average)} on average: nobody can see what matters.`,
+      why: ({ average }, say) =>
+        `Each counts for ${say.percent(average)} on average: nobody can see what matters.`,
       advice: () => "Merge the ones that are alike and keep the lightest for reference.",
       settings: { most: "Most scored KPIs of a post" },
     },

@@ -134,11 +134,14 @@ interface ErrorCell {
   readonly cell: ReadCell;
 }
 
-const error = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+const error =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 /** A value carried down from a merged cell is an error once, where it stands. */
 function errorsOf({ record }: Kpi): ErrorCell[] {
-  const cells = (Object.entries(record.cells) as [Field, ReadCell][]).filter(([, { row }]) => row === record.row);
+  const cells = (Object.entries(record.cells) as [Field, ReadCell][]).filter(
+    ([, { row }]) => row === record.row,
+  );
   const series = (record.series ?? []).map(({ kind, cell }) => [kind, cell] as const);
   return [...cells, ...series].flatMap(([field, cell]) =>
     typeof cell.value === "string" && error.test(cell.value.trim()) ? [{ field, cell }] : [],

@@ -18,7 +18,8 @@ export const dataFutureDate = defineRule({
     },
     "en-US": {
       name: "Figures are not from the future",
-      what: ({ name, day }, say) => `The figure of ${say.quote(name)} is dated ${say.day(day)}, which is still to come.`,
+      what: ({ name, day }, say) =>
+        `The figure of ${say.quote(name)} is dated ${say.day(day)}, which is still to come.`,
       why: () => "A date in the future makes old figures look fresh.",
       advice: (_data, say) =>
         `Check year and month of ${say.fields(["asOf"])}; a forecast belongs in a column of its own.`,

@@ -23,7 +23,8 @@ export const dataStale = defineRule({
           ? `${say.count(count, "个指标")}的数据超过一个采集周期没有更新：${quoted(names, say)}${Number(count) > 3 ? "等" : ""}，最早的停在 ${say.day(oldest)}。`
           : `${quoted(names, say)}的数据停在 ${say.day(oldest)}，超过一个采集周期没有更新。`,
       why: () => "拿过期的数据打分或预警，结论会落后于实际。",
-      advice: (_data, say) => `更新${say.fields(["actual"])}和${say.fields(["asOf"])}；采集确实没有这么勤，就改正${say.fields(["frequency"])}。`,
+      advice: (_data, say) =>
+        `更新${say.fields(["actual"])}和${say.fields(["asOf"])}；采集确实没有这么勤，就改正${say.fields(["frequency"])}。`,
       settings: { grace: "宽限天数" },
     },
     "en-US": {
@@ -128,4 +129,3 @@ function isStale(kpi: Kpi, ends: readonly string[], today: string, grace: number
 function collectedEvery({ frequency, period }: Kpi): Frequency | undefined {
   return readFrequency(frequency) ?? readPeriodLength(period);
 }
-

@@ -25,7 +25,8 @@ export const dataTextForNumber = defineRule({
           ? `${say.quote(name)}的目标是${say.quote(target)}，${say.fields([String(field)])}却写着${say.quote(text)}，读不出数值。`
           : `${say.fields([String(field)])}列有 ${say.count(count, "格")}是文字，对应的目标却是数值，例如${say.quote(text)}。`,
       why: () => "文字算不出完成率，这些指标只能靠人工打分。",
-      advice: ({ field }, say) => `在${say.fields([String(field)])}填写数值，文字说明移到${say.fields(["note"])}。`,
+      advice: ({ field }, say) =>
+        `在${say.fields([String(field)])}填写数值，文字说明移到${say.fields(["note"])}。`,
     },
     "en-US": {
       name: "Numbers where numbers belong",
@@ -34,7 +35,8 @@ export const dataTextForNumber = defineRule({
           ? `The target of ${say.quote(name)} is ${say.quote(target)}, but its ${say.fields([String(field)]).toLowerCase()} says ${say.quote(text)}, in which there is no number.`
           : `${say.count(count, "cell", "cells")} of ${say.fields([String(field)])} hold words although the targets are numbers: ${say.quote(text)}.`,
       why: () => "Words give no attainment, so these KPIs can only be scored by hand.",
-      advice: ({ field }, say) => `Put the number in ${say.fields([String(field)])} and move the words to ${say.fields(["note"])}.`,
+      advice: ({ field }, say) =>
+        `Put the number in ${say.fields([String(field)])} and move the words to ${say.fields(["note"])}.`,
     },
   },
 

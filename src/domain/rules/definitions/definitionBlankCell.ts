@@ -6,6 +6,7 @@ import { isQuantity } from "../../kpi/quantity";
 import { isPlanned } from "../evidence/amounts";
 import { eachOrTogether } from "../evidence/gather";
 import { columnsIn, headerPlace, placeAmong, shown, titleOf } from "../evidence/places";
+import { hasStandard, isQualitative } from "../evidence/qualitative";
 import { firstNames, quoted } from "../evidence/sentences";
 import { keysOf } from "../keys";
 import { defineRule, type BoundTableReading, type CellChange, type Issue } from "../rule";
@@ -38,7 +39,13 @@ export const definitionBlankCell = defineRule({
       fix: ({ field }, say) => `补上${say.fields([String(field)])}`,
       change: ({ field, value }, say) =>
         `在空白的${say.fields([String(field)])}单元格填入目标值或同类行已写明的内容，如${say.quote(value)}。其他单元格不变。`,
-      settings: { owner: "查责任人", source: "查数据来源", frequency: "查采集频率", definition: "查指标定义", unit: "查单位" },
+      settings: {
+        owner: "查责任人",
+        source: "查数据来源",
+        frequency: "查采集频率",
+        definition: "查指标定义",
+        unit: "查单位",
+      },
     },
     "en-US": {
       name: "Owner, source, frequency, definition and unit are filled in",
@@ -154,7 +161,7 @@ export const definitionBlankCell = defineRule({
         const focus = rows.map((kpi) => placeAmong(kpi, [field], columns));
         const value = rows.map((kpi) => follows(bound, kpi, field)).find((text) => text !== undefined);
         return {
-          detail: rows.length > 1 ? field : `${field}|${keys.get(rows[0] as Kpi) ?? ""}`,
+          detail: rows.length > 1 ? field : `${field}|${keys.get(rows[0]) ?? ""}`,
           focus,
           ...(rows.length > 3 ? { cells: [headerPlace(bound, field)] } : {}),
           data: { field, names: firstNames(rows.map(titleOf)), count: rows.length, value: value ?? "" },
@@ -178,11 +185,26 @@ export const definitionBlankCell = defineRule({
 });
 
 const reasons: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  owner: { zh: "没有责任人，指标落后时没有人跟进。", en: "With nobody responsible, nobody acts when it falls behind." },
-  source: { zh: "来源不明，期末对数据时容易有争议。", en: "When nobody knows where the figure comes from, it is disputed." },
-  frequency: { zh: "不知道多久采集一次，就不知道数据是不是旧的。", en: "Without it nobody can tell whether a figure is out of date." },
-  definition: { zh: "口径没有写明，不同的人会算出不同的结果。", en: "Without a definition two people get two results." },
-  unit: { zh: "单位留空，换算和汇总时容易出错。", en: "Blank units go wrong when figures are converted or added." },
+  owner: {
+    zh: "没有责任人，指标落后时没有人跟进。",
+    en: "With nobody responsible, nobody acts when it falls behind.",
+  },
+  source: {
+    zh: "来源不明，期末对数据时容易有争议。",
+    en: "When nobody knows where the figure comes from, it is disputed.",
+  },
+  frequency: {
+    zh: "不知道多久采集一次，就不知道数据是不是旧的。",
+    en: "Without it nobody can tell whether a figure is out of date.",
+  },
+  definition: {
+    zh: "口径没有写明，不同的人会算出不同的结果。",
+    en: "Without a definition two people get two results.",
+  },
+  unit: {
+    zh: "单位留空，换算和汇总时容易出错。",
+    en: "Blank units go wrong when figures are converted or added.",
+  },
 };
 
 /** Cells that are blank because they were forgotten: not the lower cells of merged ones, nor units nobody needs. */
@@ -193,14 +215,18 @@ function blankRows(bound: BoundTableReading, field: DescribingField): Kpi[] {
   const looksMerged = filled > 0 && blank.length * 2 > bound.kpis.length && first && !blank.includes(first);
   if (looksMerged) return [];
   // A missing unit matters where it can be told; where it cannot, smart/unit asks for it.
-  return field === "unit" ? blank.filter((kpi) => follows(bound, kpi, "unit") !== undefined) : blank;
+  if (field === "unit") return blank.filter((kpi) => follows(bound, kpi, "unit") !== undefined);
+  // Conduct is defined by the standard it is rated by.
+  return field === "definition" ? blank.filter((kpi) => !isQualitative(kpi) || !hasStandard(kpi)) : blank;
 }
 
 /** What a blank cell must say, as other cells tell; undefined when nobody but a person knows. */
 function follows(bound: BoundTableReading, kpi: Kpi, field: DescribingField): string | undefined {
   if (field === "unit") return unitInTarget(kpi);
   if (field !== "frequency" || !kpi.period) return undefined;
-  const alike = bound.kpis.filter(({ period, frequency }) => period === kpi.period && frequency !== undefined);
+  const alike = bound.kpis.filter(
+    ({ period, frequency }) => period === kpi.period && frequency !== undefined,
+  );
   const frequencies = new Set(alike.map(({ frequency }) => frequency));
   const [only] = frequencies;
   return alike.length > 1 && frequencies.size === 1 ? only : undefined;
@@ -211,7 +237,8 @@ function unitInTarget(kpi: Kpi): string | undefined {
   const value = kpi.record.cells.target?.value;
   if (typeof value !== "string") return undefined;
   const read = parseQuantity(value);
-  if (!isQuantity(read) || read.unit === undefined || read.relative || read.rank || read.per) return undefined;
+  if (!isQuantity(read) || read.unit === undefined || read.relative || read.rank || read.per)
+    return undefined;
   const scaled = new RegExp(`[万亿百千]+${read.unit}`).exec(value);
   return scaled?.[0] ?? read.unit;
 }

@@ -31,7 +31,9 @@ export const definitionDirectionContradicts = defineRule({
       },
       why: () => "方向反了，做得越好得分越低。",
       advice: ({ evidence }) =>
-        evidence === "name" ? "确认这个指标究竟是越高越好还是越低越好。" : "改正方向，或者核对目标值的符号和数值。",
+        evidence === "name"
+          ? "确认这个指标究竟是越高越好还是越低越好。"
+          : "改正方向，或者核对目标值的符号和数值。",
       fix: ({ word }, say) => `方向改为${say.quote(word)}`,
       change: ({ given, word }, say) => `方向由${say.quote(given)}改为${say.quote(word)}。其他单元格不变。`,
     },
@@ -168,7 +170,8 @@ export const definitionDirectionContradicts = defineRule({
   fix(_bound, { focus, data }) {
     const [cell] = focus;
     // A name alone is too weak to change anything by.
-    if (!cell || data.evidence === "name" || typeof data.word !== "string" || data.word === "") return undefined;
+    if (!cell || data.evidence === "name" || typeof data.word !== "string" || data.word === "")
+      return undefined;
     return [{ ...cell, input: { text: data.word } }];
   },
 });
@@ -211,7 +214,8 @@ function sideOfTarget(kpi: Kpi): Side | undefined {
 /** Each step from start, floor and target to challenge, and the steps as they are shown. */
 function sidesOfLevels(kpi: Kpi): { readonly sides: readonly Side[]; readonly said: string } {
   const target = quantityOf(kpi.target);
-  if (!target || target.rank || target.comparator === "between" || target.relative) return { sides: [], said: "" };
+  if (!target || target.rank || target.comparator === "between" || target.relative)
+    return { sides: [], said: "" };
   const level = (field: "start" | "floor" | "challenge") => inTargetUnit(target, quantityOf(kpi[field]));
   const steps = [
     [level("start"), target.value],

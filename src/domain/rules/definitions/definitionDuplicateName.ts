@@ -124,8 +124,8 @@ function identity(kpi: Kpi): string {
   const name = plainText(kpi.name ?? "")
     .toLowerCase()
     .replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
-  const others = (["level", "department", "position", "owner", "period", "deadline", "objective"] as const).map((field) =>
-    shown(kpi, field),
-  );
+  const others = (
+    ["level", "department", "position", "owner", "period", "deadline", "objective"] as const
+  ).map((field) => shown(kpi, field));
   return [name, kpi.part ?? "", ...others].join("|");
 }

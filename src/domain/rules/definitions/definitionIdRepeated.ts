@@ -101,14 +101,19 @@ export const definitionIdRepeated = defineRule({
     const columns = columnsIn(bound);
     if (!isPlanned(columns)) return [];
     const named = bound.kpis.filter(({ id }) => id !== undefined);
-    const groups = groupBy(named, (kpi) => (isSerial(kpi) ? [kpi.id, kpi.person, kpi.part].join("|") : (kpi.id ?? "")));
+    const groups = groupBy(named, (kpi) =>
+      isSerial(kpi) ? [kpi.id, kpi.person, kpi.part].join("|") : (kpi.id ?? ""),
+    );
     return [...groups].flatMap(([key, same]) => {
       const names = [...new Set(same.map(titleOf))];
-      const isShared = names.length === 1 && new Set(same.map(({ person, part }) => `${person}|${part}`)).size > 1;
+      const isShared =
+        names.length === 1 && new Set(same.map(({ person, part }) => `${person}|${part}`)).size > 1;
       const [, ...again] = same.map((kpi) => placeAmong(kpi, ["id"], columns));
       if (again.length === 0 || isShared || same.every((kpi) => isOneRow(kpi, same[0]))) return [];
       const data = { id: same[0]?.id ?? "", count: same.length, names: firstNames(same.map(titleOf)) };
-      return [{ detail: key, focus: again, cells: same.map((kpi) => placeAmong(kpi, ["id"], columns)), data }];
+      return [
+        { detail: key, focus: again, cells: same.map((kpi) => placeAmong(kpi, ["id"], columns)), data },
+      ];
     });
   },
 });
@@ -123,5 +128,7 @@ function isOneRow(kpi: Kpi, first: Kpi | undefined): boolean {
 }
 
 function differs(a: Kpi, b: Kpi | undefined): boolean {
-  return (["period", "owner", "department", "position", "level"] as const).some((field) => a[field] !== b?.[field]);
+  return (["period", "owner", "department", "position", "level"] as const).some(
+    (field) => a[field] !== b?.[field],
+  );
 }

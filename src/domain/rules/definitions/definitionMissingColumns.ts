@@ -1,28 +1,33 @@
 import type { Field } from "../../binding/fields";
+import { groupBy } from "../../binding/grouping";
 import { columnsIn } from "../evidence/places";
 import { isPlanned } from "../evidence/amounts";
-import { defineRule } from "../rule";
+import { defineRule, type BoundTableReading } from "../rule";
 
 const wanted = ["owner", "definition", "source", "frequency"] as const satisfies readonly Field[];
 
+/** Told once for all tables that lack the same: one person to a sheet would repeat it on every sheet. */
 export const definitionMissingColumns = defineRule({
   code: "definition/missingColumns",
   family: "definition",
   severity: "hint",
-  looksAt: "table",
+  looksAt: "book",
   settings: {},
 
   words: {
     "zh-CN": {
       name: "表中有责任人、定义、来源和频率",
-      what: ({ fields }, say) => `这张表没有这些列：${say.fields(fields)}。`,
+      what: ({ fields, tables }, say) =>
+        `${Number(tables) > 1 ? `有 ${say.count(tables, "张表")}` : "这张表"}没有这些列：${say.fields(fields)}。`,
       why: () => "谁负责、怎么算、数从哪里来，写在表上才不会各说各话。",
       advice: () => "加上需要的列；确实不用的，可以忽略这条提示。",
     },
     "en-US": {
       name: "The table has owner, definition, source and frequency",
-      what: ({ fields }, say) => `This table has no column for: ${say.fields(fields)}.`,
-      why: () => "Who is responsible, how it is computed and where the figure comes from belong on the sheet.",
+      what: ({ fields, tables }, say) =>
+        `${Number(tables) > 1 ? `${say.number(tables)} tables have` : "This table has"} no column for: ${say.fields(fields)}.`,
+      why: () =>
+        "Who is responsible, how it is computed and where the figure comes from belong on the sheet.",
       advice: () => "Add the columns you need, or dismiss this hint if you do without them.",
     },
   },
@@ -43,6 +48,14 @@ export const definitionMissingColumns = defineRule({
         姓名 | 指标名称 | 计算公式     | 权重 | 目标值 | 数据来源 | 采集频率
         甲   | 销售额   | 收银实收     | 60   | 85万   | 收银系统 | 每日
              | 连带率   | 件数÷单数    | 40   | 1.8    | 收银系统 | 每日`,
+    },
+    {
+      industry: "hospital",
+      why: "the frequency alone is not worth a hint",
+      rows: `
+        指标名称   | 指标定义     | 权重 | 目标值 | 数据来源 | 责任人
+        平均住院日 | 总床日÷人数  | 60   | ≤7天   | 病案系统 | 医务科
+        药占比     | 药费÷总费    | 40   | ≤28%   | 收费系统 | 药剂科`,
     },
     {
       industry: "software",
@@ -77,22 +90,45 @@ export const definitionMissingColumns = defineRule({
     },
     {
       industry: "hospital",
-      why: "only the frequency",
-      rows: `
-        指标名称   | 指标定义     | 权重 | 目标值 | 数据来源 | 责任人
-        平均住院日 | 总床日÷人数  | 60   | ≤7天   | 病案系统 | 医务科
-        药占比     | 药费÷总费    | 40   | ≤28%   | 收费系统 | 药剂科`,
-      data: { fields: ["frequency"] },
+      why: "two sheets that lack the same",
+      sheets: {
+        医务科: `
+          指标名称   | 指标定义     | 权重 | 目标值 | 采集频率 | 责任人
+          平均住院日 | 总床日÷人数  | 60   | ≤7天   | 每月     | 员工甲
+          床位使用率 | 占用÷开放    | 40   | 90%    | 每月     | 员工甲`,
+        药剂科: `
+          指标名称 | 指标定义  | 权重 | 目标值 | 采集频率 | 责任人
+          药占比   | 药费÷总费 | 60   | ≤28%   | 每月     | 员工乙
+          差错     | 登记起数  | 40   | 1起    | 每月     | 员工乙`,
+      },
+      data: { fields: ["source"], tables: 2 },
     },
   ],
 
-  check(bound) {
-    const columns = columnsIn(bound);
-    const { header, person, posts } = bound.table;
-    if (!isPlanned(columns) || columns.has("objective")) return [];
-    const isOwned = person !== undefined || posts.some(({ name, position }) => name !== "" || position !== undefined);
-    const fields = wanted.filter((field) => !columns.has(field) && !(field === "owner" && isOwned));
-    if (fields.length === 0) return [];
-    return [{ focus: [{ row: header.area.top, column: header.area.left }], cells: [], data: { fields } }];
+  check({ tables }) {
+    const lacking = tables.map((bound) => ({ bound, fields: missingIn(bound) }));
+    const groups = groupBy(
+      lacking.filter(({ fields }) => fields.length > 0),
+      ({ fields }) => fields.join(),
+    );
+    return [...groups].flatMap(([key, same]) => {
+      const [first] = same;
+      if (!first) return [];
+      const { id, table } = first.bound;
+      const { top, left } = table.header.area;
+      const data = { fields: first.fields, tables: same.length };
+      return [{ tableId: id, about: "", detail: key, focus: [{ row: top, column: left }], cells: [], data }];
+    });
   },
 });
+
+/** What the table has no column for; how often figures are collected is missed only beside something else. */
+function missingIn(bound: BoundTableReading): Field[] {
+  const columns = columnsIn(bound);
+  const { person, posts } = bound.table;
+  if (!isPlanned(columns) || columns.has("objective")) return [];
+  const isOwned =
+    person !== undefined || posts.some(({ name, position }) => name !== "" || position !== undefined);
+  const fields = wanted.filter((field) => !columns.has(field) && !(field === "owner" && isOwned));
+  return fields.some((field) => field !== "frequency") ? fields : [];
+}

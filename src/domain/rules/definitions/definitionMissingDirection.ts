@@ -21,7 +21,8 @@ export const definitionMissingDirection = defineRule({
       what: ({ names, count }, say) =>
         `${quoted(names, say)}${Number(count) > 3 ? `等 ${say.count(count, "个指标")}` : ""}没有写方向。`,
       why: () => "越高越好还是越低越好，决定得分怎么算。",
-      advice: ({ word }, say) => (word ? `按目标值和名称看，应是${say.quote(word)}。` : "写明越高越好还是越低越好。"),
+      advice: ({ word }, say) =>
+        word ? `按目标值和名称看，应是${say.quote(word)}。` : "写明越高越好还是越低越好。",
       fix: () => "补上方向",
       change: ({ word }, say) => `按目标值、各级数值和名称补上方向，如${say.quote(word)}。其他单元格不变。`,
     },
@@ -33,7 +34,9 @@ export const definitionMissingDirection = defineRule({
           : `${quoted(names, say)} ${Number(count) > 1 ? "have" : "has"} no direction.`,
       why: () => "Whether more or less is better decides how it is scored.",
       advice: ({ word }, say) =>
-        word ? `By its target and name it should be ${say.quote(word)}.` : "Say whether higher or lower is better.",
+        word
+          ? `By its target and name it should be ${say.quote(word)}.`
+          : "Say whether higher or lower is better.",
       fix: () => "Fill in the direction",
       change: ({ word }, say) =>
         `Fills in directions as targets, levels and names tell them, such as ${say.quote(word)}. Nothing else changes.`,
@@ -112,7 +115,7 @@ export const definitionMissingDirection = defineRule({
     if (!columns.has("direction") || blank.length === bound.kpis.length) return [];
     const keys = new Map(keysOf(bound.kpis).map((key, i) => [bound.kpis[i], key]));
     const tell = (rows: readonly Kpi[]): Issue => ({
-      detail: rows.length > 1 ? "" : (keys.get(rows[0] as Kpi) ?? ""),
+      detail: rows.length > 1 ? "" : (keys.get(rows[0]) ?? ""),
       focus: rows.map((kpi) => placeAmong(kpi, ["direction"], columns)),
       ...(rows.length > 3 ? { cells: [headerPlace(bound, "direction")] } : {}),
       data: {

@@ -195,7 +195,13 @@ function round(value: number): number {
   return withoutNoise(Number(value.toPrecision(4)));
 }
 
-function issueOf(bound: BoundTableReading, kpi: Kpi, key: string, past: PastResults, verdict: Verdict): BookIssue {
+function issueOf(
+  bound: BoundTableReading,
+  kpi: Kpi,
+  key: string,
+  past: PastResults,
+  verdict: Verdict,
+): BookIssue {
   return {
     ...{ tableId: bound.id, about: key },
     focus: [placeAmong(kpi, ["target"], columnsIn(bound))],

@@ -19,7 +19,8 @@ export const fiveChecksBaseline = defineRule({
       what: ({ count, names }, say) =>
         `${quoted(names, say)}${Number(count) > 3 ? `等 ${say.count(count, "个指标")}` : ""}既没有历史数据，也没有期初值，而同表多数指标都有。`,
       why: () => "没有基线的目标是拍脑袋定的，高了低了都说不清。",
-      advice: (_data, say) => `在${say.fields(["start"])}填写现状，或在历史表里补上过去的数据；新指标第一期先只记录。`,
+      advice: (_data, say) =>
+        `在${say.fields(["start"])}填写现状，或在历史表里补上过去的数据；新指标第一期先只记录。`,
     },
     "en-US": {
       name: "Targets have a baseline",
@@ -133,14 +134,17 @@ export const fiveChecksBaseline = defineRule({
         (kpi) => quantityOf(kpi.target) && isScored(kpi, columns) && !isQualitative(kpi),
       );
       const without = measured.filter(
-        (kpi) => !quantityOf(kpi.start) && quantityOf(kpi.target)?.start === undefined && !hasHistory(book, kpi),
+        (kpi) =>
+          !quantityOf(kpi.start) && quantityOf(kpi.target)?.start === undefined && !hasHistory(book, kpi),
       );
       const isKept = measured.some((kpi) => hasHistory(book, kpi));
       if (!isKept || without.length === 0 || without.length * 2 >= measured.length) return [];
       return [
         {
           ...{ tableId: bound.id, about: "" },
-          focus: without.map((kpi) => placeAmong(kpi, columns.has("start") ? ["start"] : ["target"], columns)),
+          focus: without.map((kpi) =>
+            placeAmong(kpi, columns.has("start") ? ["start"] : ["target"], columns),
+          ),
           cells: [],
           data: { count: without.length, names: firstNames(without.map(titleOf)) },
         },

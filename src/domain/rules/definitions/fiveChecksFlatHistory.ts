@@ -18,13 +18,15 @@ export const fiveChecksFlatHistory = defineRule({
       what: ({ name, periods, target }, say) =>
         `${say.quote(name)}最近 ${say.count(periods, "期")}都停在目标${say.quote(target)}的 97% 到 99%。`,
       why: () => "每期都差一点点，多半是结果在迁就目标，或者数据经过了调整。",
-      advice: (_data, say) => `抽查${say.fields(["source"])}，与责任人谈一次，再决定${say.fields(["target"])}要不要调整。`,
+      advice: (_data, say) =>
+        `抽查${say.fields(["source"])}，与责任人谈一次，再决定${say.fields(["target"])}要不要调整。`,
     },
     "en-US": {
       name: "Results do not hover below the target",
       what: ({ name, periods, target }, say) =>
         `${say.quote(name)} has stopped at 97 to 99% of ${say.quote(target)} in each of the last ${say.count(periods, "period", "periods")}.`,
-      why: () => "Always just missed, it looks as if the result follows the target, or the figures were adjusted.",
+      why: () =>
+        "Always just missed, it looks as if the result follows the target, or the figures were adjusted.",
       advice: (_data, say) =>
         `Look into ${say.fields(["source"]).toLowerCase()} and talk to the owner before you change ${say.fields(["target"]).toLowerCase()}.`,
     },

@@ -30,7 +30,8 @@ export const fiveChecksGradient = defineRule({
       name: "Targets below carry the one above",
       what: ({ name, target, children, best }, say) =>
         `${say.quote(name)} asks for ${say.quote(target)}, but of the ${say.count(children, "KPI", "KPIs")} of that name below it the strictest asks only for ${say.quote(best)}.`,
-      why: () => "Everyone below can be on target while the one above is missed, and nobody answers for the difference.",
+      why: () =>
+        "Everyone below can be on target while the one above is missed, and nobody answers for the difference.",
       advice: (_data, say) =>
         `Raise ${say.fields(["target"]).toLowerCase()} below, or say how the difference will be made up above.`,
     },
@@ -127,14 +128,17 @@ export const fiveChecksGradient = defineRule({
 
 function isSameMetric(child: Goal, parent: Goal): boolean {
   const name = (goal: Goal) => plainText(goal.name ?? "").toLowerCase();
-  return child.kind === "kpi" && parent.kind !== "objective" && name(child) === name(parent) && name(child) !== "";
+  return (
+    child.kind === "kpi" && parent.kind !== "objective" && name(child) === name(parent) && name(child) !== ""
+  );
 }
 
 /** The strictest of the children when even it asks less than the parent; undefined when one asks as much. */
 function bestBelow({ kpi }: Goal, children: readonly Goal[]): Goal | undefined {
   const target = quantityOf(kpi.target);
   const { direction } = kpi;
-  if (!target || target.relative || target.comparator === "between" || !direction || children.length === 0) return undefined;
+  if (!target || target.relative || target.comparator === "between" || !direction || children.length === 0)
+    return undefined;
   const isRate = isPercent(target.unit) || (target.unit !== undefined && unitName(target.unit) === "point");
   if (!isRate || direction === "range" || direction === "milestone") return undefined;
   const sign = isLowerBetter(direction) ? -1 : 1;

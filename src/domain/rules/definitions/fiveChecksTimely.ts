@@ -23,7 +23,8 @@ export const fiveChecksTimely = defineRule({
           ? `${say.quote(name)}按${say.quote(period)}考核，数据却是${say.quote(frequency)}采集一次。`
           : `${say.count(count, "个指标")}按${say.quote(period)}考核，数据的采集却更慢，例如${say.quote(frequency)}。`,
       why: () => "打分时还没有当期数据，只能用旧数或者估计。",
-      advice: (_data, say) => `加密${say.fields(["frequency"])}，或者把${say.fields(["period"])}放长到与采集一致。`,
+      advice: (_data, say) =>
+        `加密${say.fields(["frequency"])}，或者把${say.fields(["period"])}放长到与采集一致。`,
     },
     "en-US": {
       name: "Data comes in time for scoring",

@@ -117,5 +117,7 @@ export const smartDegreeWords = defineRule({
 
 /** A target made of degree words only is said to be no target already. */
 function isLeftToMeasurable(kpi: Kpi, field: "name" | "target"): boolean {
-  return field === "target" && !hasDegreesIn(kpi.name ?? "") && kpi.target !== undefined && "reason" in kpi.target;
+  return (
+    field === "target" && !hasDegreesIn(kpi.name ?? "") && kpi.target !== undefined && "reason" in kpi.target
+  );
 }

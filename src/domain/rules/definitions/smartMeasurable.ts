@@ -28,7 +28,9 @@ export const smartMeasurable = defineRule({
           : `${say.quote(name)}没有目标值。`;
       },
       why: ({ scored }) =>
-        scored === "yes" ? "占了权重却没有可衡量的目标，这部分得分没有依据。" : "没有目标，就无法判断做得好不好。",
+        scored === "yes"
+          ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
+          : "没有目标，就无法判断做得好不好。",
       advice: ({ reason }, say) =>
         reason === "noStandard"
           ? `在${say.fields(["target"])}或${say.fields(["definition"])}中写明各等级的行为表现。`
@@ -37,7 +39,8 @@ export const smartMeasurable = defineRule({
     "en-US": {
       name: "Targets are measurable (M)",
       what: ({ name, reason, text, degrees }, say) => {
-        if (reason === "noStandard") return `${say.quote(name)} has neither a standard nor a description of the behaviour.`;
+        if (reason === "noStandard")
+          return `${say.quote(name)} has neither a standard nor a description of the behaviour.`;
         if (reason === "words")
           return degrees
             ? `The target of ${say.quote(name)} is ${say.quote(text)}: a degree, not a number.`
@@ -150,7 +153,9 @@ export const smartMeasurable = defineRule({
     const isError = reasonOf(kpi.target) === "error";
     if (quantityOf(kpi.target) || isError) return [];
     if (isQualitative(kpi))
-      return hasStandard(kpi) || !isScored(kpi, columns) ? [] : [issue(kpi, columns, "noStandard", "warning")];
+      return hasStandard(kpi) || !isScored(kpi, columns)
+        ? []
+        : [issue(kpi, columns, "noStandard", "warning")];
     const { result, reasons } = smartReport(kpi, columns).M;
     if (result !== "fail") return [];
     const isWords = reasons.some(({ code }) => code === "unreadTarget");

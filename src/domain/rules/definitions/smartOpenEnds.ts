@@ -15,15 +15,18 @@ export const smartOpenEnds = defineRule({
   words: {
     "zh-CN": {
       name: "范围没有开口",
-      what: ({ name, words }, say) => `${say.quote(name)}用${quoted(words, say)}留了开口，哪些算在内没有写完。`,
+      what: ({ name, words }, say) =>
+        `${say.quote(name)}用${quoted(words, say)}留了开口，哪些算在内没有写完。`,
       why: () => "范围没有写完，任何事情都可以算进来，也可以不算。",
-      advice: (_data, say) => `在${say.fields(["name"])}或${say.fields(["definition"])}中逐项列出，去掉开口。`,
+      advice: (_data, say) =>
+        `在${say.fields(["name"])}或${say.fields(["definition"])}中逐项列出，去掉开口。`,
     },
     "en-US": {
       name: "Scopes are closed",
       what: ({ name, words }, say) => `${say.quote(name)} leaves its scope open with ${quoted(words, say)}.`,
       why: () => "Anything may be counted in, or left out, when the list has no end.",
-      advice: (_data, say) => `List everything that counts in ${say.fields(["name"])} or ${say.fields(["definition"])}, and end there.`,
+      advice: (_data, say) =>
+        `List everything that counts in ${say.fields(["name"])} or ${say.fields(["definition"])}, and end there.`,
     },
   },
 

@@ -152,7 +152,8 @@ function notHigher(book: Book): BookIssue[] {
     if (level === undefined) return [];
     const parents = links.parents.get(goal) ?? [];
     const wrong = parents.find(
-      (parent) => parent !== goal && parent.kind === "kpi" && parent.level !== undefined && parent.level >= level,
+      (parent) =>
+        parent !== goal && parent.kind === "kpi" && parent.level !== undefined && parent.level >= level,
     );
     if (!wrong) return [];
     return [

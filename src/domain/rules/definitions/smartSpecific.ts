@@ -20,7 +20,8 @@ export const smartSpecific = defineRule({
     "zh-CN": {
       name: "指标具体（S）",
       what: ({ name, reason, words }, say) => {
-        if (reason === "vagueVerb") return `${say.quote(name)}只说了要${say.quote(words)}，没有说清是哪个指标、哪个范围。`;
+        if (reason === "vagueVerb")
+          return `${say.quote(name)}只说了要${say.quote(words)}，没有说清是哪个指标、哪个范围。`;
         if (reason === "noObject") return `${say.quote(name)}有数字，但没有说明是什么的数字。`;
         return `${say.quote(name)}没有说明是谁的、哪个范围的${words ? say.quote(words) : "指标"}。`;
       },
@@ -161,7 +162,8 @@ export const smartSpecific = defineRule({
  */
 function worthSaying(kpi: Kpi, name: string, reasons: readonly SmartReason[]): SmartReason | undefined {
   const plain = plainText(name);
-  const isNoun = ({ words = "" }: SmartReason) => !plain.startsWith(words) && quantityOf(kpi.target) !== undefined;
+  const isNoun = ({ words = "" }: SmartReason) =>
+    !plain.startsWith(words) && quantityOf(kpi.target) !== undefined;
   const hasNumber = readGoal(name).quantities.length > 0;
   const isExplained = (kpi.definition ?? kpi.department) !== undefined;
   return reasons.find(

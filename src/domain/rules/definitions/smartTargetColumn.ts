@@ -19,7 +19,8 @@ export const smartTargetColumn = defineRule({
       what: ({ names, count }, say) =>
         `表内没有目标列，${say.count(count, "个指标")}的文字中也没有数值：${quoted(names, say)}${Number(count) > 3 ? "等" : ""}。`,
       why: () => "权重已经分好，却没有写明做到多少算达标。",
-      advice: (_data, say) => `增加${say.fields(["target"])}列，或将已有的标准列绑定为${say.fields(["target"])}。`,
+      advice: (_data, say) =>
+        `增加${say.fields(["target"])}列，或将已有的标准列绑定为${say.fields(["target"])}。`,
     },
     "en-US": {
       name: "There is a target column (M)",

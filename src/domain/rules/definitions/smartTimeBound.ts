@@ -35,8 +35,10 @@ export const smartTimeBound = defineRule({
     "en-US": {
       name: "KPIs have a time (T)",
       what: ({ reason, name, words, names, count }, say) => {
-        if (reason === "endless") return `The deadline of ${say.quote(name)} is ${say.quote(words)}, which never comes.`;
-        if (reason === "sheet") return "No column holds a period or deadline, and the title does not say which period this is.";
+        if (reason === "endless")
+          return `The deadline of ${say.quote(name)} is ${say.quote(words)}, which never comes.`;
+        if (reason === "sheet")
+          return "No column holds a period or deadline, and the title does not say which period this is.";
         const more = Number(count) > 3 ? " and others" : "";
         return Number(count) > 1
           ? `${say.count(count, "KPI", "KPIs")} have neither deadline nor period: ${quoted(names, say)}${more}.`
@@ -148,7 +150,9 @@ function issueAbout(bound: BoundTableReading, timeless: readonly Kpi[], columns:
 function isTimeless(kpi: Kpi, columns: Columns): boolean {
   if (kpi.name === undefined || isQualitative(kpi) || kpi.weight === 0) return false;
   const [reason] = smartReport(kpi, columns).T.reasons;
-  return reason !== undefined && reason.code !== "endless" && ![kpi.name, kpi.definition ?? ""].some(saysTime);
+  return (
+    reason !== undefined && reason.code !== "endless" && ![kpi.name, kpi.definition ?? ""].some(saysTime)
+  );
 }
 
 function endlessRows({ kpis }: BoundTableReading, columns: Columns): Issue[] {

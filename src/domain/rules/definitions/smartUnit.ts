@@ -36,7 +36,8 @@ export const smartUnit = defineRule({
           ? `${say.count(count, "target", "targets")} have no unit: ${quoted(names, say)}${Number(count) > 3 ? " and others" : ""}.`
           : `The target of ${quoted(names, say)} has no unit.`,
       why: () => "Thousands or millions, hours or days: a reader can only guess.",
-      advice: (_data, say) => `Say it in a column for ${say.fields(["unit"])} or in the header, as in "Target (USD k)".`,
+      advice: (_data, say) =>
+        `Say it in a column for ${say.fields(["unit"])} or in the header, as in "Target (USD k)".`,
     },
   },
 
@@ -116,7 +117,8 @@ export const smartUnit = defineRule({
 function isBare(kpi: Kpi): boolean {
   const target = quantityOf(kpi.target);
   const name = kpi.name ?? "";
-  if (!target || target.unit !== undefined || target.rank || target.relative || isQualitative(kpi)) return false;
+  if (!target || target.unit !== undefined || target.rank || target.relative || isQualitative(kpi))
+    return false;
   if (!money.test(name) && !time.test(name)) return false;
   return ![name, shown(kpi, "actual"), kpi.definition ?? ""].some((text) => saysUnit.test(text));
 }

@@ -107,9 +107,11 @@ export const weightsAsText = defineRule({
   },
 
   fix(subject) {
-    return textCells(subject).map(
-      ({ cell, number }): CellChange => ({ row: cell.row, column: cell.column, input: { number } }),
-    );
+    return textCells(subject).map(({ cell, number }): CellChange => ({
+      row: cell.row,
+      column: cell.column,
+      input: { number },
+    }));
   },
 });
 

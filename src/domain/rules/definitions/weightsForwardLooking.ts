@@ -17,7 +17,8 @@ export const weightsForwardLooking = defineRule({
       what: ({ post, share, least }, say) =>
         `${post ? `${say.quote(post)}的` : ""}前瞻指标权重合计 ${say.percent(share)}，低于 ${say.percent(least)}。`,
       why: () => "只考核已经发生的结果，问题要到期末才看得见。",
-      advice: ({ least }, say) => `提高前瞻指标的权重，合计达到 ${say.percent(least)}，或再增加一个前瞻指标。`,
+      advice: ({ least }, say) =>
+        `提高前瞻指标的权重，合计达到 ${say.percent(least)}，或再增加一个前瞻指标。`,
       settings: { least: "前瞻指标权重合计下限" },
     },
     "en-US": {
@@ -25,7 +26,8 @@ export const weightsForwardLooking = defineRule({
       what: ({ post, share, least }, say) =>
         `${post ? `${String(post)}: forward-looking` : "Forward-looking"} KPIs weigh ${say.percent(share)} together, less than ${say.percent(least)}.`,
       why: () => "When only past results count, trouble shows at the end of the period.",
-      advice: ({ least }, say) => `Give them more weight, ${say.percent(least)} in all, or add a forward-looking KPI.`,
+      advice: ({ least }, say) =>
+        `Give them more weight, ${say.percent(least)} in all, or add a forward-looking KPI.`,
       settings: { least: "Least weight of forward-looking KPIs together" },
     },
   },
@@ -95,7 +97,8 @@ export const weightsForwardLooking = defineRule({
     const columns = columnsIn(bound);
     return postsOf(bound).flatMap(({ post, kpis }) => {
       const share = shareOf(kpis, isForwardLooking);
-      if (share === undefined || share >= least - 1e-6 || kpis.some(({ kind }) => kind === undefined)) return [];
+      if (share === undefined || share >= least - 1e-6 || kpis.some(({ kind }) => kind === undefined))
+        return [];
       const tagged = kpis.filter(isForwardLooking);
       const shown = tagged.length > 0 ? tagged : weighedOf(kpis);
       return [

@@ -23,8 +23,11 @@ export const weightsQuantitativeShare = defineRule({
       what: ({ post, share, least, most, side }, say) =>
         `${post ? `${say.quote(post)}的` : "本岗位"}定量指标权重合计 ${say.percent(share)}，${side === "below" ? `低于 ${say.percent(least)}` : `高于 ${say.percent(most)}`}。`,
       why: ({ side }) =>
-        side === "below" ? "销售和生产的成果可以量化，主观评价太多容易引起争议。" : "只看数字会忽略服务、协作和安全。",
-      advice: ({ least, most }, say) => `把定量指标的权重调到 ${say.percent(least)} 至 ${say.percent(most)} 之间。`,
+        side === "below"
+          ? "销售和生产的成果可以量化，主观评价太多容易引起争议。"
+          : "只看数字会忽略服务、协作和安全。",
+      advice: ({ least, most }, say) =>
+        `把定量指标的权重调到 ${say.percent(least)} 至 ${say.percent(most)} 之间。`,
       settings: { least: "定量权重下限", most: "定量权重上限" },
     },
     "en-US": {

@@ -3,7 +3,8 @@ import { weightRows } from "../evidence/weights";
 import { defineRule } from "../rule";
 
 /** What stands in weight columns on purpose: such rows add or take points, or overrule the total. */
-const withoutShare = /加分|扣分|减分|加减|否决|附加|奖励|参考|监控|观察|bonus|deduct|penalty|veto|gate|reference|info/i;
+const withoutShare =
+  /加分|扣分|减分|加减|否决|附加|奖励|参考|监控|观察|bonus|deduct|penalty|veto|gate|reference|info/i;
 
 export const weightsUnread = defineRule({
   code: "weights/unread",
@@ -21,9 +22,11 @@ export const weightsUnread = defineRule({
     },
     "en-US": {
       name: "Weights can be read as numbers",
-      what: ({ name, text }, say) => `The weight of ${say.quote(name)} says ${say.quote(text)}, which is no number.`,
+      what: ({ name, text }, say) =>
+        `The weight of ${say.quote(name)} says ${say.quote(text)}, which is no number.`,
       why: () => "A weight that cannot be read is left out of the total, as if the KPI did not count.",
-      advice: () => `Enter a percentage or points; write "bonus" or "deduction" where a KPI only adds or takes points.`,
+      advice: () =>
+        `Enter a percentage or points; write "bonus" or "deduction" where a KPI only adds or takes points.`,
     },
   },
 

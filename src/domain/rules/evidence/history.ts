@@ -89,7 +89,8 @@ export interface PastResults {
 export function pastResults(book: Book, bound: BoundTableReading, kpi: Kpi): PastResults | undefined {
   const target = quantityOf(kpi.target);
   const { direction } = kpi;
-  if (!target || target.relative || target.rank || target.comparator === "between" || !direction) return undefined;
+  if (!target || target.relative || target.rank || target.comparator === "between" || !direction)
+    return undefined;
   if (direction === "range" || direction === "milestone" || direction === "rating") return undefined;
   const length = readPeriodLength(kpi.period) ?? lengthOfTitle(bound);
   const values = samplesFor(historyOf(book), kpi)
@@ -106,7 +107,9 @@ function samplesFor({ byId, byName }: History, { id, name }: Kpi): readonly Samp
   const samples = (id && byId.get(keyOf(id))) || (name && byName.get(keyOf(name))) || [];
   // Periods as ISO writes them stand in order; others stay as the sheet has them.
   const isOrdered = samples.every(({ period }) => /^\d{4}/.test(period));
-  return isOrdered ? [...samples].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0)) : samples;
+  return isOrdered
+    ? [...samples].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0))
+    : samples;
 }
 
 function lengthOfTitle(bound: BoundTableReading): Frequency | undefined {

@@ -45,7 +45,8 @@ export function looksLikeId(text: string): boolean {
 }
 
 const between = /[、,，;；/|\n+＋]|\s+(?:和|and|&)\s+/;
-const leadingId = /^[A-Za-z]{0,6}[-_.#]?[A-Za-z]{0,6}[-_.#]?\d+(?:[-_.]\d+)*(?=$|[\s:：.,，、（(]|\p{Script=Han})/u;
+const leadingId =
+  /^[A-Za-z]{0,6}[-_.#]?[A-Za-z]{0,6}[-_.#]?\d+(?:[-_.]\d+)*(?=$|[\s:：.,，、（(]|\p{Script=Han})/u;
 
 /** Reads 「KR1.1」, 「KR1.1、KR2.1」, 「KR1.1 重点实验室客户数」 and names as they stand. */
 export function readParents(text: string, child: Goal, index: GoalIndex): ParentReading {

@@ -12,7 +12,9 @@ const columnsOfHeaders = new WeakMap<HeaderRow, Columns>();
 export function columnsIn({ table: { header } }: Pick<BoundTableReading, "table">): Columns {
   let columns = columnsOfHeaders.get(header);
   if (!columns) {
-    columns = new Map(header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])));
+    columns = new Map(
+      header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])),
+    );
     columnsOfHeaders.set(header, columns);
   }
   return columns;

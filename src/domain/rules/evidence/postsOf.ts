@@ -5,7 +5,10 @@ import type { BoundTableReading, PostOfKpis } from "../rule";
 /** Each post of a table with its KPIs, for rules that must see what the other posts do. */
 export function postsOf({ table, kpis }: BoundTableReading): PostOfKpis[] {
   const kpiOf = new Map(table.records.map((record, i) => [record, kpis[i]]));
-  return table.posts.map((post) => ({ post, kpis: post.records.flatMap((record) => kpiOf.get(record) ?? []) }));
+  return table.posts.map((post) => ({
+    post,
+    kpis: post.records.flatMap((record) => kpiOf.get(record) ?? []),
+  }));
 }
 
 /** KPIs that count towards the score. */

@@ -21,7 +21,8 @@ export function vagueWordsOf(kpi: Kpi, kind: VagueWord["kind"], columns: Columns
   const goal = readGoal(kpi.name ?? "");
   const isMeasured = quantityOf(kpi.target) !== undefined || goal.quantities.length > 0;
   // 有效会员占比 with its number is the name of a metric; 有效提升会员占比 is a wish.
-  const isMetricName = kind === "degree" && isMeasured && !goalTokens(goal).some((token) => token.kind === "vague");
+  const isMetricName =
+    kind === "degree" && isMeasured && !goalTokens(goal).some((token) => token.kind === "vague");
   const inName = isMetricName ? [] : wordsIn(kpi.name ?? "", kind);
   const isStandard = isQualitative(kpi) || reasonOf(kpi.target) === "missing";
   const inTarget = isStandard ? [] : wordsIn(shown(kpi, "target"), kind);
