@@ -4,7 +4,10 @@ export interface Links<Goal> {
   readonly children: ReadonlyMap<Goal, readonly Goal[]>;
 }
 
-export function linksOf<Goal>(goals: readonly Goal[], parentsOf: (goal: Goal) => readonly Goal[]): Links<Goal> {
+export function linksOf<Goal>(
+  goals: readonly Goal[],
+  parentsOf: (goal: Goal) => readonly Goal[],
+): Links<Goal> {
   const parents = new Map<Goal, readonly Goal[]>();
   const children = new Map<Goal, Goal[]>();
   for (const goal of goals) {

@@ -14,8 +14,8 @@ export function similarity(a: string, b: string): number {
   return (2 * shared) / (pairsA.length + pairsB.length);
 }
 
-/** With a mark before the first character, so that one letter counts and beginnings weigh more. */
+/** Marks between do not count; one before the first makes one letter count and beginnings weigh more. */
 function pairsOf(text: string): string[] {
-  const marked = ` ${text.toLowerCase()}`;
+  const marked = ` ${text.toLowerCase().replace(/[-_.\s/]/g, "")}`;
   return [...marked].slice(0, -1).map((char, i) => char + (marked[i + 1] ?? ""));
 }

@@ -53,6 +53,9 @@ export function readAmounts(text: string): Amount[] {
   return found;
 }
 
+/** 同比+15% is a change of 15 %; +5 alone is a level. */
+const comparedBefore = /(?:同比|环比|yoy|year[- ]on[- ]year)\s*$/i;
+
 /** Raise £450,000 and grow 3x name what is reached, not by how much more. */
 function isWhole(before: string, unit: string | undefined): boolean {
   return /\b(?:raise|grow|boost|increase)\s+$/i.test(before) && /^(?:[$¥€£]\s*|x)$/i.test(unit ?? "");
@@ -69,12 +72,17 @@ function readAmount(beforeNumber: string, digits: string, afterNumber: string): 
   const rest = tail.slice(suffix?.length ?? 0);
   const end = beforeNumber.length + digits.length + afterNumber.length - rest.length;
   const comparator = comparatorBefore(before) ?? suffix?.comparator;
-  const moved = isWhole(before, unit?.unit ?? currency)
-    ? undefined
-    : (changeBefore(before) ?? changeAfter(rest));
+  const signed = /^[-+]/.test(digits) && comparedBefore.test(before);
+  const moved = signed
+    ? digits.startsWith("-")
+      ? "decrease"
+      : "increase"
+    : isWhole(before, unit?.unit ?? currency)
+      ? undefined
+      : (changeBefore(before) ?? changeAfter(rest));
   const reaching = reachingBefore(before);
   return {
-    value: shiftDecimals(toNumber(digits), scale.places),
+    value: shiftDecimals(toNumber(signed ? digits.slice(1) : digits), scale.places),
     unit: unit?.unit ?? currency?.trim(),
     scale: scale.places || undefined,
     per: unit?.per,

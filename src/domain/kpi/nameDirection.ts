@@ -10,23 +10,25 @@ export interface NameDirection {
 
 type Words = readonly (readonly [Direction, RegExp])[];
 
-const fall = "下降|降低|减少|压降|压减|压缩|缩短|节约|节省|降本|削减|下调|缩减|减排|节能|降";
+const fall = "下降|降低|减少|压降|压减|压缩|缩短|节约|节省|降本|削减|下调|缩减|减排|减碳|节能|降";
 const rise = "提升|提高|增长|增加|上升|增收|增效|扩大|新增|净增|提振";
 const rate = "(?:比例|比率|比|率|幅度|幅|额|量|数|金额|天数|度|程度)";
 
 /** First match wins: 故障率下降比例 is a reduction before it is a failure rate. */
 const chinese: Words = [
   // A reduction of something bad, or a saving, is good.
-  ["higher", new RegExp(`(?:${fall})${rate}$|(?:节约|节省|结余|盈余)${rate}?$`)],
+  ["higher", new RegExp(`减排|减碳|(?:${fall})${rate}$|节约|节省|降本|结余|盈余`)],
   // An order to lower something says so; so does one to have none.
   [
     "lower",
     /(?:^|[，,|\s年月日底前内期度将使把对各])(?:有效|大幅|进一步|逐步|持续|显著|切实|努力|力争|适当|合理|严格)*(?:降低|减少|压降|压减|压缩|缩短|严控|(?<!内)控制|削减|杜绝|避免|防止|遏制|减轻|消除|清零)(?!.*(?:下降|降低)率)/,
   ],
   // Closest to the plan is best.
-  ["range", /偏差|差异率|偏离度|波动率?$|波动幅度|配比|占空比|酸碱度|[pP]H值?$/],
+  ["range", /偏差|差异率|偏离度|配比|占空比|酸碱度|[pP]H值?$/],
+  ["lower", /波动(?:率|幅度|性)?|差距|标准差/],
   // The head of the name: how well something is done.
   ["higher", new RegExp(`(?:${goodHeads})[\\p{Script=Han}]{0,2}率`, "u")],
+  ["higher", /无(?:故障|事故|差错)|安全(?:生产|运行|行驶)(?:天数|里程|时间|时长)|MTBF/i],
   ["lower", new RegExp(`(?:${badWords})`)],
   [
     "higher",
@@ -62,7 +64,7 @@ const chinese: Words = [
 const english: Words = [
   [
     "higher",
-    /\b(?:reduction|reductions|saving|savings|improvement|growth|uplift|avoidance)\b(?!\s+(?:in|of) (?:sales|revenue|satisfaction))/i,
+    /\b(?:reduction|reductions|saving|savings|improvement|growth|uplift|avoidance|return on|returns on|benefits?|increment)\b(?!\s+(?:in|of) (?:sales|revenue|satisfaction))/i,
   ],
   [
     "lower",
@@ -73,10 +75,15 @@ const english: Words = [
     "range",
     /\b(?:variance|variances|deviation|deviations)\b(?=$| from| to| vs| against|[^a-z])(?<!stocktake variances|count variances)|\bmix ratio\b|-to-[a-z]+ ratio\b/i,
   ],
+  // Close 95% of findings: the share is of what was dealt with.
+  [
+    "higher",
+    /^(?:close|resolve|answer|fix|process|complete|handle|clear|return|settle|repair)\s+(?:at least\s+)?\d[\d.]*\s*%/i,
+  ],
   // How well something is done comes before what it is done to: complaint resolution rate.
   [
     "lower",
-    /\b(?:time|days|hours|minutes|cycle|turnaround|duration)\s*(?:to|of|per|for|taken|between(?! failures))\b|\b(?:cycle|lead|response|handling|waiting|wait|queue|turnaround|set-?up|changeover|resolution|repair|delivery|processing|onboarding|recovery|closing|close|door-to-[a-z]+|checkout|approval|transit|dwell|discharge|idle|settlement|delivery lead) times?\b|\btime to [a-z]+|\btime-to-[a-z]+|\bdays (?:sales|payable|inventory|to)\b|\blatency\b|\bwait(?:ing)?\b|\bMTTR\b|\bage(?:ing|ing of)\b|\baging\b/i,
+    /\b(?:time|days|hours|minutes|cycle|turnaround|duration)\s*(?:to|of|per|for|taken|between(?! failures))\b|\b(?:cycle|lead|response|handling|waiting|wait|queue|turnaround|set-?up|changeover|resolution|repair|delivery|processing|onboarding|recovery|closing|close|door-to-[a-z]+|checkout|approval|transit|dwell|discharge|idle|settlement|delivery lead) times?\b|\btime to [a-z]+|\btime-to-[a-z]+|\bdays (?:sales|payable|inventory|to)\b|\b(?:latency|rank|ranking)\b|(?<!on[- ])(?<!first[- ])\b(?:time|times|cycle|cycles)(?=$|\s*(?:\(|,|in\b|at\b|on\b|under\b|below\b|from\b|≤|<|down\b|no\b|is\b|\|))|\bwait(?:ing)?\b|\bMTTR\b|\bage(?:ing|ing of)\b|\baging\b/i,
   ],
   [
     "higher",
@@ -84,19 +91,24 @@ const english: Words = [
   ],
   [
     "lower",
-    /\b(?:defects?|errors?|complaints?|churn|attrition|(?:staff|employee|voluntary|volontary|nurse|driver|labou?r|regretted|new-hire|early)\s+turnover|turnover rate|turnover(?=, )|downtime|scrap|returns?|refunds?|incidents?|injur\w+|accidents?|delays?|late|overdue|backlog|bad debts?|falls|absences?|absenteeism|no-shows?|rework|failures?|waste|wastage|spoilage|shrinkage|shrink|losses|loss|breakage|damages?|leaks?|leakage|spills?|breach(?:es)?|violations?|non-?conformit\w+|findings?|outages?|crash(?:es)?|bugs?|vulnerabilit\w+|cancell?ations?|abandon\w*|bounce|unsubscribes?|defaults?|delinquen\w+|arrears|write-offs?|fraud|chargebacks?|penalt\w+|fines|mortality|deaths?|infections?|readmissions?|pressure ulcers?|sepsis|stock-?outs?|variances?|discrepanc\w+|vacanc\w+|overtime|dropouts?|drop-out|exclusions?|truancy|escapes?|missed|mis-?picks?|near miss(?:es)?|citations?|overruns?|escalations?|rejects?|rejections?|recalls?|congestion|shortages?|idle|voids?|evictions?|reoffending|aborted|reopened|debt|DSO|days sales outstanding|lost[- ]time|LTIFR|TRIR|unplanned)\b/i,
+    /\b(?:defects?|errors?|complaints?|churn|attrition|(?:staff|employee|voluntary|volontary|nurse|driver|labou?r|regretted|new-hire|early)\s+turnover|turnover rate|turnover(?=, )|downtime|scrap|returns?|refunds?|incidents?|injur\w+|accidents?|delays?|late|overdue|backlog|bad debts?|falls|absences?|absenteeism|no-shows?|rework|failures?|waste|wastage|spoilage|shrinkage|shrink|losses|loss|breakage|damages?|leaks?|leakage|spills?|breach(?:es)?|violations?|non-?conformit\w+|findings?|outages?|crash(?:es)?|bugs?|vulnerabilit\w+|cancell?ations?|abandon\w*|bounce|unsubscribes?|defaults?|delinquen\w+|arrears|write-offs?|fraud|chargebacks?|penalt\w+|fines|mortality|deaths?|infections?|readmissions?|pressure ulcers?|sepsis|stock-?outs?|variances?|discrepanc\w+|vacanc\w+|overtime|dropouts?|drop-out|exclusions?|truancy|escapes?|missed|mis-?picks?|near miss(?:es)?|citations?|overruns?|escalations?|rejects?|rejections?|recalls?|congestion|shortages?|idle|volatility|gap|gaps|voids?|evictions?|reoffending|aborted|reopened|debt|DSO|days sales outstanding|lost[- ]time|LTIFR|TRIR|unplanned)\b/i,
   ],
   [
     "lower",
-    /\b(?:costs?|expenses?|expenditure|spend|spending|overheads?|emissions?|consumption|energy use|water use|fuel|carbon|inventory(?! turn)|stock cover|stock days|CAC|cost[- ]to[- ]\w+|price paid|headcount cost|use of agency|agency use|footprint|intensity|rank|ranking|turn-?around|latency|duration)\b/i,
+    /\b(?:costs?|expenses?|expenditure|spend|spending|overheads?|emissions?|consumption|energy (?:use|per)|water use|fuel|carbon(?! neutral)|inventory(?! turn)|stock cover|stock days|CAC|cost[- ]to[- ]\w+|price paid|headcount cost|use of agency|agency use|footprint|intensity|rank|ranking|turn-?around|latency|duration)\b/i,
   ],
   [
     "higher",
-    /\b(?:revenue|sales(?! team| staff| people| force)|turnover|turns|profit|margin|EBITDA|growth|share|NPS|promoter|score|rating|ratings|yield|throughput|conversion|leads|orders|income|users|customers|members|subscribers|accounts|ARR|MRR|GMV|LTV|lifetime value|ROI|ROE|output|sign-?ups?|signed|bookings|footfall|traffic|visits?|views|downloads|impressions|engagement|awareness|reach|followers|donations|donors|volunteers|enrol\w+|registrations|patents|publications|ideas|suggestions|audits|inspections|drills|sessions?|training|hires|placements|promotions|diversity|women in|stores|sites|openings|launches|releases|features|velocity|deployments|readership|cash|liquidity|solvency|assets|premium|deposits|cross-sell|basket|average order|RevPAR|ADR|covers|attainment|quality|grades?|reading|service level|SLA|index|performance|first-aiders|health|capacity|pipeline|backlink\w*|certificates?|hectares|trees|units|proportion|percentage|number of|rate|ratio)\b/i,
+    /\b(?:revenue|sales(?! team| staff| people| force)|turnover|turns|profit|margin|EBITDA|growth|share|NPS|promoter|score|rating|ratings|yield|throughput|conversion|leads|orders|income|users|customers|members|subscribers|accounts|ARR|MRR|GMV|LTV|lifetime value|ROI|ROE|output|sign-?ups?|signed|bookings|footfall|traffic|visits?|views|downloads|impressions|engagement|awareness|reach|followers|donations|donors|volunteers|enrol\w+|registrations|patents|publications|ideas|suggestions|audits|inspections|drills|sessions?|training|hires|placements|promotions|diversity|women in|stores|sites|openings|launches|releases|features|velocity|deployments|readership|cash|liquidity|solvency|assets|premium|deposits|cross-sell|basket|average order|RevPAR|ADR|covers|attainment|quality|grades?|reading|service level|SLA|index|performance|first-aiders|health|capacity|pipeline|backlink\w*|certificates?|hectares|trees|units|proportion|percentage|number of|count|volume|shipments|progress|stability|penetration|contribution|exposure|fit|reservations|CAGR|rate|ratio|submitted|adopted|processed|developed|filed|led|covered|produced|delivered|planted|sold|served|treated|reached|completed)\b/i,
+  ],
+  // What is left of counted things is there to grow: applications, mentions.
+  [
+    "higher",
+    /^(?!(?:finish|optimi[sz]e|enhance|strengthen|support|respond|manage|handle|do|make|complete|keep|maintain|develop|provide)\b)(?:[\w-]+\s+){1,4}[a-z-]{3,}(?<!ss|us|is|ics|ings)s$/i,
   ],
   [
     "higher",
-    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
+    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|develop|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
   ],
 ];
 

@@ -45,7 +45,7 @@ function chooseFrom(bare: string, text: string): Quantity | NoQuantity {
   const readings = readQuantities(undated);
   const best = chooseReading(readings);
   if (best) return best.quantity;
-  if (readings.length > 1) return no("several", text);
+  if (readings.filter(({ strength }) => strength > 0).length > 1) return no("several", text);
   return no(undated !== bare && plainText(undated) !== plainText(bare) ? "date" : "text", text);
 }
 

@@ -66,6 +66,9 @@ function fromAmount(amount: Amount): Reading {
   };
 }
 
+/** Words right before a number are no longer than this. */
+const REACH = 24;
+
 /** Words after an amount that do not make it part of a name. */
 const follows =
   /^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|and|or|from|across|with|before|until|during|throughout|this|next|each|every|after|as|a|while|through|against|yoy|year|below|above|under|lower than|higher than)(?:[ -]|$))/i;
@@ -73,11 +76,13 @@ const follows =
 const metricIn = /\d|率|占比|比例|比重|[额数量](?!据|字)|收入|机型|客户$/;
 /** 附件2, Grade 3: the number is a name. */
 const labelBefore =
-  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v)[ -]$/i;
+  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v|top)[ -]$/i;
 const capitalBefore = /[a-z,] [A-Z][a-z]+ $/;
 /** Give 110 %, 拿出120%的热情: no more than a way to speak. */
 const rhetoricBefore = /\b(?:giv(?:e|ing)|bring(?:ing)?|put(?:ting)? in)\s+(?:it\s+)?$|拿出\s*$/i;
 const rhetoricAfter = /^的?(?:努力|热情|干劲|精力|激情|状态|信心|投入度?|精神)/;
+/** 7-9年级, 3号: which one, not how much. */
+const groupUnit = /^(?:年级|年龄|级|号|号楼|期|版|路|楼)/;
 /** A year that no other word makes an amount: 2024 invoices. */
 const yearLike = /^(?:19|20)\d\d$/;
 
@@ -88,16 +93,9 @@ const workBefore =
 const doneAfter =
   /^(?:完成|办结|答复|回复|响应|处理|解决|关闭|到位|反馈|到账|发货|出库|出具|整改|到岗|送达|交付|处置|修复|恢复|上门|审核|审批|退款|理赔|结案|回访)(?:完毕|到位|完成|整改|结果)?$/;
 
-function isNameOrRhetoric({
-  comparator,
-  reached,
-  relative,
-  unit,
-  value,
-  before,
-  rest,
-  scale,
-}: Amount): boolean {
+function isNameOrRhetoric(amount: Amount): boolean {
+  const { comparator, reached, relative, unit, value, rest, scale } = amount;
+  const before = amount.before.slice(-REACH);
   // above the current three glasses: that is where it starts.
   if (/\b(?:current|existing|present)(?: level(?: of)?)?\s*$/i.test(before)) return true;
   if (rhetoricBefore.test(before) || rhetoricAfter.test(rest)) return true;
@@ -108,12 +106,14 @@ function isNameOrRhetoric({
     (unit === undefined || /^[a-z]{3,}$/i.test(unit))
   )
     return before.trim() !== "" && /[A-Za-z\p{Script=Han}] ?$/u.test(before);
+  if (unit !== undefined && (groupUnit.test(unit) || groupUnit.test(unit + rest))) return true;
   const isLoose = unit === undefined || /^[A-Za-z]{3,}$/.test(unit);
   return isLoose && (labelBefore.test(before) || capitalBefore.test(before));
 }
 
 function strengthOf(amount: Amount): number {
-  const { comparator, reached, relative, unit, before, rest } = amount;
+  const { comparator, reached, relative, unit, rest } = amount;
+  const before = amount.before.slice(-REACH);
   if (isNameOrRhetoric(amount)) return 0;
   // 八成以上门店完成改造: a share of something is no part of a name, unless a metric follows.
   if (isPercent(unit) && /^\p{Script=Han}/u.test(rest) && !metricIn.test(rest)) return comparator ? 3 : 2;
@@ -121,7 +121,7 @@ function strengthOf(amount: Amount): number {
   if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator && !reached)
     return 0;
   if (unit !== undefined && !isPercent(unit) && workBefore.test(before) && !metricIn.test(rest)) return 3;
-  if (comparator && doneAfter.test(rest) && !/\d/.test(before)) return 4;
+  if (comparator && doneAfter.test(rest) && !/\d/.test(amount.before)) return 4;
   // at least 25 new accounts: in English what is counted comes after the number.
   if (comparator && /^[A-Za-z]/.test(rest) && !follows.test(rest)) return 3;
   // 单价≥4000元机型占比 and 48小时内响应率: a number after which the name goes on is part of it.

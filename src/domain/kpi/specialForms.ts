@@ -55,8 +55,15 @@ const signs: readonly (readonly [RegExp, Quantity["comparator"]])[] = [
 /** 客户满意度由85提升，目标90分 is left to the amounts; 85分(2025年)提升至90分 keeps its start. */
 const aside = /^\s*[(（|][^)）]*[)）|]?\s*$/;
 
+/** Cheap signs that a form may be there at all: most texts have none of them. */
+const mayMove = /\d[^\d]{0,20}(?:至|到|达|→|为|to\s)/i;
+const mayRange = /\d[^\d]{0,6}(?:~|-|至|到|\bto\b|\band\b)|±|正负|\d[^\d]{0,3}[≤<]/i;
+const mayRank = /[前第]|top|number|no|rank|place|first|third|second|\dst|\dnd|\drd|\dth/i;
+const mayMultiply = /[番倍半]|doubl|tripl|fold|quadrup|hal[fv]/i;
+
 /** 从85分提升至90分, from 85 to 90, 85→90. Without 从, a change word or an arrow it may be a range: 85至90. */
 export function readFromTo(text: string): Found | undefined {
+  if (!mayMove.test(text)) return undefined;
   const match = fromTo.exec(text);
   if (!match) return undefined;
   const [
@@ -106,6 +113,7 @@ const enclosed = new RegExp(`${number}\\s*%?\\s*[≤<]\\s*[^\\d≤<]{1,8}[≤<]\
 
 /** 80~90分, 5%-7%, between 40 and 45 days, ±3%, 100±5, 90≤x≤100. */
 export function readRange(text: string): Found | undefined {
+  if (!mayRange.test(text)) return undefined;
   return readAround(text) ?? readEnclosed(text) ?? readBounds(text);
 }
 
@@ -169,6 +177,7 @@ const ratioInText =
 
 /** 6:4 is the ratio 1.5. */
 export function readRatio(text: string): Found | undefined {
+  if (!text.includes(":")) return undefined;
   const match = ratio.exec(text) ?? ratioInText.exec(text);
   const [a, b] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || b === 0) return undefined;
@@ -196,6 +205,7 @@ const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 
 /** TOP3, 前三, 前10%, 第1名, number one, top quartile: a place, of which less is better. */
 export function readRank(text: string): Found | undefined {
+  if (!mayRank.test(text)) return undefined;
   const match = place.exec(text);
   if (match && !/\d/.test(match[4] ?? "") && !membersAfter.test(match[4] ?? ""))
     return found(match, { comparator: "<=", value: Number(match[1]), unit: match[3], rank: true }, match[4]);
@@ -218,7 +228,7 @@ export function readRank(text: string): Found | undefined {
 const multiples: readonly (readonly [RegExp, number, "倍" | "x"])[] = [
   [/翻[两2二]番/, 4, "倍"],
   [/翻(?:一|1)?番|翻(?:一)?倍|增长?[一1]倍/, 2, "倍"],
-  [/\b(?:double|doubles|doubled|doubling|twofold)\b/i, 2, "x"],
+  [/\b(?:double(?!-)|doubles|doubled|doubling|twofold)\b/i, 2, "x"],
   [/\b(?:triple|triples|tripled|tripling|threefold)\b/i, 3, "x"],
   [/\b(?:quadruple|fourfold)\b/i, 4, "x"],
 ];
@@ -227,6 +237,7 @@ const halving =
 
 /** 翻番 and 翻一番 are twice, 翻两番 four times as much; 减半 is 50 % less. */
 export function readDoubling(text: string): Found | undefined {
+  if (!mayMultiply.test(text)) return undefined;
   for (const [pattern, value, unit] of multiples) {
     const match = pattern.exec(text);
     if (match) return found(match, { comparator: "=", value, unit, change: "increase" });

@@ -37,7 +37,10 @@ export interface UnitText {
   readonly length: number;
 }
 
-const unitWords = [...knownUnits].sort((a, b) => b.length - a.length);
+/** The longest first, by their first character. */
+const unitWords = new Map<string, string[]>();
+for (const word of [...knownUnits].sort((a, b) => b.length - a.length))
+  unitWords.set(word.charAt(0), [...(unitWords.get(word.charAt(0)) ?? []), word]);
 const perPattern =
   /^\s*(?:\/|每(?=\p{Script=Han})|per |a (?=week|month|day|year))\s*([\p{Script=Han}]{1,4}|[A-Za-z\d²³, ]{1,20})/iu;
 const stops = "以上|以下|以内|之内|及以|或以|左右|内";
@@ -49,7 +52,9 @@ const startsWithStop = new RegExp(`^(?:${stops})`);
 export function readUnit(text: string): UnitText | undefined {
   const gap = /^ */.exec(text)?.[0].length ?? 0;
   const rest = text.slice(gap);
-  const word = unitWords.find((candidate) => rest.startsWith(candidate) && isWholeUnit(rest, candidate));
+  const word = unitWords
+    .get(rest.charAt(0))
+    ?.find((candidate) => rest.startsWith(candidate) && isWholeUnit(rest, candidate));
   const unit = word ?? unknownUnit(rest);
   if (!unit) return undefined;
   const per = perPattern.exec(rest.slice(unit.length));
@@ -62,8 +67,8 @@ function isWholeUnit(text: string, unit: string): boolean {
 
 /** A short word that ends the text or stands before 以上 and the like is a unit we do not know: 10城市, 200ms. */
 function unknownUnit(text: string): string | undefined {
-  const han = hanUnit.exec(text)?.[0];
-  if (han && !startsWithStop.test(han)) return han;
+  const han = startsWithStop.test(text) ? undefined : hanUnit.exec(text)?.[0];
+  if (han) return han;
   const latin = latinUnit.exec(text)?.[0];
   return latin && !/^(?:or|and|to|by|in|per)$/i.test(latin) ? latin : undefined;
 }

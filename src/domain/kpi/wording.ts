@@ -21,8 +21,13 @@ const leadingPatterns = leading.map(
   ([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s*[:为在至到]?\\s*$`, "i")] as const,
 );
 
+/** Words right before a number are no longer than this; looking at more of a long sentence only takes time. */
+const REACH = 24;
+const endOf = (text: string): string => text.slice(-REACH);
+
 export function comparatorBefore(text: string): Comparator | undefined {
-  return leadingPatterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const near = endOf(text);
+  return leadingPatterns.find(([, pattern]) => pattern.test(near))?.[0];
 }
 
 const atLeastAfter =
@@ -57,10 +62,10 @@ export type Change = "increase" | "decrease";
 
 /** The change word right before the number, if any: 增长 of 「同比增长20%」. */
 export function changeBefore(text: string): Change | undefined {
-  const bare = text.replace(/(?:了|约|至少|超过|不低于|不少于|[≥≤><])*\s*$/, "");
+  const bare = endOf(text).replace(/(?:了|约|至少|超过|不低于|不少于|[≥≤><])*\s*$/, "");
   if (/同比\s*\+$|环比\s*\+$|\b(?:up|gains?|yoy \+)\s*$/i.test(bare)) return "increase";
   if (/\bdown\s*$/i.test(bare)) return "decrease";
-  if (/\bby\s*(?:at least |about |over )?$/i.test(text)) return changeAnywhere(text);
+  if (/\bby\s*(?:at least |about |over )?$/i.test(endOf(text))) return changeAnywhere(text);
   if (rising.test(bare)) return "increase";
   return falling.test(bare) ? "decrease" : undefined;
 }
@@ -92,8 +97,9 @@ const reachingEnglish =
 
 /** Whether the words before a number say that it is the level to reach, and by which movement. */
 export function reachingBefore(text: string): { change: Change | undefined } | undefined {
-  const chinese = reaching.exec(text);
+  const near = endOf(text);
+  const chinese = reaching.exec(near);
   if (chinese) return { change: chinese[1] ? changeBefore(chinese[1]) : undefined };
-  if (!reachingEnglish.test(text) || /\d\s*\S{0,3}\s*to\s*$/i.test(text)) return undefined;
+  if (!reachingEnglish.test(near) || /\d\s*\S{0,3}\s*to\s*$/i.test(near)) return undefined;
   return { change: /\bto\s*$/i.test(text) ? changeAnywhere(text) : undefined };
 }

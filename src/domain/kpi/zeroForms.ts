@@ -11,8 +11,11 @@ const zeroIn = new RegExp(
 const english =
   /\b(?:zero|no|0|without(?: any)?)\s+((?:[a-z-]+\s+){0,3}?(?:accidents?|incidents?|injur(?:y|ies)|defects?|complaints?|errors?|non-?conformit(?:y|ies)|findings?|breaches|breach|violations?|fatalit(?:y|ies)|outages?|stock-?outs?|failures?|delays?|escapes?|recalls?|penalties|fines|losses|deaths?|leaks?|spills?|missed [a-z]+|overdue [a-z]+|late [a-z]+|backlog|downtime|citations?|infections?|falls?|write-offs?|LTIs?|vulnerabilities|overruns?|lapses?|exceptions?|tolerance|misstatements?))\b/i;
 
+const mayBeZero = /[零无0杜没不未]|zero|\bno\b|without/i;
+
 /** 零事故, 无重大安全事故, zero defects: none at all is an amount. */
 export function readZero(text: string): Found | undefined {
+  if (!mayBeZero.test(text)) return undefined;
   const match = zeroIn.exec(text) ?? english.exec(text);
   if (!match) return undefined;
   const what = match[1] ?? match[2] ?? "";

@@ -1,4 +1,5 @@
 import type { Field } from "../binding/fields";
+import type { TableReading } from "../binding/detection";
 import type { Kpi } from "../binding/readRecord";
 import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
@@ -66,12 +67,14 @@ function checkBook(book: Book, rule: RuleInForce, memories: Memories): readonly 
     return book.tables.flatMap((table) =>
       checkTable(table, rule, contextFor(book, rule, columnsIn(table)), memories),
     );
-  const { check } = rule.rule;
-  const parts = book.tables.flatMap(({ id, kpis, table }) => [id, table.header, ...kpis]);
+  const declared = rule.rule;
+  const parts = book.tables.flatMap(({ id, kpis, table }) => [id, ...settingOf(table), ...kpis]);
   return remembered(placeOf(rule, context, "book"), parts, memories, () =>
-    check(book, context).map((issue: BookIssue) =>
-      foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book),
-    ),
+    declared
+      .check(book, context)
+      .map((issue: BookIssue) =>
+        foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book),
+      ),
   );
 }
 
@@ -104,12 +107,17 @@ function checkTable(
         ),
       );
     case "table":
-      return remembered(place, [bound.table.header, ...bound.kpis], memories, () =>
+      return remembered(place, [...settingOf(bound.table), ...bound.kpis], memories, () =>
         declared.check(bound, context).map((issue) => foundAt({ ...at, about: "" }, issue, bound)),
       );
     case "book":
       return [];
   }
+}
+
+/** What rules see of a table beside its KPIs: a new title may name the period that all rows lacked. */
+function settingOf({ header, role, title, sheetName, year, person }: TableReading): readonly unknown[] {
+  return [header, role, title, sheetName, year, person?.text];
 }
 
 /** A rule about one KPI is asked only of the rows that have changed. */

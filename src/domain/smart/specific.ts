@@ -131,7 +131,9 @@ function seenInEnglish(goal: Goal, tokens: readonly GoalToken[]): Seen {
   const content = words.filter((word, index) => isContent(word) && !isVerb(word, index));
   const named = content.find(({ kind }) => kind === "named");
   const metric = named ?? content.find(({ kind, text }) => kind === "ending" || isPlural(text));
-  const others = content.filter(({ start }) => start !== metric?.start);
+  // Train 45 nurses: what is counted is the object itself.
+  const isCounted = countsThings(goal) && metric?.kind !== "named";
+  const others = content.filter(({ start }) => isCounted || start !== metric?.start);
   const isInScope = ({ start, text }: GoalToken) =>
     (start > 0 && /^[A-Z]|\d/.test(text)) || words.some((_word, at) => isPrepositionBefore(words, at, start));
   return {

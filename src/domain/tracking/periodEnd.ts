@@ -1,11 +1,21 @@
 import { plainText } from "../kpi/plainText";
 import { isBinding, timesIn } from "../kpi/times";
 
+/** Sheets say the same few periods in row after row. */
+const known = new Map<string, string | undefined>();
+const KNOWN_LIMIT = 2000;
+
 /** The last day of the last period or deadline that a text names with its year: 2026Q2 → 2026-06-30. */
 export function periodEnd(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const ends = timesIn(plainText(text)).flatMap((time) => (isBinding(time) ? (lastDayOf(time.value ?? time.text) ?? []) : []));
-  return ends.sort().at(-1);
+  if (known.has(text)) return known.get(text);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const days = timesIn(plainText(text)).flatMap((time) =>
+    isBinding(time) ? (lastDayOf(time.value ?? time.text) ?? []) : [],
+  );
+  const end = days.sort().at(-1);
+  known.set(text, end);
+  return end;
 }
 
 function lastDayOf(iso: string): string | undefined {

@@ -156,14 +156,13 @@ export const cascadeAlignmentCoverage = defineRule({
     const cascade = cascadeOf(book);
     const tops = topsOf(cascade);
     if (tops.length === 0) return [];
+    const isTop = new Set(tops);
     const reached = reachedFrom(tops, cascade.links);
     // A company's own sheet is no post: everything on it that is scored stands at the top or above posts.
     const posts = postsOf(book, cascade).filter(({ goals }) =>
       goals.some(({ level }) => level === undefined || level === 3),
     );
-    const open = posts.filter(
-      ({ goals }) => !goals.some((goal) => reached.has(goal) && !tops.includes(goal)),
-    );
+    const open = posts.filter(({ goals }) => !goals.some((goal) => reached.has(goal) && !isTop.has(goal)));
     const share = posts.length === 0 ? 100 : ((posts.length - open.length) / posts.length) * 100;
     const [first] = open;
     if (!first || posts.length < 2 || open.length === posts.length || share >= expected) return [];

@@ -30,7 +30,7 @@ export const cascadeCycle = defineRule({
           : `${say.count(count, "KPI", "KPIs")} support each other in a circle: ${say.quote(names)}.`,
       why: () => "A circle cannot be rolled up and never reaches a goal of the company.",
       advice: (_data, say) =>
-        `Correct one ${say.fields(["parent"]).toLowerCase()} of them so that the chain leads upwards.`,
+        `Correct one ${say.fields(["parent"])} of them so that the chain leads upwards.`,
     },
   },
 

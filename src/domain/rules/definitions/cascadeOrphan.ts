@@ -16,7 +16,7 @@ export const cascadeOrphan = defineRule({
   words: {
     "zh-CN": {
       name: "没有孤立指标",
-      what: ({ name }, say) => `${say.quote(name)}没有填上级，同表的其他指标都有。`,
+      what: ({ name }, say) => `${say.quote(name)}没有填上级，同表的其他指标大多有。`,
       why: () => "不支撑任何上级目标的指标，做好了也看不出对公司有什么用。",
       advice: (_data, say) => `在${say.fields(["parent"])}填写它支撑的目标；确实没有，考虑改为参考指标。`,
       fix: () => "选择上级",
@@ -24,7 +24,7 @@ export const cascadeOrphan = defineRule({
     },
     "en-US": {
       name: "No KPI stands alone",
-      what: ({ name }, say) => `${say.quote(name)} names no parent, while the others on its sheet do.`,
+      what: ({ name }, say) => `${say.quote(name)} names no parent, while most on its sheet do.`,
       why: () => "Nobody can see what doing it well does for the company.",
       advice: (_data, say) =>
         `Say in ${say.fields(["parent"])} what it supports; if it supports nothing, keep it for reference only.`,

@@ -36,7 +36,7 @@ export const cascadeRollupSum = defineRule({
     "en-US": {
       name: "Children add up to their parent",
       what: ({ name, target, side, percent, children }, say) =>
-        `The targets of the ${say.count(children, "KPI", "KPIs")} under ${say.quote(name)} (${say.quote(target)}) add up to ${say.percent(percent)} ${side === "short" ? "less" : "more"}.`,
+        `The targets of ${say.count(children, "KPI", "KPIs")} under ${say.quote(name)} add up to ${say.percent(percent)} ${side === "short" ? "less" : "more"} than its ${say.quote(target)}.`,
       why: ({ side }) =>
         side === "short"
           ? "Everyone below can reach their target and the one above is still missed."

@@ -30,7 +30,7 @@ export const dataActualWithoutTarget = defineRule({
           : `${say.quote(name)} already stands at ${say.quote(actual)}, but has no target.`,
       why: () => "A target set after the result is known gives marks for whatever happened.",
       advice: (_data, say) =>
-        `Put in the ${say.fields(["target"]).toLowerCase()} that was agreed; if none was, keep it for reference this period.`,
+        `Put in the ${say.fields(["target"])} that was agreed; if none was, keep it for reference this period.`,
     },
   },
 
@@ -105,11 +105,17 @@ export const dataActualWithoutTarget = defineRule({
     if (!columns.has("target") || !quantityOf(kpi.actual) || reasonOf(kpi.target) !== "missing") return [];
     if (kpi.name === undefined || isQualitative(kpi) || readGoal(kpi.name).quantities.length > 0) return [];
     const focus = placeAmong(kpi, ["actual"], columns);
+    // A dash says no more than a blank cell; 待定 says that somebody owes an answer.
+    const target = shown(kpi, "target");
     return [
       {
         focus: [focus],
         cells: [focus, placeAmong(kpi, ["target"], columns)],
-        data: { name: titleOf(kpi), actual: shown(kpi, "actual"), target: shown(kpi, "target") },
+        data: {
+          name: titleOf(kpi),
+          actual: shown(kpi, "actual"),
+          target: /\p{L}/u.test(target) ? target : "",
+        },
       },
     ];
   },

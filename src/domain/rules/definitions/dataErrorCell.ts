@@ -33,7 +33,7 @@ export const dataErrorCell = defineRule({
       name: "No formula errors",
       what: ({ name, fields, error, count }, say) =>
         count === undefined
-          ? `${say.fields(fields)} of ${say.quote(name)} shows ${say.quote(error)}.`
+          ? `${say.quote(error)} stands in ${say.fields(fields)} of ${say.quote(name)}.`
           : `${say.count(count, "cell", "cells")} of ${say.fields(fields)} show an error such as ${say.quote(error)}.`,
       why: () => "An error runs on into totals and scores until nothing on the sheet can be worked out.",
       advice: ({ error }) =>

@@ -32,7 +32,7 @@ export const dataTextForNumber = defineRule({
       name: "Numbers where numbers belong",
       what: ({ name, field, text, target, count }, say) =>
         count === undefined
-          ? `The target of ${say.quote(name)} is ${say.quote(target)}, but its ${say.fields([String(field)]).toLowerCase()} says ${say.quote(text)}, in which there is no number.`
+          ? `The target of ${say.quote(name)} is ${say.quote(target)}, but its ${say.fields([String(field)])} says ${say.quote(text)}, in which there is no number.`
           : `${say.count(count, "cell", "cells")} of ${say.fields([String(field)])} hold words although the targets are numbers: ${say.quote(text)}.`,
       why: () => "Words give no attainment, so these KPIs can only be scored by hand.",
       advice: ({ field }, say) =>

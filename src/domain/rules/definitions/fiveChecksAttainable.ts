@@ -1,5 +1,7 @@
 import type { Kpi } from "../../binding/readRecord";
 import { diagnoseTarget } from "../../calibration/diagnosis";
+import { formatQuantity } from "../../kpi/formatQuantity";
+import type { Quantity } from "../../kpi/quantity";
 import { mean, withoutNoise } from "../../numbers";
 import { isHistory, pastResults, type PastResults } from "../evidence/history";
 import { columnsIn, placeAmong, shown, titleOf } from "../evidence/places";
@@ -25,8 +27,8 @@ export const fiveChecksAttainable = defineRule({
       name: "目标够得着、不过松",
       what: ({ name, target, reason, past, periods }, say) =>
         reason === "belowPast"
-          ? `${say.quote(name)}的目标${say.quote(target)}比过去 ${say.count(periods, "期")}的平均水平 ${say.number(past)} 还低。`
-          : `${say.quote(name)}的目标${say.quote(target)}远好于过去 ${say.count(periods, "期")}的最好成绩 ${say.number(past)}。`,
+          ? `${say.quote(name)}的目标${say.quote(target)}比过去 ${say.count(periods, "期")}的平均水平${say.quote(past)}还容易达到。`
+          : `${say.quote(name)}的目标${say.quote(target)}远好于过去 ${say.count(periods, "期")}的最好成绩${say.quote(past)}。`,
       why: ({ reason }) =>
         reason === "belowPast"
           ? "照平时的水平就能达标，目标没有拉动作用。"
@@ -41,16 +43,16 @@ export const fiveChecksAttainable = defineRule({
       name: "Targets are within reach and not too easy",
       what: ({ name, target, reason, past, periods }, say) =>
         reason === "belowPast"
-          ? `The target of ${say.quote(name)}, ${say.quote(target)}, is below the average of the last ${say.count(periods, "period", "periods")}: ${say.number(past)}.`
-          : `The target of ${say.quote(name)}, ${say.quote(target)}, is far better than the best of the last ${say.count(periods, "period", "periods")}: ${say.number(past)}.`,
+          ? `The target of ${say.quote(name)}, ${say.quote(target)}, is easier than the average of the last ${say.count(periods, "period", "periods")}: ${say.quote(past)}.`
+          : `The target of ${say.quote(name)}, ${say.quote(target)}, is far better than the best of the last ${say.count(periods, "period", "periods")}: ${say.quote(past)}.`,
       why: ({ reason }) =>
         reason === "belowPast"
           ? "Business as usual reaches it, so it moves nothing."
           : "The step is larger than everything the past has moved; without a new way of working it will hardly be reached.",
       advice: ({ reason }, say) =>
         reason === "belowPast"
-          ? `Agree on ${say.fields(["target"]).toLowerCase()} again in view of the past, or say the reason in ${say.fields(["note"])}.`
-          : `Say by which measure it will be reached, or make it the ${say.fields(["challenge"]).toLowerCase()} and set a nearer target.`,
+          ? `Agree on ${say.fields(["target"])} again in view of the past, or say the reason in ${say.fields(["note"])}.`
+          : `Say by which measure it will be reached, or make it the ${say.fields(["challenge"])} and set a nearer target.`,
       settings: { periods: "Past periods needed", stretch: "Step beyond the best, in spreads of the past" },
     },
   },
@@ -120,7 +122,7 @@ export const fiveChecksAttainable = defineRule({
           2026-03 | 一次解决率 | 89%`,
       },
       at: "C2",
-      data: { reason: "belowPast", past: 89, periods: 3 },
+      data: { reason: "belowPast", past: "89%", periods: 3 },
     },
     {
       industry: "software",
@@ -137,7 +139,24 @@ export const fiveChecksAttainable = defineRule({
           2026-Q2 | Logo churn | 2.7%`,
       },
       at: "C2",
-      data: { reason: "betterThanEver", past: 2.7 },
+      data: { reason: "betterThanEver", past: "2.7%" },
+    },
+    {
+      industry: "biotech",
+      why: "a column for each month, by id",
+      sheets: {
+        KPI: `
+          编号 | 指标名称 | 权重 | 目标值 | 单位
+          Y-1 | 48小时出库率 | 60% | 85 | %
+          Y-2 | 退货率 | 40% | ≤2 | %`,
+        月度数据: `
+          2026年月度实际
+          编号 | 指标名称 | 单位 | 1月 | 2月 | 3月 | 4月
+          Y-1 | 出库率 | % | 88 | 89 | 91 | 92
+          Y-2 | 退货率 | % | 2.4 | 2.3 | 2.2 | 2.1`,
+      },
+      at: "D2",
+      data: { reason: "belowPast", past: "90%", periods: 4 },
     },
     {
       industry: "manufacturing",
@@ -153,7 +172,7 @@ export const fiveChecksAttainable = defineRule({
           2026-02 | W1 | 月产量 | 1010吨
           2026-03 | W1 | 月产量 | 995吨`,
       },
-      data: { reason: "belowPast", past: 995 },
+      data: { reason: "belowPast", past: "995吨" },
     },
   ],
 
@@ -173,8 +192,8 @@ export const fiveChecksAttainable = defineRule({
 
 interface Verdict {
   readonly reason: "belowPast" | "betterThanEver";
-  /** The past figure the target is compared with. */
-  readonly past: number;
+  /** The past figure the target is compared with, in the target's unit. */
+  readonly past: string;
 }
 
 /** Where results hardly moved, a step of two percent is still an ordinary one. */
@@ -182,17 +201,24 @@ const LEAST_SPREAD = 0.02;
 
 function verdictOf({ target, values, higherIsBetter }: PastResults, stretch: number): Verdict | undefined {
   const diagnosis = diagnoseTarget(target.value, values, higherIsBetter);
-  if (diagnosis === "belowPast") return { reason: "belowPast", past: round(mean(values)) };
+  if (diagnosis === "belowPast") return { reason: "belowPast", past: inUnit(mean(values), target) };
   if (diagnosis !== "betterThanEver") return undefined;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const best = higherIsBetter ? most : least;
   const spread = Math.max(most - least, Math.abs(best) * LEAST_SPREAD);
   const step = Math.abs(target.value - best);
-  return step > stretch * spread ? { reason: "betterThanEver", past: round(best) } : undefined;
+  return step > stretch * spread ? { reason: "betterThanEver", past: inUnit(best, target) } : undefined;
 }
 
-function round(value: number): number {
-  return withoutNoise(Number(value.toPrecision(4)));
+function inUnit(value: number, { unit, scale, per }: Quantity): string {
+  const shown = withoutNoise(Number(value.toPrecision(4)));
+  return formatQuantity({
+    comparator: "=",
+    value: shown,
+    unit,
+    ...(scale ? { scale } : {}),
+    ...(per ? { per } : {}),
+  });
 }
 
 function issueOf(

@@ -84,7 +84,9 @@ export const fiveChecksBaseline = defineRule({
         历史: `
           考核月份 | 指标名称 | 实际值
           2026-01 | 出库率 | 92%
-          2026-01 | 新品收入 | 20万元`,
+          2026-01 | 新品收入 | 20万元
+          2026-02 | 出库率 | 93%
+          2026-02 | 新品收入 | 35万元`,
       },
       at: "C4",
       data: { count: 1, names: ["培训完成率"] },
@@ -101,7 +103,9 @@ export const fiveChecksBaseline = defineRule({
         History: `
           Period | ID | KPI | Actual
           2026-Q1 | C1 | Churn of logos | 2.9%
-          2026-Q1 | C2 | Availability | 99.8%`,
+          2026-Q1 | C2 | Availability | 99.8%
+          2026-Q2 | C1 | Churn of logos | 2.7%
+          2026-Q2 | C2 | Availability | 99.9%`,
       },
       at: "D4",
     },
@@ -120,7 +124,10 @@ export const fiveChecksBaseline = defineRule({
           考核月份 | 指标名称 | 实际值
           2026-01 | 平均住院日 | 7.2天
           2026-01 | 药占比 | 31%
-          2026-01 | 患者满意度 | 93%`,
+          2026-01 | 患者满意度 | 93%
+          2026-02 | 平均住院日 | 7.1天
+          2026-02 | 药占比 | 30%
+          2026-02 | 患者满意度 | 94%`,
       },
       data: { count: 2, names: ["随访率", "宣教覆盖率"] },
     },

@@ -28,7 +28,7 @@ export const fiveChecksFlatHistory = defineRule({
       why: () =>
         "Always just missed, it looks as if the result follows the target, or the figures were adjusted.",
       advice: (_data, say) =>
-        `Look into ${say.fields(["source"]).toLowerCase()} and talk to the owner before you change ${say.fields(["target"]).toLowerCase()}.`,
+        `Look into ${say.fields(["source"])} and talk to the owner before you change ${say.fields(["target"])}.`,
     },
   },
 

@@ -1,10 +1,10 @@
 import { isLowerBetter } from "../../kpi/direction";
-import { plainText } from "../../kpi/plainText";
 import { isPercent, unitName } from "../../kpi/units";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";
 import { labelOf, type Goal } from "../evidence/bookGoals";
 import { cascadeOf } from "../evidence/cascade";
 import { placeAmong, shown } from "../evidence/places";
+import { sameText } from "../evidence/sameText";
 import { defineRule, type BookIssue } from "../rule";
 
 /**
@@ -29,11 +29,11 @@ export const fiveChecksGradient = defineRule({
     "en-US": {
       name: "Targets below carry the one above",
       what: ({ name, target, children, best }, say) =>
-        `${say.quote(name)} asks for ${say.quote(target)}, but of the ${say.count(children, "KPI", "KPIs")} of that name below it the strictest asks only for ${say.quote(best)}.`,
+        `${say.quote(name)} asks for ${say.quote(target)}; below it, the strictest of ${say.count(children, "KPI", "KPIs")} of that name asks only for ${say.quote(best)}.`,
       why: () =>
         "Everyone below can be on target while the one above is missed, and nobody answers for the difference.",
       advice: (_data, say) =>
-        `Raise ${say.fields(["target"]).toLowerCase()} below, or say how the difference will be made up above.`,
+        `Raise ${say.fields(["target"])} below, or say how the difference will be made up above.`,
     },
   },
 
@@ -127,7 +127,7 @@ export const fiveChecksGradient = defineRule({
 });
 
 function isSameMetric(child: Goal, parent: Goal): boolean {
-  const name = (goal: Goal) => plainText(goal.name ?? "").toLowerCase();
+  const name = (goal: Goal) => sameText(goal.name ?? "");
   return (
     child.kind === "kpi" && parent.kind !== "objective" && name(child) === name(parent) && name(child) !== ""
   );

@@ -1,4 +1,6 @@
 import type { Kpi } from "../../binding/readRecord";
+import { plainText } from "../../kpi/plainText";
+import { isBinding, timesIn } from "../../kpi/times";
 import { readFrequency, readPeriodLength } from "../../tracking/frequency";
 import { DAYS_IN, type Frequency } from "../../tracking/staleness";
 import { eachOrTogether } from "../evidence/gather";
@@ -20,8 +22,8 @@ export const fiveChecksTimely = defineRule({
       name: "采集赶得上考核",
       what: ({ name, frequency, period, count }, say) =>
         count === undefined
-          ? `${say.quote(name)}按${say.quote(period)}考核，数据却是${say.quote(frequency)}采集一次。`
-          : `${say.count(count, "个指标")}按${say.quote(period)}考核，数据的采集却更慢，例如${say.quote(frequency)}。`,
+          ? `${say.quote(name)}的考核期是${say.quote(period)}，数据却${say.quote(frequency)}才采集一次。`
+          : `考核期是${say.quote(period)}，${say.count(count, "个指标")}的数据采集却更慢，例如${say.quote(frequency)}。`,
       why: () => "打分时还没有当期数据，只能用旧数或者估计。",
       advice: (_data, say) =>
         `加密${say.fields(["frequency"])}，或者把${say.fields(["period"])}放长到与采集一致。`,
@@ -34,7 +36,7 @@ export const fiveChecksTimely = defineRule({
           : `${say.count(count, "KPI is", "KPIs are")} scored for ${say.quote(period)} and collected less often, such as ${say.quote(frequency)}.`,
       why: () => "When it is scored there is no figure of the period yet, only an old one or a guess.",
       advice: (_data, say) =>
-        `Collect it more often (${say.fields(["frequency"])}), or score it over a longer ${say.fields(["period"]).toLowerCase()}.`,
+        `Collect it more often (${say.fields(["frequency"])}), or score it over a longer ${say.fields(["period"])}.`,
     },
   },
 
@@ -106,8 +108,9 @@ export const fiveChecksTimely = defineRule({
   check(bound) {
     const columns = columnsIn(bound);
     if (!columns.has("frequency")) return [];
-    const title = titlesOf(bound).find((text) => readPeriodLength(text) !== undefined);
-    const periodOf = (kpi: Kpi) => (readPeriodLength(kpi.period) ? (kpi.period ?? "") : (title ?? ""));
+    const title = titlesOf(bound).find((text) => readPeriodLength(text) !== undefined) ?? "";
+    const ofTitle = timesIn(plainText(title)).find(isBinding)?.text ?? title;
+    const periodOf = (kpi: Kpi) => (readPeriodLength(kpi.period) ? (kpi.period ?? "") : ofTitle);
     const late = lateRows(bound, periodOf);
     const keys = new Map(keysOf(bound.kpis).map((key, i) => [bound.kpis[i], key]));
     const place = (kpi: Kpi) => placeAmong(kpi, ["frequency"], columns);

@@ -27,7 +27,7 @@ export const smartAchievable = defineRule({
           ? "挑战值低于目标，达到目标的人反而拿不到挑战分。"
           : field === "start"
             ? "目标比起点还差，照原样做就能得满分。"
-            : "底线比目标还高，没有人能先过底线再达标。",
+            : "底线比目标还严，过了底线就已经超过目标，中间没有可以计分的一段。",
       advice: ({ field }, say) =>
         field === "challenge"
           ? `核对${say.fields(["challenge"])}和${say.fields(["target"])}是否填反，再检查${say.fields(["direction"])}。`
@@ -38,7 +38,7 @@ export const smartAchievable = defineRule({
       what: ({ name, field, level, target, side }, say) => {
         const better = side === "lower" ? "less is better" : "more is better";
         const than = field === "challenge" ? "is easier than" : "is already better than";
-        return `${say.quote(name)} (${better}): ${say.fields([String(field)]).toLowerCase()} ${say.quote(level)} ${than} the target ${say.quote(target)}.`;
+        return `${say.quote(name)} (${better}): ${say.fields([String(field)])} ${say.quote(level)} ${than} the target ${say.quote(target)}.`;
       },
       why: ({ field }) =>
         field === "challenge"

@@ -2,6 +2,7 @@ import type { Kpi } from "../../binding/readRecord";
 import { hasDegreesIn, vagueWordsOf } from "../evidence/vagueWords";
 import { isPlanned } from "../evidence/amounts";
 import { titleOf } from "../evidence/places";
+import { rewriteOf, writeName } from "../evidence/rewrite";
 import { quoted } from "../evidence/sentences";
 import { defineRule } from "../rule";
 
@@ -25,6 +26,8 @@ export const smartDegreeWords = defineRule({
         measured === "yes"
           ? `删去程度词，以${say.fields(["target"])}中的数值为准。`
           : `把程度换成数值，写入${say.fields(["target"])}，例如“48 小时内”“提高 20%”。`,
+      fix: () => "按各列改写",
+      change: ({ rewrite }, say) => `将指标名称改写为${say.quote(rewrite)}。其他单元格不变。`,
     },
     "en-US": {
       name: "No degree words",
@@ -37,6 +40,8 @@ export const smartDegreeWords = defineRule({
         measured === "yes"
           ? `Leave the word out and let the number in ${say.fields(["target"])} speak.`
           : `Say how much or how fast in ${say.fields(["target"])}: "within 48 hours", "up 20%".`,
+      fix: () => "Rewrite from the columns",
+      change: ({ rewrite }, say) => `Writes ${say.quote(rewrite)} as the name. Nothing else changes.`,
     },
   },
 
@@ -87,7 +92,7 @@ export const smartDegreeWords = defineRule({
         大幅降低货物破损率   | 50%  | ≤0.2%
         准时交付率           | 50%  | 97%`,
       at: "A2",
-      data: { measured: "yes", words: ["大幅"] },
+      data: { measured: "yes", words: ["大幅"], rewrite: "货物破损率控制在0.2%以内" },
     },
     {
       industry: "hotel",
@@ -108,10 +113,17 @@ export const smartDegreeWords = defineRule({
     return [
       {
         focus: [found.place],
-        data: { name: titleOf(kpi), words: found.words, measured: found.isMeasured ? "yes" : "no" },
+        data: {
+          ...{ name: titleOf(kpi), words: found.words, measured: found.isMeasured ? "yes" : "no" },
+          rewrite: found.field === "name" ? (rewriteOf(kpi, columns) ?? "") : "",
+        },
         severity: found.isMeasured ? "hint" : "warning",
       },
     ];
+  },
+
+  fix(kpi, { data }) {
+    return writeName(kpi, data.rewrite);
   },
 });
 

@@ -27,10 +27,12 @@ export const smartMeasurable = defineRule({
           ? `${say.quote(name)}的目标写着${say.quote(text)}，还没有定。`
           : `${say.quote(name)}没有目标值。`;
       },
-      why: ({ scored }) =>
-        scored === "yes"
-          ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
-          : "没有目标，就无法判断做得好不好。",
+      why: ({ scored, reason }) =>
+        reason === "noStandard"
+          ? "没有标准，评分只凭印象，不同的人打出的分无法比较。"
+          : scored === "yes"
+            ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
+            : "没有目标，就无法判断做得好不好。",
       advice: ({ reason }, say) =>
         reason === "noStandard"
           ? `在${say.fields(["target"])}或${say.fields(["definition"])}中写明各等级的行为表现。`
@@ -49,10 +51,12 @@ export const smartMeasurable = defineRule({
           ? `The target of ${say.quote(name)} still says ${say.quote(text)}.`
           : `${say.quote(name)} has no target.`;
       },
-      why: ({ scored }) =>
-        scored === "yes"
-          ? "It carries weight without a target, so that share of the score rests on nothing."
-          : "Without a target nobody can tell whether it went well.",
+      why: ({ scored, reason }) =>
+        reason === "noStandard"
+          ? "Without a standard it is scored by impression, and two people's marks cannot be compared."
+          : scored === "yes"
+            ? "It carries weight without a target, so that share of the score rests on nothing."
+            : "Without a target nobody can tell whether it went well.",
       advice: ({ reason }, say) =>
         reason === "noStandard"
           ? `Describe the behaviour for each level in ${say.fields(["target"])} or ${say.fields(["definition"])}.`

@@ -35,7 +35,7 @@ export const smartRelevant = defineRule({
       name: "KPIs support something higher (R)",
       what: ({ reason, name, parent, blank, count }, say) =>
         reason === "blankColumn"
-          ? `${say.number(blank)} of ${say.count(count, "KPI", "KPIs")} name no ${say.fields(["parent"]).toLowerCase()}.`
+          ? `${say.number(blank)} of ${say.count(count, "KPI", "KPIs")} name no ${say.fields(["parent"])}.`
           : `${say.quote(name)} supports ${say.quote(parent)}, which is at the same level or below it.`,
       why: ({ reason }) =>
         reason === "blankColumn"

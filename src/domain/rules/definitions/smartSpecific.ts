@@ -3,6 +3,7 @@ import { plainText } from "../../kpi/plainText";
 import { isPlanned, quantityOf } from "../evidence/amounts";
 import { isQualitative } from "../evidence/qualitative";
 import { placeAmong, titleOf } from "../evidence/places";
+import { rewriteOf, writeName } from "../evidence/rewrite";
 import { smartReport } from "../evidence/smartReport";
 import { defineRule } from "../rule";
 import { readGoal } from "../../smart/readGoal";
@@ -23,13 +24,15 @@ export const smartSpecific = defineRule({
         if (reason === "vagueVerb")
           return `${say.quote(name)}只说了要${say.quote(words)}，没有说清是哪个指标、哪个范围。`;
         if (reason === "noObject") return `${say.quote(name)}有数字，但没有说明是什么的数字。`;
-        return `${say.quote(name)}没有说明是谁的、哪个范围的${words ? say.quote(words) : "指标"}。`;
+        return `${say.quote(name)}没有说明是谁的、什么范围的。`;
       },
       why: () => "对象和范围不清楚，考核双方会有不同的理解，期末容易争议。",
       advice: ({ reason }, say) =>
         reason === "noScope"
           ? `在${say.fields(["name"])}或${say.fields(["definition"])}中写明对象和范围，例如客户、产品、区域或流程。`
           : `在${say.fields(["name"])}中写出可以统计的指标或交付物，并带上对象，例如“客户投诉一次解决率”。`,
+      fix: () => "按各列改写",
+      change: ({ rewrite }, say) => `将指标名称改写为${say.quote(rewrite)}。其他单元格不变。`,
     },
     "en-US": {
       name: "KPIs are specific (S)",
@@ -37,13 +40,15 @@ export const smartSpecific = defineRule({
         if (reason === "vagueVerb")
           return `${say.quote(name)} says only to ${say.quote(words)}; it names no metric with its object or scope.`;
         if (reason === "noObject") return `${say.quote(name)} has a number but does not say of what.`;
-        return `${say.quote(name)} does not say whose or which ${words ? say.quote(words) : "metric"} is meant.`;
+        return `${say.quote(name)} does not say whose, or which, is meant.`;
       },
       why: () => "Without an object and a scope, the two sides will read it differently when it is scored.",
       advice: ({ reason }, say) =>
         reason === "noScope"
           ? `Say in ${say.fields(["name"])} or ${say.fields(["definition"])} what it covers: customers, product, region or process.`
           : `Name a metric that can be counted, or a deliverable, with its object in ${say.fields(["name"])}: "First-contact resolution of complaints".`,
+      fix: () => "Rewrite from the columns",
+      change: ({ rewrite }, say) => `Writes ${say.quote(rewrite)} as the name. Nothing else changes.`,
     },
   },
 
@@ -122,6 +127,15 @@ export const smartSpecific = defineRule({
       data: { name: "提升产品销量", reason: "vagueVerb" },
     },
     {
+      industry: "e-commerce",
+      why: "the columns say the rest, so it can be rewritten",
+      rows: `
+        指标名称     | 部门   | 权重 | 期初值 | 目标值 | 截止日期
+        优化发货体验 | 仓储部 | 50%  | 3次    | 1次    | 2026-09-30
+        拣货差错率   | 仓储部 | 50%  | 0.5%   | ≤0.2%  | 2026-09-30`,
+      at: "A2",
+    },
+    {
       industry: "insurance",
       why: "whose satisfaction?",
       rows: `
@@ -149,10 +163,17 @@ export const smartSpecific = defineRule({
     return [
       {
         focus: [placeAmong(kpi, ["name"], columns)],
-        data: { name: titleOf(kpi), reason: reason.code, words: reason.words ?? "" },
+        data: {
+          ...{ name: titleOf(kpi), reason: reason.code, words: reason.words ?? "" },
+          rewrite: rewriteOf(kpi, columns) ?? "",
+        },
         ...(reason.code === "noScope" ? { severity: "hint" as const } : {}),
       },
     ];
+  },
+
+  fix(kpi, { data }) {
+    return writeName(kpi, data.rewrite);
   },
 });
 

@@ -98,8 +98,9 @@ export function possibleParents(book: Book, child: Goal, written: string): Choic
   const wanted = written === "" ? (child.name ?? "") : written;
   const likeness = ({ id, name }: Goal) =>
     Math.max(similarity(wanted, id ?? ""), similarity(wanted, name ?? ""));
+  const named = new Set(links.parents.get(child));
   return goals
-    .filter((goal) => goal !== child && isAbove(goal, child))
+    .filter((goal) => goal !== child && !named.has(goal) && isAbove(goal, child))
     .map((goal) => ({ goal, likeness: likeness(goal), used: links.children.has(goal) ? 1 : 0 }))
     .sort((a, b) => b.likeness - a.likeness || b.used - a.used)
     .slice(0, MOST_CHOICES)

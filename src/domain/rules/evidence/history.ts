@@ -1,13 +1,12 @@
 import type { Kpi } from "../../binding/readRecord";
 import { isLowerBetter } from "../../kpi/direction";
-import { plainText } from "../../kpi/plainText";
 import type { Quantity } from "../../kpi/quantity";
 import { isPercent, unitName } from "../../kpi/units";
 import { readPeriodLength } from "../../tracking/frequency";
 import type { Frequency } from "../../tracking/staleness";
 import type { Book, BoundTableReading } from "../rule";
 import { inTargetUnit, quantityOf } from "./amounts";
-import { columnsIn } from "./places";
+import { sameText } from "./sameText";
 import { titlesOf } from "./tablePeriod";
 
 /** One past result. */
@@ -31,12 +30,9 @@ export function historyOf(book: Book): History {
   return history;
 }
 
-/** Results and nothing to reach: a table of actuals, with a row or a column per period. */
+/** A table of actuals, with a row or a column per period. */
 export function isHistory({ table }: BoundTableReading): boolean {
-  if (table.role === "actuals") return true;
-  const columns = columnsIn({ table });
-  const isLong = columns.has("period") && columns.has("actual");
-  return isLong && !columns.has("target") && !columns.has("weight");
+  return table.role === "actuals";
 }
 
 function readHistory({ tables }: Book): History {
@@ -68,14 +64,10 @@ function lengthOfColumn(period: string): Frequency | undefined {
 }
 
 function add(map: Map<string, Sample[]>, name: string, sample: Sample): void {
-  const key = keyOf(name);
+  const key = sameText(name);
   const there = map.get(key);
   if (there) there.push(sample);
   else map.set(key, [sample]);
-}
-
-function keyOf(name: string): string {
-  return plainText(name).toLowerCase().replace(/\s+/g, "");
 }
 
 export interface PastResults {
@@ -104,7 +96,7 @@ export function hasHistory(book: Book, kpi: Kpi): boolean {
 }
 
 function samplesFor({ byId, byName }: History, { id, name }: Kpi): readonly Sample[] {
-  const samples = (id && byId.get(keyOf(id))) || (name && byName.get(keyOf(name))) || [];
+  const samples = (id && byId.get(sameText(id))) || (name && byName.get(sameText(name))) || [];
   // Periods as ISO writes them stand in order; others stay as the sheet has them.
   const isOrdered = samples.every(({ period }) => /^\d{4}/.test(period));
   return isOrdered

@@ -1,5 +1,6 @@
 import { plainText } from "../../kpi/plainText";
 import type { Goal } from "./bookGoals";
+import { sameText } from "./sameText";
 
 /** What a parent cell names: goals that were found, and texts that name nothing in the workbook. */
 export interface ParentReading {
@@ -18,8 +19,8 @@ export interface GoalIndex {
 export function indexGoals(goals: readonly Goal[]): GoalIndex {
   const [ids, names] = [new Map<string, Goal[]>(), new Map<string, Goal[]>()];
   for (const goal of goals) {
-    if (goal.id) add(ids, normal(goal.id), goal);
-    if (goal.name) add(names, normal(goal.name), goal);
+    if (goal.id) add(ids, sameText(goal.id), goal);
+    if (goal.name) add(names, sameText(goal.name), goal);
   }
   return { ids, names, shapes: new Set([...ids.keys()].map(shapeOf)) };
 }
@@ -30,18 +31,14 @@ function add(map: Map<string, Goal[]>, key: string, goal: Goal): void {
   else map.set(key, [goal]);
 }
 
-function normal(text: string): string {
-  return plainText(text).toLowerCase().replace(/\s+/g, "");
-}
-
 /** KR9.9 and KR1.12 are written the same way. */
 export function shapeOf(id: string): string {
-  return normal(id).replace(/\d+/g, "0");
+  return sameText(id).replace(/\d+/g, "0");
 }
 
 /** A code rather than a name: at most a few letters around its digits. */
 export function looksLikeId(text: string): boolean {
-  return /^[a-z]{0,6}[-_.#]?[a-z]{0,6}[-_.#]?\d+(?:[-_.]?[a-z]{0,3}\d+)*$/i.test(normal(text));
+  return /^[a-z]{0,6}[-_.#]?[a-z]{0,6}[-_.#]?\d+(?:[-_.]?[a-z]{0,3}\d+)*$/i.test(sameText(text));
 }
 
 const between = /[、,，;；/|\n+＋]|\s+(?:和|and|&)\s+/;
@@ -74,7 +71,7 @@ interface FoundParent {
 }
 
 function find(text: string, child: Goal, { ids, names }: GoalIndex): FoundParent | undefined {
-  const key = normal(text);
+  const key = sameText(text);
   const byId = ids.get(key);
   if (byId) {
     const goal = byId.find(({ tableId }) => tableId === child.tableId) ?? byId[0];
@@ -84,7 +81,7 @@ function find(text: string, child: Goal, { ids, names }: GoalIndex): FoundParent
   const isHigher = ({ level, kind }: Goal) =>
     kind !== "kpi" || (level !== undefined && child.level !== undefined && level < child.level);
   // One name at several levels: only a higher one can be the parent.
-  const goal = named.find(isHigher) ?? (normal(child.name ?? "") === key ? undefined : named[0]);
+  const goal = named.find(isHigher) ?? (sameText(child.name ?? "") === key ? undefined : named[0]);
   return goal && { goal, byId: false };
 }
 

@@ -39,6 +39,16 @@ export function hasDegreesIn(text: string): boolean {
   return wordsIn(text, "degree").length > 0;
 }
 
+/** Texts asked about so far: two rules ask, and names repeat from person to person. */
+const known = new Map<string, readonly VagueWord[]>();
+const KNOWN_LIMIT = 5000;
+
 function wordsIn(text: string, kind: VagueWord["kind"]): string[] {
-  return text === "" ? [] : vaguenessIn(text).flatMap((word) => (word.kind === kind ? [word.text] : []));
+  if (text === "" || !/\p{L}/u.test(text)) return [];
+  let words = known.get(text);
+  if (!words) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, (words = vaguenessIn(text)));
+  }
+  return words.flatMap((word) => (word.kind === kind ? [word.text] : []));
 }

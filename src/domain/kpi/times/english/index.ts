@@ -9,7 +9,7 @@ import { yearForms } from "./years";
 export const englishTimes: readonly TimeFamily[] = [
   {
     needs:
-      /\b(?:per|each|every|an?|last|prev|prior|past|same|yoy|y\/y|mom|qoq|like|vs|versus|compared|baseline|relative)\b|ly\b|days\b|weekend|-end|[-/]|\d{4}|previous/i,
+      /\b(?:per|each|every|an?|last|prev|prior|past|same|yoy|y\/y|mom|qoq|like|vs|versus|compared|baseline|relative|year|month|quarter)\b|ly\b|days\b|weekend|-end|[-/]|\d{4}|previous/i,
     forms: unboundForms,
   },
   { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d|\d{8}/i, forms: dateForms },
