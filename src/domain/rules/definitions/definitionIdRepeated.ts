@@ -42,6 +42,16 @@ export const definitionIdRepeated = defineRule({
              | 2    | 差错     | 40   | 1`,
     },
     {
+      industry: "workshop",
+      why: "so do numbers with a letter",
+      rows: `
+        姓名 | 编号 | 指标名称 | 权重 | 目标值
+        甲   | B01  | 产量     | 60   | 900
+             | B02  | 合格率   | 40   | 99%
+        乙   | B01  | 准时率   | 60   | 98%
+             | B02  | 差错     | 40   | 1`,
+    },
+    {
       industry: "biotech",
       why: "two people share a KPI of the library",
       rows: `
@@ -101,22 +111,37 @@ export const definitionIdRepeated = defineRule({
     const columns = columnsIn(bound);
     if (!isPlanned(columns)) return [];
     const named = bound.kpis.filter(({ id }) => id !== undefined);
-    const groups = groupBy(named, (kpi) =>
-      isSerial(kpi) ? [kpi.id, kpi.person, kpi.part].join("|") : (kpi.id ?? ""),
+    const byId = repeatedIn(groupBy(named, ({ id }) => id ?? ""));
+    const beginsAnew = byId.filter(({ same }) => isSpread(same)).length > 1;
+    const within = ({ id, person, part }: Kpi) => [id, person, part].join("|");
+    const groups = repeatedIn(
+      groupBy(named, (kpi) => (beginsAnew || isSerial(kpi) ? within(kpi) : (kpi.id ?? ""))),
     );
-    return [...groups].flatMap(([key, same]) => {
-      const names = [...new Set(same.map(titleOf))];
-      const isShared =
-        names.length === 1 && new Set(same.map(({ person, part }) => `${person}|${part}`)).size > 1;
-      const [, ...again] = same.map((kpi) => placeAmong(kpi, ["id"], columns));
-      if (again.length === 0 || isShared || same.every((kpi) => isOneRow(kpi, same[0]))) return [];
+    return groups.map(({ key, same }) => {
+      const cells = same.map((kpi) => placeAmong(kpi, ["id"], columns));
       const data = { id: same[0]?.id ?? "", count: same.length, names: firstNames(same.map(titleOf)) };
-      return [
-        { detail: key, focus: again, cells: same.map((kpi) => placeAmong(kpi, ["id"], columns)), data },
-      ];
+      return { detail: key, focus: cells.slice(1), cells, data };
     });
   },
 });
+
+interface Repeated {
+  readonly key: string;
+  readonly same: readonly Kpi[];
+}
+
+/** Ids that stand for more than one KPI; several people may have one and the same. */
+function repeatedIn(groups: ReadonlyMap<string, readonly Kpi[]>): Repeated[] {
+  return [...groups].flatMap(([key, same]) => {
+    const isShared = isSpread(same) && new Set(same.map(titleOf)).size === 1;
+    return same.length < 2 || isShared || same.every((kpi) => isOneRow(kpi, same[0])) ? [] : [{ key, same }];
+  });
+}
+
+/** Over several people or parts. Where that happens to more than one id, each begins anew with its numbers. */
+function isSpread(same: readonly Kpi[]): boolean {
+  return new Set(same.map(({ person = "", part = "" }) => `${person}|${part}`)).size > 1;
+}
 
 function isSerial({ id }: Kpi): boolean {
   return /^\d{1,3}$|^[一二三四五六七八九十]+$/.test(id ?? "");
