@@ -152,10 +152,7 @@ function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightSco
   const known = (first && added.get(first)) ?? [];
   const same = known.find((one) => one.mayBeRatio === mayBeRatio && areSame(one.cells, cells));
   if (same) return { weights: same.weights, sum: same.sum };
-  const weights = parseWeights(
-    cells.map(shownWeight),
-    mayBeRatio,
-  );
+  const weights = parseWeights(cells.map(shownWeight), mayBeRatio);
   const sum = checkWeightSum(weights.weights);
   // The table, its parts and its people may all begin with this cell.
   if (first) added.set(first, [{ cells, mayBeRatio, weights, sum }, ...known].slice(0, MOST_KNOWN));
