@@ -1,5 +1,5 @@
 import { fields } from "./fields";
-import { rules, severities, unknownRule } from "./findings";
+import { severities, unknownRule } from "./findings";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
@@ -9,7 +9,6 @@ export const enUS = {
   pane,
   fields,
   severities,
-  rules,
   unknownRule,
   operations,
   notices,
