@@ -1,15 +1,15 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { FindingsPage } from "./findings/FindingsPage";
 import { usePageStyles } from "./parts/page";
+import { RulesPage } from "./rules/RulesPage";
 import { ScorecardsPage } from "./scorecards/ScorecardsPage";
 import { usePaneTools } from "./state/context";
 import { useApplicationState } from "./state/useApplicationState";
-import type { Candidate } from "./state/useCandidates";
 import { TablesPage } from "./tables/TablesPage";
 
-export type PageName = "tables" | "findings" | "scorecards";
+export type PageName = "tables" | "findings" | "scorecards" | "rules";
 
-const pageNames: readonly PageName[] = ["tables", "findings", "scorecards"];
+const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules"];
 
 const useStyles = makeStyles({
   tabs: {
@@ -34,12 +34,11 @@ const useStyles = makeStyles({
 
 interface PageTabsProps {
   readonly page: PageName;
-  readonly candidates: readonly Candidate[] | undefined;
   readonly onPage: (page: PageName) => void;
 }
 
-/** Three pages: what is bound, what is wrong, and the scorecards. */
-export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
+/** Four pages: what is bound, what is wrong, the scorecards, and the rules of this workbook. */
+export function PageTabs({ page, onPage }: PageTabsProps) {
   const { messages, formats } = usePaneTools();
   const { findings } = useApplicationState();
   const styles = useStyles();
@@ -64,9 +63,10 @@ export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
         ))}
       </TabList>
       <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={pageStyles.page}>
-        {page === "tables" && <TablesPage candidates={candidates} />}
+        {page === "tables" && <TablesPage />}
         {page === "findings" && <FindingsPage />}
         {page === "scorecards" && <ScorecardsPage />}
+        {page === "rules" && <RulesPage />}
       </div>
     </>
   );

@@ -17,7 +17,7 @@ interface PlaceLinkProps {
 
 /** Where something is; a click selects it in the sheet. */
 export function PlaceLink({ place, text, coversCard = false }: PlaceLinkProps) {
-  const { application, messages } = usePaneTools();
+  const { guide, messages } = usePaneTools();
   const styles = useStyles();
   const placeText = messages.pane.place(place);
   return (
@@ -25,7 +25,7 @@ export function PlaceLink({ place, text, coversCard = false }: PlaceLinkProps) {
       as="button"
       className={mergeClasses(styles.link, coversCard && styles.cover)}
       aria-label={text ? undefined : messages.pane.goTo({ place: placeText })}
-      onClick={() => void application.goTo(place)}
+      onClick={() => guide.goTo(place)}
     >
       {text ?? placeText}
     </Link>
