@@ -1,17 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { Disclosure } from "../parts/Disclosure";
+import { useId, useState } from "react";
+import { DisclosureButton } from "../parts/Disclosure";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
-import { meets } from "../state/places";
-import { useApplicationState } from "../state/useApplicationState";
 import type { WordsOf } from "../state/useRuleWords";
 import { severities } from "./findingLists";
 import type { FindingGroup, Grouping } from "./findingLists";
-import { FindingRow } from "./FindingRow";
+import { FindingRows } from "./FindingRows";
 import { SeverityMark } from "./SeverityMark";
-import { ShowMore, useHelpings } from "./ShowMore";
-import { useRowKeys } from "./useRowKeys";
 
 const useStyles = makeStyles({
   group: {
@@ -46,14 +42,16 @@ interface FindingGroupCardProps {
 /** Findings that belong together: how many there are, and a list that opens. */
 export function FindingGroupCard({ group, grouping, wordsOf, startsOpen }: FindingGroupCardProps) {
   const styles = useStyles();
+  const rowsId = useId();
   const [open, setOpen] = useState(startsOpen);
   const name = useGroupName(group, grouping, wordsOf);
   return (
     <section className={styles.group} aria-label={name}>
       <h3 className={styles.head}>
-        <Disclosure
+        <DisclosureButton
           open={open}
           onToggle={() => setOpen(!open)}
+          controls={rowsId}
           className={styles.summary}
           summary={
             <>
@@ -61,10 +59,13 @@ export function FindingGroupCard({ group, grouping, wordsOf, startsOpen }: Findi
               <Counts group={group} />
             </>
           }
-        >
-          <Rows group={group} wordsOf={wordsOf} />
-        </Disclosure>
+        />
       </h3>
+      {open && (
+        <div id={rowsId} className={styles.rows}>
+          <FindingRows findings={group.findings} wordsOf={wordsOf} />
+        </div>
+      )}
     </section>
   );
 }
@@ -95,27 +96,5 @@ function Counts({ group }: { readonly group: FindingGroup }) {
           </span>
         ))}
     </span>
-  );
-}
-
-function Rows({ group, wordsOf }: { readonly group: FindingGroup; readonly wordsOf: WordsOf }) {
-  const { selection } = useApplicationState();
-  const styles = useStyles();
-  const rowKeys = useRowKeys();
-  const { shown, rest, more } = useHelpings(group.findings);
-  return (
-    <>
-      <div className={styles.rows} {...rowKeys}>
-        {shown.map((finding) => (
-          <FindingRow
-            key={finding.id}
-            finding={finding}
-            wordsOf={wordsOf}
-            selected={meets(finding.place, selection)}
-          />
-        ))}
-      </div>
-      <ShowMore rest={rest} more={more} />
-    </>
   );
 }

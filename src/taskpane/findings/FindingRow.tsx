@@ -40,19 +40,23 @@ interface FindingRowProps {
   readonly wordsOf: WordsOf;
   /** Its cells are selected in the sheet. */
   readonly selected: boolean;
+  /** Of a list one row can be reached with Tab; arrows lead to the others. */
+  readonly reachable: boolean;
   readonly startsOpen?: boolean;
 }
 
 /** One finding: what is wrong and where; a click goes there. Opened, why it matters and what can be done. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, wordsOf, selected, startsOpen = false } = props;
+  const { finding, wordsOf, selected, reachable, startsOpen = false } = props;
   const { messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const headingId = useId();
   const [open, setOpen] = useState(startsOpen);
   const words = messages.pane.findings;
-  const what = wordsOf(finding.rule).what(finding.data);
+  const spoken = wordsOf(finding.rule);
+  const what = spoken.what(finding.data);
+  const tabIndex = reachable ? 0 : -1;
   return (
     <article
       aria-labelledby={headingId}
@@ -67,15 +71,16 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
           {what}
         </h4>
         <div className={mergeClasses(texts.detail, styles.meta)}>
-          <PlaceLink place={finding.place} coversCard />
+          <PlaceLink place={finding.place} coversCard tabIndex={tabIndex} />
           {finding.person && <span>{finding.person}</span>}
           {selected && <span className={styles.here}>{words.here}</span>}
         </div>
-        {finding.fixable && <FixOffer finding={finding} words={wordsOf(finding.rule)} what={what} />}
+        {finding.fixable && <FixOffer finding={finding} words={spoken} what={what} tabIndex={tabIndex} />}
       </div>
       <Button
         size="small"
         appearance="transparent"
+        tabIndex={tabIndex}
         className={styles.open}
         icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
         aria-expanded={open}
@@ -84,7 +89,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
       />
       {open && (
         <div className={styles.detail}>
-          <FindingDetail finding={finding} words={wordsOf(finding.rule)} what={what} />
+          <FindingDetail finding={finding} words={spoken} what={what} />
         </div>
       )}
     </article>

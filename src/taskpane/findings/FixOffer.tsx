@@ -22,10 +22,11 @@ interface FixOfferProps {
   readonly finding: Finding;
   readonly words: SpokenRule;
   readonly what: string;
+  readonly tabIndex: number;
 }
 
 /** The fix of one finding; where there are several ways, the choice comes first. */
-export function FixOffer({ finding, words, what }: FixOfferProps) {
+export function FixOffer({ finding, words, what, tabIndex }: FixOfferProps) {
   const { application, messages } = usePaneTools();
   const styles = useStyles();
   const [choice, setChoice] = useState("");
@@ -34,6 +35,7 @@ export function FixOffer({ finding, words, what }: FixOfferProps) {
   const fix = (
     <ActionButton
       size="small"
+      tabIndex={tabIndex}
       disabled={mustChoose && choice === ""}
       onAct={() => void application.fix([finding.id], choice || undefined)}
     >
@@ -45,6 +47,7 @@ export function FixOffer({ finding, words, what }: FixOfferProps) {
       {mustChoose && (
         <Select
           size="small"
+          tabIndex={tabIndex}
           className={styles.select}
           aria-label={messages.pane.findings.choose({ finding: what })}
           value={choice}

@@ -5,7 +5,7 @@ import { meets } from "../state/places";
 import { useApplicationState } from "../state/useApplicationState";
 import { useRemembered } from "../state/useRemembered";
 import type { WordsOf } from "../state/useRuleWords";
-import { groupFindings, matches } from "./findingLists";
+import { groupFindings, matches, severities } from "./findingLists";
 import type { FindingGroup, Grouping } from "./findingLists";
 
 /** How the reader wants to see the findings, and what is then to be seen. */
@@ -55,7 +55,10 @@ export function useFindingView(wordsOf: WordsOf): FindingView {
   const groups = useMemo(() => groupFindings(shown, grouping), [shown, grouping]);
   return {
     ...{ grouping, setGrouping, query, setQuery, hidden, only, inPlace, shown, groups },
-    toggle: (severity) => setHidden((all) => new Set(all).symmetricDifference(new Set([severity]))),
+    toggle: (severity) =>
+      setHidden(
+        (all) => new Set(severities.filter((one) => (one === severity ? !all.has(one) : all.has(one)))),
+      ),
     showAll() {
       setLeft(checkedSelection);
       setQuery("");

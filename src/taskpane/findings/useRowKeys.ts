@@ -1,5 +1,5 @@
-import { useRef } from "react";
-import type { KeyboardEvent, RefObject } from "react";
+import { useRef, useState } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => Math.min(at + 1, count - 1),
@@ -8,22 +8,25 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
-/** Up and down go from one line to the next, whatever in the line has the focus; fields keep their own keys. */
-export function useRowKeys(): {
-  readonly ref: RefObject<HTMLDivElement | null>;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-} {
-  const ref = useRef<HTMLDivElement>(null);
-  return {
-    ref,
-    onKeyDown(event) {
-      const step = steps[event.key];
-      if (!step || !(event.target instanceof HTMLElement) || event.target.matches("input, select")) return;
-      const rows = [...(ref.current?.querySelectorAll("article") ?? [])];
-      const at = rows.findIndex((row) => row.contains(event.target as Node));
-      if (at < 0) return;
-      event.preventDefault();
-      rows[step(at, rows.length)]?.querySelector("button")?.focus();
-    },
+/**
+ * A long list is one stop for Tab: the row that had the focus last. Up, down, Home and End lead to the others,
+ * whatever in the row has the focus; fields keep their own keys.
+ */
+export function useRowKeys() {
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const rowOf = (target: EventTarget) => {
+    const rows = [...(list.current?.querySelectorAll("article") ?? [])];
+    return { rows, at: rows.findIndex((row) => row.contains(target as Node)) };
   };
+  const onFocus = ({ target }: FocusEvent) => setCurrent(Math.max(0, rowOf(target).at));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (!step || (event.target as HTMLElement).matches("input, select")) return;
+    const { rows, at } = rowOf(event.target);
+    if (at < 0) return;
+    event.preventDefault();
+    rows[step(at, rows.length)]?.querySelector("button")?.focus();
+  };
+  return { current, list: { ref: list, onFocus, onKeyDown } };
 }
