@@ -1,16 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
+import { filesIn, settleFiles } from "./support/generated";
 
-/** Writes what follows from the function declarations; with --check it only says what is out of date. */
-const root = join(__dirname, "..");
-const definitions = join(root, "src/functions/definitions");
-const catalogueFile = "src/functions/catalogue.ts";
+/** Writes what follows from the function declarations: the catalogue and the pages. */
+const definitions = "src/functions/definitions";
 
 function catalogueSource(): string {
-  const names = readdirSync(definitions)
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => basename(file, ".ts"))
-    .sort();
+  const names = filesIn(definitions).map((file) => basename(file, ".ts"));
   const imports = names.map((name) => `import { ${name} } from "./definitions/${name}";`);
   const list = names.map((name) => `  ${name},`);
   return [
@@ -26,39 +21,15 @@ function catalogueSource(): string {
   ].join("\n");
 }
 
-function currentText(file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function writeText(file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-}
-
-async function main(): Promise<void> {
-  const checking = process.argv.includes("--check");
-  const stale: string[] = [];
-  const settle = (file: string, text: string): void => {
-    if (currentText(file) === text) return;
-    stale.push(file);
-    if (!checking) writeText(file, text);
-  };
-  settle(catalogueFile, catalogueSource());
-  // The docs follow from the catalogue, so they wait until it is right.
-  if (!checking || stale.length === 0) {
+void settleFiles(
+  "generate-functions",
+  [{ file: "src/functions/catalogue.ts", text: catalogueSource }],
+  async () => {
     const { functionsDocs } = await import("../src/functions/docs");
     const { languages } = await import("../src/functions/language");
-    for (const language of languages) settle(`docs/functions.${language}.md`, functionsDocs(language));
-  }
-  for (const file of stale)
-    console.log(
-      checking ? `${file} is out of date: run npx tsx scripts/generate-functions.ts` : `wrote ${file}`,
-    );
-  if (checking && stale.length > 0) process.exitCode = 1;
-}
-
-void main();
+    return languages.map((language) => ({
+      file: `docs/functions.${language}.md`,
+      text: () => functionsDocs(language),
+    }));
+  },
+);

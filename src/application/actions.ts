@@ -1,5 +1,5 @@
 import type { Area } from "../domain/binding/area";
-import type { Severity } from "./application";
+import type { Severity } from "../domain/rules/rule";
 import type { CellInput as PlannedInput, Look, PageSetup } from "../domain/scorecard/sheetPlan";
 
 /** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */
@@ -14,6 +14,8 @@ export type SheetRef = { readonly id: string } | { readonly added: string };
  */
 export type Action =
   | { readonly do: "storeBindings"; readonly text: string }
+  /** How this workbook wants its rules, and the findings put aside. */
+  | { readonly do: "storeRules"; readonly text: string }
   /** Our own mark on a sheet; it survives renaming, saving and reopening. */
   | { readonly do: "markSheet"; readonly sheet: SheetRef; readonly mark: SheetMark; readonly value: string }
   /** A hidden name at a table's header row: it moves along when rows and columns are inserted. */
@@ -40,5 +42,8 @@ export type Action =
   | { readonly do: "setUpPage"; readonly sheet: SheetRef; readonly page: PageSetup }
   | { readonly do: "showSheet"; readonly sheet: SheetRef };
 
-/** "table" holds our key of a sheet with bound tables; "scorecard" the id of the table a scorecard shows. */
-export type SheetMark = "table" | "scorecard";
+/**
+ * "table" holds our key of a sheet with bound tables; "scorecard" the id of the table a scorecard shows; "findings"
+ * is on the sheet that lists them.
+ */
+export type SheetMark = "table" | "scorecard" | "findings";

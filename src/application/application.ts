@@ -57,8 +57,8 @@ export interface WeightScopeView {
 
 /** What a person should look at before binding. */
 export interface TableWarning {
-  /** `columns` that may mean two things, `core` fields that are missing, two columns of one field, unread weights. */
-  readonly code: "columnMayBe" | "coreMissing" | "valuesUnread" | "weightsUnread";
+  /** columnMayBe: a header with two readings (`header`); weightsUnread: `count` weights that are no numbers. */
+  readonly code: "columnMayBe" | "weightsUnread";
   readonly place: Place;
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -1,52 +1,29 @@
-import { areaAddress, columnLetter, overlaps, type Area } from "../domain/binding/area";
-import { readTable, type TableReading } from "../domain/binding/detection";
-import { isField } from "../domain/binding/fields";
+import type { TableReading } from "../domain/binding/detection";
 import { describeTable } from "../domain/binding/resolution";
-import type { SheetSnapshot } from "../domain/binding/snapshot";
 import { writeBindings, type StoredBinding } from "../domain/binding/stored";
 import type { Action } from "./actions";
-import type { BoundColumn } from "./application";
-import { refuse } from "./notices";
 import type { SheetOutline } from "./workbookPort";
-
-/** A found table is known by its sheet and its header until it is bound. */
-export function candidateId(sheetId: string, table: TableReading): string {
-  return `${sheetId}!${areaAddress(table.header.area)}`;
-}
-
-/** The same columns with the fields the person gave them; a column that is left out is no field. */
-export function confirmColumns(
-  snapshot: SheetSnapshot,
-  table: TableReading,
-  confirmed: readonly BoundColumn[] | undefined,
-): TableReading {
-  if (!confirmed) return table;
-  const chosen = new Map(confirmed.map(({ letter, field }) => [letter, field]));
-  const columns = table.header.columns.map((column) => {
-    const field = chosen.get(columnLetter(column.column)) ?? "";
-    return { ...column, field: isField(field) ? field : undefined, certainty: 1 };
-  });
-  const fields = columns.flatMap(({ field }) => field ?? []);
-  const twice = fields.find((field, i) => fields.indexOf(field) !== i);
-  if (twice) throw refuse("columnsUnclear", { field: twice });
-  if (!fields.includes("name")) throw refuse("columnsUnclear", { field: "name" });
-  return readTable(snapshot, { ...table.header, columns });
-}
 
 export interface BindingPlan {
   readonly binding: StoredBinding;
   readonly actions: readonly Action[];
 }
 
+interface Question {
+  readonly table: TableReading;
+  readonly sheet: SheetOutline;
+  readonly others: readonly StoredBinding[];
+  readonly newId: () => string;
+  /** A binding that could not be found any more and goes on as this table. */
+  readonly replaced: StoredBinding | undefined;
+}
+
 /** What is written to bind a table: our settings, a mark on the sheet and a hidden name. No cell. */
-export function planBinding(
-  table: TableReading,
-  sheet: SheetOutline,
-  others: readonly StoredBinding[],
-  newId: () => string,
-): BindingPlan {
-  const id = newId();
-  const sheetKey = sheet.marks.table ?? newId();
+export function planBinding({ table, sheet, others, newId, replaced }: Question): BindingPlan {
+  const id = replaced?.id ?? newId();
+  // Tables of one sheet share its key, also those that are bound in the same go.
+  const neighbour = others.find(({ place }) => place.sheetName === table.sheetName);
+  const sheetKey = sheet.marks.table ?? neighbour?.sheetKey ?? newId();
   const { excelTable } = table;
   const binding: StoredBinding = {
     id,
@@ -57,6 +34,7 @@ export function planBinding(
     ...describeTable(table),
   };
   const actions: Action[] = [{ do: "storeBindings", text: writeBindings([...others, binding]) }];
+  if (replaced?.anchor.kind === "name") actions.push({ do: "removeAnchor", name: replaced.anchor.name });
   if (sheet.marks.table === undefined)
     actions.push({ do: "markSheet", sheet: { id: sheet.id }, mark: "table", value: sheetKey });
   if (binding.anchor.kind === "name")
@@ -67,8 +45,4 @@ export function planBinding(
       area: table.header.area,
     });
   return { binding, actions };
-}
-
-export function isTaken(table: TableReading, taken: readonly Area[]): boolean {
-  return taken.some((area) => overlaps(area, table.area));
 }

@@ -1,8 +1,9 @@
 import type { Area } from "../domain/binding/area";
 import { overlaps } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
-import { resolveBinding, type LostReason } from "../domain/binding/resolution";
+import { resolveBinding } from "../domain/binding/resolution";
 import { readBindings, type StoredBinding } from "../domain/binding/stored";
+import type { LostReasonId } from "./application";
 import { refuse } from "./notices";
 import type { SheetOutline, SheetReading, SheetRequest, WorkbookOutline } from "./workbookPort";
 
@@ -19,7 +20,7 @@ export type Bound =
   | {
       readonly binding: StoredBinding;
       readonly state: "lost";
-      readonly reason: LostReason;
+      readonly reason: LostReasonId;
       /** The sheet it was on, while that is there: the table may come back when an edit is undone. */
       readonly sheetId: string | undefined;
     };
@@ -70,7 +71,7 @@ export function resolveAll(
         reason: result.state === "lost" ? result.reason : "sheetGone",
       });
     else if (resolved.some((other) => sharesCells(other, sheetId, result.table)))
-      resolved.push({ binding, sheetId, state: "lost", reason: "ambiguous" });
+      resolved.push({ binding, sheetId, state: "lost", reason: "overlapping" });
     else resolved.push({ binding, sheetId, ...result });
   }
   return resolved;
@@ -80,7 +81,11 @@ function sharesCells(other: Bound, sheetId: string, { area }: TableReading): boo
   return other.state === "bound" && other.sheetId === sheetId && overlaps(other.table.area, area);
 }
 
-function anchoredArea({ anchor }: StoredBinding, { anchors, snapshot }: SheetReading): Area | undefined {
+/** Where a table's header is by its anchor, whatever stands there. */
+export function anchoredArea(
+  { anchor }: StoredBinding,
+  { anchors, snapshot }: SheetReading,
+): Area | undefined {
   if (anchor.kind === "name") return anchors[anchor.name];
   const { id, name } = anchor;
   const table =

@@ -1,16 +1,22 @@
-import type { Application } from "./application";
+import type { Application, Operation } from "./application";
+import { chooseField, chooseRole, skipCandidate } from "./candidates";
 import { createMemory } from "./memory";
 import { createQueue } from "./queue";
+import { loadRuleSet, type RuleSet } from "./ruleSet";
 import type { Session, SessionWords } from "./session";
 import { createStore } from "./store";
-import { bind } from "./useCases/bind";
+import { bind, rebind } from "./useCases/bind";
+import { applyPreset, changeRule, showRules } from "./useCases/changeRules";
 import { check } from "./useCases/check";
 import { clearHighlights } from "./useCases/clearHighlights";
 import { detect } from "./useCases/detect";
-import { fix } from "./useCases/fix";
+import { dismiss, restore } from "./useCases/dismiss";
+import { fix, previewFix } from "./useCases/fix";
+import { listFindings } from "./useCases/listFindings";
 import { makeScorecard } from "./useCases/makeScorecard";
 import { open } from "./useCases/open";
 import { unbind } from "./useCases/unbind";
+import { everySheet, refresh } from "./refresh";
 import { watch } from "./watch";
 import type { WorkbookPort } from "./workbookPort";
 
@@ -19,32 +25,53 @@ export interface ApplicationOptions {
   readonly words: SessionWords;
   /** A short text that no other call has given or will give. */
   readonly newId: () => string;
+  /** The day it is where the person is, as 2026-09-30. */
+  readonly today: () => string;
 }
 
-export function createApplication({ port, words, newId }: ApplicationOptions): Application {
+export function createApplication({ port, words, newId, today }: ApplicationOptions): Application {
   const store = createStore();
-  const session: Session = { port, words, newId, store, memory: createMemory() };
+  let loading: Promise<RuleSet> | undefined;
+  const ruleSet = () => (loading ??= loadRuleSet());
+  const session: Session = { port, words, newId, today, store, ruleSet, memory: createMemory() };
   const queue = createQueue(store);
   let watching = false;
+  const run = (operation: Operation, body: Parameters<typeof queue.run>[1]) => queue.run(operation, body);
 
   return {
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     open: () =>
-      queue.run("open", async () => {
+      run("open", async () => {
         await open(session);
         if (!watching) await watch(session, queue);
         watching = true;
         return undefined;
       }),
-    detect: () => queue.run("detect", (progress) => detect(session, progress)),
-    bind: (candidateId, columns) => queue.run("bind", () => bind(session, candidateId, columns)),
-    unbind: (tableId) => queue.run("unbind", () => unbind(session, tableId)),
-    check: () => queue.run("check", (progress) => check(session, progress)),
-    fix: (findingId) => queue.run("fix", () => fix(session, findingId)),
-    clearHighlights: () => queue.run("clear", (progress) => clearHighlights(session, progress)),
-    makeScorecard: (tableId) =>
-      queue.run("scorecard", (progress) => makeScorecard(session, tableId, progress)),
+    detect: (extent = "sheet") => run("detect", (progress) => detect(session, extent, progress)),
+    chooseField: (id, letter, field) => chooseField(session, id, letter, field),
+    chooseRole: (id, role) => chooseRole(session, id, role),
+    skip: (id) => skipCandidate(session, id),
+    bind: (ids) => run("bind", () => bind(session, ids)),
+    rebind: (tableId, id) => run("bind", () => rebind(session, tableId, id)),
+    unbind: (tableId) => run("unbind", () => unbind(session, tableId)),
+    check: (extent = "workbook") => run("check", (progress) => check(session, extent, progress)),
+    loadRules: () => queue.runQuietly(async () => void (await showRules(session))),
+    fix: (ids, choice) => run("fix", () => fix(session, ids, choice)),
+    previewFix: (ids) => run("fix", () => previewFix(session, ids)),
+    closePreview: () => store.change({ fixPreview: undefined }),
+    dismiss: (ids, reason) => run("dismiss", () => dismiss(session, ids, reason)),
+    restore: (ids) => run("dismiss", () => restore(session, ids)),
+    changeRule: (code, change) => run("rules", () => changeRule(session, code, change)),
+    applyPreset: (preset) => run("rules", () => applyPreset(session, preset)),
+    setLive(live) {
+      store.change({ live });
+      // What happened meanwhile nobody has told.
+      if (live) void queue.runQuietly(() => refresh(session, everySheet(session)));
+    },
+    listFindings: () => run("list", () => listFindings(session)),
+    clearHighlights: () => run("clear", (progress) => clearHighlights(session, progress)),
+    makeScorecard: (tableId) => run("scorecard", (progress) => makeScorecard(session, tableId, progress)),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),
     cancel: () => queue.cancel(),

@@ -7,7 +7,7 @@ import {
   type Position,
 } from "../domain/binding/area";
 import type { Action } from "./actions";
-import type { Severity } from "./application";
+import type { Severity } from "../domain/rules/rule";
 import type { Highlight } from "./workbookPort";
 
 /**

@@ -1,22 +1,38 @@
 import type { StoredBinding } from "../domain/binding/stored";
-import type { Area } from "../domain/binding/area";
+import type { TableReading } from "../domain/binding/detection";
+import type { Found } from "../domain/rules/checker";
+import { emptyRulebook, type Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
 import type { Bound } from "./boundTables";
-import type { SheetReading } from "./workbookPort";
+import type { Highlight, SheetReading } from "./workbookPort";
 
-/** What live checking knows from the last reading, so that an edit costs one request. */
+/** What is known from the last readings, so that an edit costs one request and a correction none. */
 export interface Memory {
   bound: readonly Bound[];
+  /** The sheets with bound tables as they were last read, by Excel's id. */
+  readonly readings: Map<string, SheetReading>;
+  /** Found tables that are not bound yet, in the order they are shown. */
+  candidates: ReadonlyMap<string, Candidate>;
+  rulebook: Rulebook;
+  /** Everything the last check found, put aside or not; undefined before the first. */
+  found: readonly Found[] | undefined;
   /** Whether marks are wanted on the sheets: from a check until they are cleared. */
   marking: boolean;
-  readonly sheets: Map<string, SheetMemory>;
+  readonly marks: Map<string, SheetMarks>;
+  sheetNames: Readonly<Record<string, string>>;
 }
 
-export interface SheetMemory {
-  readonly used: Area | undefined;
+export interface Candidate {
+  readonly sheetId: string;
+  readonly reading: SheetReading;
+  readonly table: TableReading;
+}
+
+/** Our marks on one sheet, as we left them. */
+export interface SheetMarks {
   readonly marked: number;
   /** Where our highlights should be among the sheet's conditional formats; undefined when that is not known. */
-  readonly highlights: Expected | undefined;
+  readonly expected: Expected | undefined;
 }
 
 export interface Expected {
@@ -24,10 +40,11 @@ export interface Expected {
   readonly tagAt: ReadonlyMap<number, string>;
 }
 
-export const noMarks: SheetMemory = { used: undefined, marked: 0, highlights: undefined };
-
 export function createMemory(): Memory {
-  return { bound: [], marking: false, sheets: new Map() };
+  return {
+    ...{ bound: [], readings: new Map(), candidates: new Map(), rulebook: emptyRulebook, found: undefined },
+    ...{ marking: false, marks: new Map(), sheetNames: {} },
+  };
 }
 
 export function bindingsOn({ bound }: Memory, sheetId: string): StoredBinding[] {
@@ -51,7 +68,10 @@ export function expectAfter(reading: SheetReading, actions: readonly Action[]): 
 }
 
 /** Whether a reading of only the expected places shows all highlights there are. */
-export function isAsExpected({ highlights, formatCount }: SheetReading, expected: Expected): boolean {
+export function isAsExpected(
+  { highlights, formatCount }: { readonly highlights: readonly Highlight[]; readonly formatCount: number },
+  expected: Expected,
+): boolean {
   if (formatCount !== expected.formatCount || highlights.length !== expected.tagAt.size) return false;
   return highlights.every(({ place, tag }) => expected.tagAt.get(place) === tag);
 }

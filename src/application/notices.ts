@@ -3,11 +3,16 @@ import type { Notice } from "./application";
 /** What each notice after a success carries. The words are in i18n under the same codes. */
 export interface DoneData {
   bound: { table: string; count: number };
+  boundSeveral: { tables: number; count: number };
   unbound: { table: string };
   /** `count` findings in `tables` tables; 0 is a clean check. */
   checked: { count: number; tables: number };
-  /** `count` weights were written. */
-  fixed: { table: string; count: number };
+  /** `count` cells were written; `formulas` cells hold formulas and were left alone with what belongs to them. */
+  fixed: { count: number; formulas: number };
+  dismissed: { count: number };
+  restored: { count: number };
+  presetApplied: { name: string };
+  findingsListed: { sheetName: string; count: number };
   /** `count` cells lost a highlight of ours. */
   cleared: { count: number };
   scorecardMade: { sheetName: string };
@@ -18,7 +23,13 @@ export interface DoneData {
 /** What stood in the way. Nothing was changed unless the words say so. */
 export interface ProblemData {
   noTableFound: { sheetName: string };
+  noTableInWorkbook: Record<string, never>;
   alreadyBound: { sheetName: string };
+  allBound: Record<string, never>;
+  /** The active sheet is to be checked and has no bound table. */
+  noTableHere: { sheetName: string };
+  /** Findings are to be listed before there was a check. */
+  checkFirst: Record<string, never>;
   /** The operation needs a bound table and there is none. */
   bindFirst: Record<string, never>;
   /** Several tables are bound and none is on the active sheet. */
@@ -30,8 +41,10 @@ export interface ProblemData {
   tableLost: { table: string };
   /** The finding no longer holds, so there is nothing to fix. */
   findingGone: Record<string, never>;
-  /** Some weights are missing or are formulas or no numbers, so they cannot be made to sum to 100 %. */
-  notFixable: { table: string };
+  /** It takes a person after all. */
+  notFixable: Record<string, never>;
+  /** All cells to be changed are worked out by formulas. */
+  holdsFormulas: { count: number };
   sheetProtected: { sheetName: string };
   workbookProtected: Record<string, never>;
   /** A cell is being edited: press Enter first. */

@@ -1,10 +1,13 @@
-import { usedArea } from "../domain/binding/snapshot";
 import type { StoredBinding } from "../domain/binding/stored";
+import type { RuleLanguage, Say } from "../domain/rules/words";
 import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
 import type { BoundTable, Finding } from "./application";
 import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
-import { noMarks, type Memory } from "./memory";
+import type { FindingsSheetWords } from "./findingsSheet";
+import type { Memory } from "./memory";
 import { refuse } from "./notices";
+import { readRulebook } from "../domain/rules/rulebook";
+import type { RuleSet } from "./ruleSet";
 import type { Store } from "./store";
 import { viewLostTable, viewTable } from "./tableView";
 import type { Progress, SheetReading, WorkbookOutline, WorkbookPort } from "./workbookPort";
@@ -15,13 +18,20 @@ export interface Session {
   readonly store: Store;
   readonly memory: Memory;
   readonly newId: () => string;
+  /** The day it is where the person is, as 2026-09-30. */
+  readonly today: () => string;
+  /** The rules, fetched when they are first asked for. */
+  readonly ruleSet: () => Promise<RuleSet>;
   readonly words: SessionWords;
 }
 
 /** Words that go into the workbook; those of the pane are its own. */
 export interface WorkbookWords {
+  readonly language: RuleLanguage;
   readonly scorecard: ScorecardWords;
   readonly fields: FieldWords;
+  readonly findingsSheet: FindingsSheetWords;
+  readonly say: Say;
 }
 
 export interface SessionWords {
@@ -57,22 +67,36 @@ export async function readBound(
   return { outline, bindings, bound, readings };
 }
 
-/** Shows what was read. Findings of tables that are not bound any more go. */
-export function showBound({ store, memory }: Session, { outline, bound, readings }: BoundReading): void {
+/** Keeps and shows what was read. */
+export function showBound(session: Session, reading: BoundReading): void {
+  const { store, memory } = session;
+  const { outline, bound, readings } = reading;
   memory.bound = bound;
-  const there = new Set(bound.flatMap((one) => (one.state === "bound" ? [one.binding.id] : [])));
-  for (const { sheetId, snapshot } of readings)
-    memory.sheets.set(sheetId, { ...noMarks, ...memory.sheets.get(sheetId), used: usedArea(snapshot) });
+  memory.readings.clear();
+  for (const one of readings) memory.readings.set(one.sheetId, one);
+  for (const id of memory.marks.keys()) if (!memory.readings.has(id)) memory.marks.delete(id);
+  memory.sheetNames = Object.fromEntries(outline.sheets.map(({ id, name }) => [id, name]));
+  const rulebook = readRulebook(outline.rules);
+  if (rulebook.state === "newer") throw refuse("newerBindings", { version: rulebook.version });
+  memory.rulebook = rulebook.rulebook;
   store.change({
-    tables: bound.map(viewBound),
-    activeSheetName: outline.sheets.find(({ id }) => id === outline.activeSheetId)?.name ?? "",
+    activeSheetName: memory.sheetNames[outline.activeSheetId] ?? "",
     scorecards: scorecardsOf(outline),
+  });
+  showTables(session);
+}
+
+/** Findings of tables that are not bound any more go. */
+export function showTables({ store, memory }: Session): void {
+  const there = new Set(memory.bound.flatMap((one) => (one.state === "bound" ? [one.binding.id] : [])));
+  store.change({
+    tables: memory.bound.map(viewBound),
     ...keepFindings(store.get().findings, there),
   });
 }
 
 export function viewBound(one: Bound): BoundTable {
-  if (one.state === "lost") return viewLostTable(one.binding);
+  if (one.state === "lost") return viewLostTable(one.binding, one.reason);
   return { ...viewTable(one.binding.id, one.table), state: "bound" };
 }
 

@@ -1,66 +1,134 @@
-import { areaAddress, columnLetter } from "../domain/binding/area";
+import { areaAddress, boundingArea, cellAddress, columnLetter } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
+import { readRecord, type Kpi } from "../domain/binding/readRecord";
+import type { WeightScope } from "../domain/binding/scopes";
 import type { StoredBinding } from "../domain/binding/stored";
 import type { RecordRow } from "../domain/binding/tableRows";
+import { formatQuantity } from "../domain/kpi/formatQuantity";
+import { isQuantity } from "../domain/kpi/quantity";
+import { shiftDecimals } from "../domain/numbers";
 import { scoreRecord } from "../domain/scorecard/scoreRecord";
-import { readWeightScopes } from "../domain/rules/weightScopes";
-import type { BoundTable, KpiTable, RecordPreview } from "./application";
+import type {
+  BoundTable,
+  KpiTable,
+  LostReasonId,
+  RecordPreview,
+  TableColumnView,
+  TableWarning,
+  WeightScopeView,
+} from "./application";
 
 /** More rows than a preview can show; the rest is only counted. */
 const MOST_PREVIEWS = 50;
+/** More scopes than a card can list: three hundred people have one each. */
+const MOST_SCOPES = 20;
 
 /** A table as the pane shows it. */
 export function viewTable(id: string, table: TableReading): KpiTable {
+  const scopes = table.scopes.map(viewScope);
   return {
     id,
     title: table.title,
     place: { sheetName: table.sheetName, address: areaAddress(table.area) },
+    role: table.role,
     confidence: table.confidence,
-    columns: table.header.columns.map(({ field, header, column }) => ({
-      field: field ?? "",
-      header,
-      letter: columnLetter(column),
-    })),
+    columns: table.header.columns.map(viewColumn),
     missing: table.missing,
-    records: table.records.slice(0, MOST_PREVIEWS).map(previewRecord),
+    warnings: warningsOf(table),
+    records: table.records.slice(0, MOST_PREVIEWS).map((record) => previewRecord(record, table)),
     recordCount: table.records.length,
+    people: table.posts.filter(({ name }) => name !== "").length,
+    scopeKind: table.scopeKind,
+    scopes: [...scopes].sort((a, b) => Number(a.isRight) - Number(b.isRight)).slice(0, MOST_SCOPES),
+    scopeCount: scopes.length,
     ...viewWeights(table),
   };
 }
 
-/** A table that cannot be found is still known by its name and where it was. */
-export function viewLostTable({ id, title, place }: StoredBinding): BoundTable {
+function viewColumn({
+  field,
+  header,
+  column,
+  certainty,
+  ambiguous,
+  period,
+}: TableReading["header"]["columns"][number]): TableColumnView {
   return {
-    ...{
-      id,
-      title,
-      place,
-      state: "lost",
-      confidence: 0,
-      columns: [],
-      missing: [],
-      records: [],
-      recordCount: 0,
-    },
-    weightTotal: null,
-    weightTotalIsRight: false,
+    ...{ field: field ?? "", header, letter: columnLetter(column), certainty, mayBe: ambiguous ?? [] },
+    ...(period ? { period: period.period } : {}),
   };
 }
 
-function previewRecord(record: RecordRow): RecordPreview {
-  const cells = Object.fromEntries(
-    Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()]),
-  );
-  return { row: record.row + 1, cells, score: scoreRecord(record) };
+/** A table that cannot be found is still known by its name and where it was. */
+export function viewLostTable({ id, title, place }: StoredBinding, lost: LostReasonId): BoundTable {
+  return {
+    ...{ id, title, place, lost, state: "lost", role: "plan", confidence: 0, columns: [], missing: [] },
+    ...{
+      warnings: [],
+      records: [],
+      recordCount: 0,
+      people: 0,
+      scopeKind: "sheet",
+      scopes: [],
+      scopeCount: 0,
+    },
+    ...{ weightTotal: null, weightTotalIsRight: false },
+  };
+}
+
+function previewRecord(record: RecordRow, table: TableReading): RecordPreview {
+  const kpi = readRecord(record, table);
+  const shown = Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()]);
+  return {
+    row: record.row + 1,
+    cells: { ...Object.fromEntries(shown), ...understood(kpi) },
+    score: scoreRecord(record),
+  };
+}
+
+/** What was read of a row where that is not just what stands in the cell. */
+function understood(kpi: Kpi): Record<string, string> {
+  const amounts = (["start", "floor", "target", "challenge", "actual"] as const).flatMap((field) => {
+    const amount = kpi[field];
+    return amount && isQuantity(amount) ? [[field, formatQuantity(amount)]] : [];
+  });
+  return {
+    ...(Object.fromEntries(amounts) as Record<string, string>),
+    ...(kpi.weight === undefined ? {} : { weight: `${shiftDecimals(kpi.weight, 2)}%` }),
+    ...(kpi.direction ? { direction: kpi.direction } : {}),
+    ...(kpi.person ? { owner: kpi.person } : {}),
+    ...(kpi.part ? { part: kpi.part } : {}),
+  };
+}
+
+function viewScope({ name, weights: { weights, problems }, sum }: WeightScope): WeightScopeView {
+  const isComplete = problems.length === 0 && !weights.includes(undefined);
+  return { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
 }
 
 /** Of several scopes the one that is furthest off stands for all. */
-function viewWeights(table: TableReading): Pick<KpiTable, "weightTotal" | "weightTotalIsRight"> {
-  const scopes = readWeightScopes(table);
+function viewWeights({ scopes }: TableReading): Pick<KpiTable, "weightTotal" | "weightTotalIsRight"> {
   const [worst] = [...scopes].sort((a, b) => b.sum.difference - a.sum.difference);
-  const complete = scopes.every(
-    ({ weights: { weights, problems } }) => problems.length === 0 && !weights.includes(undefined),
-  );
-  if (!worst || !complete) return { weightTotal: null, weightTotalIsRight: false };
+  const isComplete = scopes.every((scope) => viewScope(scope).total !== null);
+  if (!worst || !isComplete) return { weightTotal: null, weightTotalIsRight: false };
   return { weightTotal: worst.sum.sum, weightTotalIsRight: scopes.every(({ sum }) => sum.isRight) };
+}
+
+/** What a person should look at before binding, each with the place to look. */
+function warningsOf(table: TableReading): TableWarning[] {
+  const { sheetName, header, scopes } = table;
+  const questions = header.columns.flatMap(({ ambiguous, column, header: text }): TableWarning[] => {
+    if (!ambiguous?.length) return [];
+    const address = cellAddress(header.area.bottom, column);
+    return [{ code: "columnMayBe", place: { sheetName, address }, data: { header: text } }];
+  });
+  const unread = scopes.flatMap(({ cells, weights: { problems } }) =>
+    problems.flatMap(({ index, problem }) => (problem === "text" ? (cells[index] ?? []) : [])),
+  );
+  if (unread.length === 0) return questions;
+  const address = areaAddress(boundingArea(unread));
+  return [
+    ...questions,
+    { code: "weightsUnread", place: { sheetName, address }, data: { count: unread.length } },
+  ];
 }

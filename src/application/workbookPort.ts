@@ -1,5 +1,5 @@
 import type { Area } from "../domain/binding/area";
-import type { SheetSnapshot } from "../domain/binding/snapshot";
+import type { CellValue, SheetSnapshot } from "../domain/binding/snapshot";
 import type { Action, SheetMark } from "./actions";
 import type { Place } from "./application";
 
@@ -7,6 +7,8 @@ import type { Place } from "./application";
 export interface WorkbookOutline {
   /** As stored by the storeBindings action; undefined when nothing is. */
   readonly bindings: unknown;
+  /** As stored by the storeRules action. */
+  readonly rules: unknown;
   readonly activeSheetId: string;
   readonly sheets: readonly SheetOutline[];
 }
@@ -42,8 +44,8 @@ export interface SheetRequest {
    * formats there, in the same request as the cells: enough while nobody else changes conditional formats.
    */
   readonly highlights?: "none" | "all" | readonly number[];
-  /** False leaves the cells out. */
-  readonly cells?: boolean;
+  /** False leaves the cells out; an area reads only those. */
+  readonly cells?: boolean | Area;
 }
 
 export interface SheetReading {
@@ -57,13 +59,27 @@ export interface SheetReading {
   readonly formatCount: number;
 }
 
+export interface CellArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 export interface CellDetails {
+  readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 
 export type WorkbookEvent =
-  | { readonly kind: "edited"; readonly sheetId: string; readonly remote: boolean }
+  | {
+      readonly kind: "edited";
+      readonly sheetId: string;
+      /** The person here, a co-author elsewhere, or formulas, which are worked out anew for either. */
+      readonly by: "person" | "coauthor" | "calculation";
+      /** The cells whose values changed; undefined when cells have moved, or nobody knows. */
+      readonly areas: readonly Area[] | undefined;
+    }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly address: string }
   | {
       readonly kind: "activated";
       readonly sheetId: string;
@@ -85,7 +101,8 @@ export interface Progress {
 export interface WorkbookPort {
   readOutline(): Promise<WorkbookOutline>;
   readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
-  readDetails(sheetId: string, area: Area): Promise<CellDetails>;
+  /** Formulas, values and number formats of small areas, in one request. */
+  readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;
   apply(actions: readonly Action[], progress?: Progress): Promise<void>;
   select(place: Place): Promise<void>;
   watch(listener: (event: WorkbookEvent) => void): Promise<void>;

@@ -14,6 +14,6 @@ export const bindIfClear = async ({ application }: Parameters<Command>[0]): Prom
   await application.detect();
   const { candidates = [] } = application.getState();
   const [only, second] = candidates;
-  if (only && !second && only.confidence >= SURE) await application.bind(only.id);
+  if (only && !second && only.confidence >= SURE) await application.bind([only.id]);
   return application.getState().tables.some(({ state }) => state === "bound");
 };

@@ -2,8 +2,10 @@ import type { SheetMark } from "../application/actions";
 
 /** Where our things are kept in the workbook. They are in people's files: never change them. */
 export const BINDINGS_SETTING = "kpi-workbook.bindings";
+export const RULES_SETTING = "kpi-workbook.rules";
 
 export const sheetMarks: Readonly<Record<SheetMark, string>> = {
   table: "kpi-workbook.table",
   scorecard: "kpi-workbook.scorecard",
+  findings: "kpi-workbook.findings",
 };

@@ -1,6 +1,6 @@
 import type { Action } from "../application/actions";
 import { areaAddress, type Area } from "../domain/binding/area";
-import { BINDINGS_SETTING, sheetMarks } from "./names";
+import { BINDINGS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { queueHighlight, queueRemovingHighlight } from "./queueHighlight";
 import { queueLook, queuePage } from "./queueLook";
 import { safeText } from "./safeText";
@@ -13,6 +13,9 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
   switch (action.do) {
     case "storeBindings":
       workbook.settings.add(BINDINGS_SETTING, action.text);
+      return;
+    case "storeRules":
+      workbook.settings.add(RULES_SETTING, action.text);
       return;
     case "markSheet":
       sheets.find(action.sheet).customProperties.add(sheetMarks[action.mark], action.value);

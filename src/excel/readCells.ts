@@ -11,15 +11,17 @@ export interface Piece<Head> {
   readonly area: Area | undefined;
 }
 
+interface Wanted {
+  readonly used: Area | undefined;
+  readonly cells: boolean | Area;
+}
+
 /** Pieces that together stay under the limit go into one request; a sheet over the limit is cut into rows. */
-export function planBatches<Head extends { readonly used: Area | undefined; readonly wantsCells: boolean }>(
-  heads: readonly Head[],
-  limit: number,
-): Piece<Head>[][] {
+export function planBatches<Head extends Wanted>(heads: readonly Head[], limit: number): Piece<Head>[][] {
   const batches: Piece<Head>[][] = [[]];
   let room = limit;
   for (const head of heads) {
-    for (const piece of head.wantsCells ? cutIntoPieces(head, limit) : []) {
+    for (const piece of head.cells === false ? [] : cutIntoPieces(head, limit)) {
       const cost = cellCount(piece.area ?? head.used ?? { top: 0, left: 0, bottom: 0, right: 0 });
       if (cost > room && batches.at(-1)?.length) {
         batches.push([]);
@@ -32,12 +34,10 @@ export function planBatches<Head extends { readonly used: Area | undefined; read
   return batches;
 }
 
-function cutIntoPieces<Head extends { readonly used: Area | undefined }>(
-  head: Head,
-  limit: number,
-): Piece<Head>[] {
-  const { used } = head;
-  if (!used || cellCount(used) <= limit) return [{ head, area: undefined }];
+function cutIntoPieces<Head extends Wanted>(head: Head, limit: number): Piece<Head>[] {
+  const wanted = typeof head.cells === "object" ? head.cells : undefined;
+  const used = wanted ?? head.used;
+  if (!used || cellCount(used) <= limit) return [{ head, area: wanted }];
   const rows = Math.max(1, Math.floor(limit / (used.right - used.left + 1)));
   const pieces = [];
   for (let top = used.top; top <= used.bottom; top += rows)

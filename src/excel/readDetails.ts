@@ -1,16 +1,21 @@
-import type { CellDetails } from "../application/workbookPort";
-import { areaAddress, type Area } from "../domain/binding/area";
+import type { CellArea, CellDetails } from "../application/workbookPort";
+import { areaAddress } from "../domain/binding/area";
 import { runReading } from "./run";
 
-/** Formulas and number formats of a small area: needed only by few operations. One request. */
-export function readDetails(sheetId: string, area: Area): Promise<CellDetails> {
+/** What only few operations need to know of cells. One request, however many areas. */
+export function readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]> {
   return runReading(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-    range.load("formulas,numberFormat");
+    const ranges = areas.map(({ sheetId, area }) =>
+      context.workbook.worksheets
+        .getItem(sheetId)
+        .getRange(areaAddress(area))
+        .load("values,formulas,numberFormat"),
+    );
     await context.sync();
-    return {
-      formulas: range.formulas as CellDetails["formulas"],
-      numberFormats: range.numberFormat as string[][],
-    };
+    return ranges.map(({ values, formulas, numberFormat }) => ({
+      values: values as CellDetails["values"],
+      formulas: formulas as CellDetails["formulas"],
+      numberFormats: numberFormat as string[][],
+    }));
   });
 }

@@ -8,7 +8,8 @@ import { queueHighlightAt, type FormatReader } from "./readHighlights";
 export interface SheetHead {
   readonly sheet: Excel.Worksheet;
   readonly used: Area | undefined;
-  readonly wantsCells: boolean;
+  /** Which cells are wanted: all that are used, those of an area, or none. */
+  readonly cells: boolean | Area;
   /** Our highlights, when they have to be looked for among all conditional formats. */
   readonly formats: FormatReader | undefined;
   readonly tables: TableReader;
@@ -37,7 +38,7 @@ export function queueHead(context: Excel.RequestContext, request: SheetRequest):
   return {
     sheet,
     used,
-    wantsCells: cells,
+    cells,
     formats: highlights === "all" ? { formats, found } : undefined,
     tables,
     finish: (blocks) => ({

@@ -1,13 +1,15 @@
 import { parseArea } from "../domain/binding/area";
 import type { SheetOutline, WorkbookOutline } from "../application/workbookPort";
-import { BINDINGS_SETTING, sheetMarks } from "./names";
+import type { SheetMark } from "../application/actions";
+import { BINDINGS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { runReading } from "./run";
 
 /** Two requests, however many sheets there are. */
 export function readOutline(): Promise<WorkbookOutline> {
   return runReading(async (context) => {
     const { workbook } = context;
-    const setting = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
+    const bindings = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
+    const rules = workbook.settings.getItemOrNullObject(RULES_SETTING).load("value");
     const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
@@ -15,25 +17,31 @@ export function readOutline(): Promise<WorkbookOutline> {
     const read = sheets.items.map(queueSheet);
     await context.sync();
     return {
-      bindings: setting.isNullObject ? undefined : (setting.value as unknown),
+      bindings: valueOf(bindings),
+      rules: valueOf(rules),
       activeSheetId: active.id,
       sheets: read.map((finish) => finish()),
     };
   });
 }
 
+function valueOf(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? undefined : (setting.value as unknown);
+}
+
 function queueSheet(sheet: Excel.Worksheet): () => SheetOutline {
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
-  const table = sheet.customProperties.getItemOrNullObject(sheetMarks.table).load("value");
-  const scorecard = sheet.customProperties.getItemOrNullObject(sheetMarks.scorecard).load("value");
+  const marks = (Object.keys(sheetMarks) as SheetMark[]).map((mark) => ({
+    mark,
+    property: sheet.customProperties.getItemOrNullObject(sheetMarks[mark]).load("value"),
+  }));
   return () => ({
     id: sheet.id,
     name: sheet.name,
     protected: sheet.protection.protected,
     used: used.isNullObject ? undefined : parseArea(used.address),
-    marks: {
-      ...(table.isNullObject ? {} : { table: table.value }),
-      ...(scorecard.isNullObject ? {} : { scorecard: scorecard.value }),
-    },
+    marks: Object.fromEntries(
+      marks.flatMap(({ mark, property }) => (property.isNullObject ? [] : [[mark, property.value]])),
+    ),
   });
 }

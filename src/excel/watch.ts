@@ -1,3 +1,4 @@
+import { parseArea, type Area } from "../domain/binding/area";
 import type { WorkbookEvent } from "../application/workbookPort";
 import { runReading } from "./run";
 
@@ -10,8 +11,19 @@ export function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise
       settle(() => {
         // Own writes come back as events too; without this they would be checked for ever.
         if (event.triggerSource === "ThisLocalAddin") return;
-        listener({ kind: "edited", sheetId: event.worksheetId, remote: event.source === "Remote" });
+        const { worksheetId: sheetId, source, changeType, address } = event;
+        const areas = changeType === "RangeEdited" ? areasAt(address) : undefined;
+        listener({ kind: "edited", sheetId, by: source === "Remote" ? "coauthor" : "person", areas });
       }),
+    );
+    // Formulas change without being edited. Excel tells who edited, but not for whom it calculates.
+    worksheets.onCalculated.add(({ worksheetId: sheetId, address }) =>
+      settle(() => {
+        if (address) listener({ kind: "edited", sheetId, by: "calculation", areas: areasAt(address) });
+      }),
+    );
+    worksheets.onSelectionChanged.add(({ worksheetId: sheetId, address }) =>
+      settle(() => listener({ kind: "selected", sheetId, address })),
     );
     worksheets.onActivated.add(async ({ worksheetId }) =>
       listener({ kind: "activated", sheetId: worksheetId, sheetNames: await readSheetNames() }),
@@ -24,6 +36,12 @@ export function watchWorkbook(listener: (event: WorkbookEvent) => void): Promise
     }
     await context.sync();
   });
+}
+
+/** Undefined when any of the places is more than cells, such as whole columns. */
+function areasAt(address: string): readonly Area[] | undefined {
+  const areas = address.split(",").map((one) => parseArea(one));
+  return areas.every((area) => area !== undefined) ? areas : undefined;
 }
 
 function settle(body: () => void): Promise<void> {

@@ -18,7 +18,7 @@ test("detect, bind, and what was written: no cell, a setting, a mark on the shee
     weightTotalIsRight: false,
   });
 
-  expect(await book.countRequests(() => application.bind(candidate?.id ?? ""))).toBe(4);
+  expect(await book.countRequests(() => application.bind([candidate?.id ?? ""]))).toBe(4);
   expect(application.getState()).toMatchObject({
     notice: { code: "bound", data: { table: "一季度", count: 3 } },
     tables: [{ state: "bound", place: { sheetName: "一季度", address: "A1:F4" } }],
@@ -58,7 +58,7 @@ describe("an Excel Table", () => {
     const book = await startBook({ sheets });
     makeTable(book, "一季度指标", "A1:F4");
     await book.application.detect();
-    await book.application.bind(book.application.getState().candidates?.[0]?.id ?? "");
+    await book.application.bind([book.application.getState().candidates?.[0]?.id ?? ""]);
     return book;
   }
 
@@ -99,10 +99,9 @@ test("the columns as the person confirmed them are what is bound", async () => {
   const { application } = book;
   await application.detect();
   const [candidate] = application.getState().candidates ?? [];
-  const columns = candidate?.columns.map((column) =>
-    column.letter === "B" ? { ...column, field: "department" } : column,
-  );
-  await application.bind(candidate?.id ?? "", columns);
+  application.chooseField(candidate?.id ?? "", "B", "department");
+  expect(application.getState().candidates?.[0]?.records[0]?.cells).toMatchObject({ department: "财务" });
+  await application.bind([candidate?.id ?? ""]);
   const later = book.reopen();
   await later.open();
   expect(later.getState().tables[0]?.columns.find(({ letter }) => letter === "B")?.field).toBe("department");
@@ -112,7 +111,7 @@ test("a second table on the sheet is bound beside the first", async () => {
   const book = await startBook({ sheets: { 两表: `${shortQuarter}\n|\n|\n|\n${shortQuarter.trim()}` } });
   const { application } = book;
   await application.detect();
-  for (const { id } of application.getState().candidates ?? []) await application.bind(id);
+  for (const { id } of application.getState().candidates ?? []) await application.bind([id]);
   expect(application.getState().tables.map(({ place }) => place.address)).toEqual(["A1:F4", "A8:F11"]);
   expect(book.sheet("两表").customProperties.size).toBe(1);
   await application.detect();

@@ -101,7 +101,7 @@ test("a fix changes the weights and nothing else", async () => {
     ]);
   const before = cells();
   await book.application.check();
-  await book.application.fix(book.application.getState().findings?.[0]?.id ?? "");
+  await book.application.fix([book.application.getState().findings?.[0]?.id ?? ""]);
   const changed = cells().filter((cell, i) => JSON.stringify(cell) !== JSON.stringify(before[i]));
   expect(changed.map(([row, column]) => [row, column])).toEqual([
     [1, 3],

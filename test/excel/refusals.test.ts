@@ -31,7 +31,7 @@ test("a fix on a protected sheet is refused by name", async () => {
   const book = await startBound();
   await book.application.check();
   protect(book, "一季度");
-  await book.application.fix(book.application.getState().findings?.[0]?.id ?? "");
+  await book.application.fix([book.application.getState().findings?.[0]?.id ?? ""]);
   expect(notice(book)).toBe("problem sheetProtected 一季度");
   expect(book.values("一季度", "D2")).toEqual([[0.4]]);
 });
@@ -78,7 +78,7 @@ test("the oldest Excel we promise does the whole job", async () => {
   const book = await startBound({ 一季度: shortQuarter }, { requirementSets: LTSC_2021 });
   const { application } = book;
   await application.check();
-  await application.fix(application.getState().findings?.[0]?.id ?? "");
+  await application.fix([application.getState().findings?.[0]?.id ?? ""]);
   await application.makeScorecard();
   await application.clearHighlights();
   expect(notice(book)).toBe("done cleared 0");
@@ -94,7 +94,7 @@ test.each<[string, string, (book: KpiBook) => Promise<void>, string]>([
     ({ application }) => application.detect(),
     "problem noTableFound 电话表",
   ],
-  ["a finding nobody has", "fix", ({ application }) => application.fix("x"), "problem findingGone"],
+  ["a finding nobody has", "fix", ({ application }) => application.fix(["x"]), "problem findingGone"],
   [
     "a place that is gone",
     "go to",
@@ -123,25 +123,27 @@ test("a table that changed between finding and binding is not bound", async () =
   await book.application.detect();
   const id = book.application.getState().candidates?.[0]?.id ?? "";
   book.type("一季度", "C1", ["电话"]);
-  await book.application.bind(id);
+  await book.application.bind([id]);
   expect(notice(book)).toBe("problem candidateGone 一季度");
 });
 
-test("columns that the person left without a name, or gave one field twice, are asked back", async () => {
-  const book = await startBook({ sheets: { 一季度: shortQuarter } });
-  await book.application.detect();
-  const [candidate] = book.application.getState().candidates ?? [];
-  const { id = "", columns = [] } = candidate ?? {};
-  await book.application.bind(
-    id,
-    columns.filter(({ field }) => field !== "name"),
-  );
-  expect(notice(book)).toBe("problem columnsUnclear name");
-  await book.application.bind(
-    id,
-    columns.map((column) => (column.letter === "A" ? { ...column, field: "weight" } : column)),
-  );
-  expect(notice(book)).toBe("problem columnsUnclear weight");
+test("columns that the person left without a name are asked back", async () => {
+  const { application, ...book } = await startBook({ sheets: { 一季度: shortQuarter } });
+  await application.detect();
+  const [candidate] = application.getState().candidates ?? [];
+  const { id = "" } = candidate ?? {};
+  application.chooseField(id, "C", "");
+  await application.bind([id]);
+  expect(notice({ application, ...book })).toBe("problem columnsUnclear name");
+});
+
+test("a field chosen for another column leaves the one it had", async () => {
+  const { application } = await startBook({ sheets: { 一季度: shortQuarter } });
+  await application.detect();
+  const id = application.getState().candidates?.[0]?.id ?? "";
+  application.chooseField(id, "A", "weight");
+  const fields = application.getState().candidates?.[0]?.columns.map(({ field }) => field);
+  expect(fields).toEqual(["weight", "perspective", "name", "", "target", "actual"]);
 });
 
 test("a long reading can be cancelled, and nothing is changed", async () => {

@@ -34,7 +34,7 @@ async function bindFirstTable({ application }: KpiBook): Promise<void> {
   await application.detect();
   const found = application.getState().candidates?.[0];
   if (!found) throw new Error("no table found");
-  await application.bind(found.id);
+  await application.bind([found.id]);
 }
 
 /** The weight column of the first KPI row. */

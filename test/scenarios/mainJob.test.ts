@@ -9,7 +9,7 @@ async function startSample(path: string, language: Language): Promise<KpiBook> {
   await book.application.open();
   await book.application.detect();
   const [found] = book.application.getState().candidates ?? [];
-  await book.application.bind(found?.id ?? "");
+  await book.application.bind([found?.id ?? ""]);
   return book;
 }
 
@@ -31,7 +31,7 @@ test.each([
     const [finding] = application.getState().findings ?? [];
     expect(finding).toMatchObject({ rule: "weights/sum", fixable: true, data: { sum: 110, difference: 10 } });
     expect(highlightsOf(book, sheetName)).toHaveLength(1);
-    await application.fix(finding?.id ?? "");
+    await application.fix([finding?.id ?? ""]);
     expect(application.getState()).toMatchObject({ findings: [], tables: [{ weightTotal: 100 }] });
     expect(highlightsOf(book, sheetName)).toEqual([]);
 

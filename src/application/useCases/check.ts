@@ -1,67 +1,81 @@
+import { describeTable } from "../../domain/binding/resolution";
+import { writeBindings, type StoredBinding } from "../../domain/binding/stored";
 import type { Action } from "../actions";
-import type { Notice } from "../application";
-import {
-  checkTables,
-  planAnchors,
-  planStoring,
-  refreshBindings,
-  type CheckReport,
-  type SheetMarks,
-} from "../checkTables";
-import { expectAfter } from "../memory";
+import type { Extent, Notice } from "../application";
+import type { Bound } from "../boundTables";
+import { boundOnly, inspect } from "../inspect";
+import { planMarks, rememberMarks } from "../marks";
 import { done, problem, refuse } from "../notices";
-import { readBound, showBound, type BoundReading, type Session } from "../session";
-import { usedArea } from "../../domain/binding/snapshot";
-import type { Progress, SheetReading } from "../workbookPort";
+import { refresh } from "../refresh";
+import { readBound, showBound, type Session } from "../session";
+import { showFindings } from "../showFindings";
+import type { Progress } from "../workbookPort";
 
-/** Checks all bound tables; on the sheets only what differs from before is written. */
-export async function check(session: Session, progress: Progress): Promise<Notice> {
+/** Checks bound tables; on the sheets only what differs from before is written. */
+export async function check(session: Session, extent: Extent, progress: Progress): Promise<Notice> {
+  const { store, memory } = session;
+  memory.marking = true;
+  store.change({ checkedSelection: extent === "selection" ? store.get().selection : undefined });
+  // What one sheet means may depend on the others, so the first check is of all of them.
+  if (extent === "workbook" || memory.found === undefined) return checkWorkbook(session, progress);
+  return checkSheet(session);
+}
+
+async function checkWorkbook(session: Session, progress: Progress): Promise<Notice> {
+  const { memory, port } = session;
   const reading = await readBound(session, { highlights: "all", progress });
-  if (reading.bindings.length === 0) {
-    showBound(session, reading);
-    throw refuse("bindFirst", {});
-  }
-  session.memory.marking = true;
-  const storing = planStoring(reading.bindings, refreshBindings(reading.bound));
-  const report = await reportAndMark(session, reading, [...planAnchors(reading.bound), ...storing], progress);
-  const locked = report.sheets.find((sheet) => sheet.locked);
-  if (locked) return problem("sheetProtected", { sheetName: locked.sheetName });
-  const tables = reading.bound.filter(({ state }) => state === "bound").length;
-  return done("checked", { count: report.findings.length, tables });
-}
-
-/** From a reading to findings in the pane and, where marks are wanted, on the sheets. */
-export async function reportAndMark(
-  session: Session,
-  reading: BoundReading,
-  more: readonly Action[],
-  progress?: Progress,
-): Promise<CheckReport> {
-  const { port, memory } = session;
-  const report = checkTables(reading.bound, reading.readings);
-  const marks = memory.marking ? report.sheets.flatMap(({ actions }) => actions) : [];
-  await port.apply([...marks, ...more], progress);
   showBound(session, reading);
-  for (const sheet of report.sheets) rememberSheet(session, reading.readings, sheet);
-  showFindings(session, report);
-  return report;
+  if (reading.bindings.length === 0) throw refuse("bindFirst", {});
+  const open = await inspect(session);
+  const plans = planMarks(open, memory.bound, reading.readings);
+  const marks = plans.flatMap(({ actions }) => actions);
+  await port.apply(
+    [
+      ...marks,
+      ...planAnchors(reading.bound),
+      ...planStoring(reading.bindings, refreshBindings(reading.bound)),
+    ],
+    progress,
+  );
+  rememberMarks(memory, reading.readings, plans);
+  showFindings(session, open);
+  const locked = plans.find((plan) => plan.locked);
+  if (locked) return problem("sheetProtected", { sheetName: locked.sheetName });
+  return done("checked", { count: open.length, tables: boundOnly(reading.bound).length });
 }
 
-export function rememberSheet(
-  { memory }: Session,
-  readings: readonly SheetReading[],
-  sheet: SheetMarks,
-): void {
-  const reading = readings.find(({ sheetId }) => sheetId === sheet.sheetId);
-  if (!reading) return;
-  memory.sheets.set(sheet.sheetId, {
-    used: usedArea(reading.snapshot),
-    marked: memory.marking ? sheet.marked : 0,
-    highlights: memory.marking ? expectAfter(reading, sheet.actions) : undefined,
+async function checkSheet(session: Session): Promise<Notice> {
+  const { memory, store } = session;
+  const { activeSheetName } = store.get();
+  const here = boundOnly(memory.bound).filter(({ table }) => table.sheetName === activeSheetName);
+  const [first] = here;
+  if (!first) throw refuse("noTableHere", { sheetName: activeSheetName });
+  await refresh(session, [{ sheetId: first.sheetId, areas: undefined }]);
+  const count = (store.get().findings ?? []).filter(
+    ({ place }) => place.sheetName === activeSheetName,
+  ).length;
+  return done("checked", { count, tables: here.length });
+}
+
+/** Sets the anchors of tables that were found without them. */
+function planAnchors(bound: readonly Bound[]): Action[] {
+  return boundOnly(bound).flatMap(({ moved, sheetId, table, binding: { anchor } }): Action[] => {
+    if (!moved || anchor.kind !== "name") return [];
+    return [
+      { do: "removeAnchor", name: anchor.name },
+      { do: "setAnchor", name: anchor.name, sheetId, area: table.header.area },
+    ];
   });
 }
 
-export function showFindings({ store, memory }: Session, { findings }: CheckReport): void {
-  const highlightCount = [...memory.sheets.values()].reduce((sum, { marked }) => sum + marked, 0);
-  store.change({ findings, highlightCount });
+/** Bindings with what their tables look like by now, so that small changes never add up to a stranger. */
+function refreshBindings(bound: readonly Bound[]): readonly StoredBinding[] {
+  return bound.map((one) =>
+    one.state === "bound" ? { ...one.binding, ...describeTable(one.table) } : one.binding,
+  );
+}
+
+function planStoring(before: readonly StoredBinding[], after: readonly StoredBinding[]): Action[] {
+  const text = writeBindings(after);
+  return text === writeBindings(before) ? [] : [{ do: "storeBindings", text }];
 }

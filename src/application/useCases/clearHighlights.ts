@@ -1,5 +1,4 @@
 import type { Notice } from "../application";
-import { noMarks } from "../memory";
 import { done, problem } from "../notices";
 import { countMarked, planHighlights } from "../highlights";
 import type { Session } from "../session";
@@ -17,7 +16,7 @@ export async function clearHighlights({ port, store, memory }: Session, progress
   await port.apply(open.flatMap(({ sheetId, highlights }) => planHighlights(sheetId, [], highlights)));
   const count = open.reduce((sum, { highlights }) => sum + countMarked(highlights), 0);
   memory.marking = false;
-  for (const [id, { used }] of memory.sheets) memory.sheets.set(id, { ...noMarks, used });
+  memory.marks.clear();
   const locked = marked.find((reading) => reading.protected);
   store.change({ highlightCount: locked ? countMarked(locked.highlights) : 0 });
   return locked ? problem("sheetProtected", { sheetName: locked.snapshot.name }) : done("cleared", { count });

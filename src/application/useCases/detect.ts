@@ -1,50 +1,78 @@
+import { overlaps } from "../../domain/binding/area";
 import { detectTables, type TableReading } from "../../domain/binding/detection";
 import type { Notice } from "../application";
-import { candidateId, isTaken } from "../bindTable";
+import { candidateId, showCandidates } from "../candidates";
+import { boundOnly } from "../inspect";
+import type { Candidate } from "../memory";
 import { problem } from "../notices";
 import { readBound, showBound, type BoundReading, type Session } from "../session";
-import { viewTable } from "../tableView";
 import type { Progress, SheetOutline, SheetReading } from "../workbookPort";
 
-export interface Candidates extends BoundReading {
-  readonly sheet: SheetOutline;
-  readonly reading: SheetReading;
-  /** Tables on the active sheet that are not bound yet, by the id they have until then. */
-  readonly found: ReadonlyMap<string, TableReading>;
-  /** Whether all tables that are there are bound already. */
+export interface Found extends BoundReading {
+  /** Tables that are not bound yet, by the id they have until then. */
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  /** Whether there are tables and all of them are bound already. */
   readonly allBound: boolean;
 }
 
-/** Reads one sheet, the active one unless told otherwise, for tables to bind. */
+/** Reads sheets for tables to bind. Sheets of ours, such as scorecards, are not looked at. */
 export async function findCandidates(
   session: Session,
-  sheetId?: string,
+  isWanted: (sheet: SheetOutline, active: string) => boolean,
   progress?: Progress,
-): Promise<Candidates | undefined> {
+): Promise<Found> {
   const before = await readBound(session, progress ? { progress } : {});
-  const wanted = sheetId ?? before.outline.activeSheetId;
-  const sheet = before.outline.sheets.find(({ id }) => id === wanted);
-  if (!sheet) return undefined;
-  const [reading] = await session.port.readSheets(
-    [{ sheetId: sheet.id, used: sheet.used, tables: "all" }],
-    progress,
+  const { sheets, activeSheetId } = before.outline;
+  const wanted = sheets.filter((sheet) => isWanted(sheet, activeSheetId) && sheet.used && !isOurs(sheet));
+  const readings =
+    wanted.length > 0
+      ? await session.port.readSheets(
+          wanted.map(({ id, used }) => ({ sheetId: id, used, tables: "all" })),
+          progress,
+        )
+      : [];
+  const all = readings.flatMap((reading) =>
+    detectTables(reading.snapshot).map((table) => ({ sheetId: reading.sheetId, reading, table })),
   );
-  if (!reading) return undefined;
-  const taken = before.bound.flatMap((one) =>
-    one.state === "bound" && one.sheetId === sheet.id ? [one.table.area] : [],
-  );
-  const all = detectTables(reading.snapshot);
-  const free = all.filter((table) => !isTaken(table, taken));
-  const found = new Map(free.map((table) => [candidateId(sheet.id, table), table]));
-  return { ...before, sheet, reading, found, allBound: all.length > 0 && free.length === 0 };
+  const free = all.filter((candidate) => !isTaken(before, candidate));
+  return {
+    ...before,
+    candidates: new Map(
+      free.map((candidate) => [candidateId(candidate.sheetId, candidate.table), candidate]),
+    ),
+    allBound: all.length > 0 && free.length === 0,
+  };
 }
 
-export async function detect(session: Session, progress: Progress): Promise<Notice | undefined> {
-  const candidates = await findCandidates(session, undefined, progress);
-  if (!candidates) return undefined;
-  showBound(session, candidates);
-  const { sheet, found, allBound } = candidates;
-  session.store.change({ candidates: [...found].map(([id, table]) => viewTable(id, table)) });
-  if (found.size > 0) return undefined;
-  return problem(allBound ? "alreadyBound" : "noTableFound", { sheetName: sheet.name });
+function isOurs({ marks }: SheetOutline): boolean {
+  return marks.scorecard !== undefined || marks.findings !== undefined;
+}
+
+function isTaken(
+  { bound }: BoundReading,
+  {
+    sheetId,
+    table,
+  }: { readonly sheetId: string; readonly reading: SheetReading; readonly table: TableReading },
+): boolean {
+  return boundOnly(bound).some((one) => one.sheetId === sheetId && overlaps(one.table.area, table.area));
+}
+
+export async function detect(
+  session: Session,
+  extent: "sheet" | "workbook",
+  progress: Progress,
+): Promise<Notice | undefined> {
+  const found = await findCandidates(
+    session,
+    ({ id }, active) => extent === "workbook" || id === active,
+    progress,
+  );
+  showBound(session, found);
+  session.memory.candidates = found.candidates;
+  showCandidates(session);
+  if (found.candidates.size > 0) return undefined;
+  if (extent === "workbook") return problem(found.allBound ? "allBound" : "noTableInWorkbook", {});
+  const { activeSheetName: sheetName } = session.store.get();
+  return problem(found.allBound ? "alreadyBound" : "noTableFound", { sheetName });
 }

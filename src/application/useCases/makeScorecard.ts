@@ -85,6 +85,8 @@ function readKept({ words }: Session, { snapshot }: SheetReading, { table }: Fou
   );
 }
 
+const noDetails: CellDetails = { values: [], formulas: [], numberFormats: [] };
+
 /** The number formats of targets and actuals, which a reference does not bring along. */
 async function readFormats(
   { port }: Session,
@@ -94,5 +96,6 @@ async function readFormats(
     [target, actual].filter((cell) => cell !== undefined),
   );
   const area = cells.length > 0 ? boundingArea(cells) : table.header.area;
-  return { area, details: await port.readDetails(sheetId, area) };
+  const [details = noDetails] = await port.readDetails([{ sheetId, area }]);
+  return { area, details };
 }

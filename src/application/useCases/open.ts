@@ -1,22 +1,31 @@
-import { checkTables } from "../checkTables";
 import { countMarked } from "../highlights";
+import { inspect } from "../inspect";
+import { planMarks, rememberMarks } from "../marks";
 import { readBound, showBound, type BoundReading, type Session } from "../session";
-import { rememberSheet, showFindings } from "./check";
+import { showFindings } from "../showFindings";
 
 /** Reads what is bound. Nothing is written; marks of an earlier day are taken up with what they stand for. */
 export async function open(session: Session): Promise<undefined> {
   const reading = await readBound(session, { highlights: "all" });
   showBound(session, reading);
-  if (reading.readings.some(({ highlights }) => highlights.length > 0)) takeUpMarks(session, reading);
+  if (reading.readings.some(({ highlights }) => highlights.length > 0)) await takeUpMarks(session, reading);
   session.store.change({ ready: true });
 }
 
-function takeUpMarks(session: Session, { bound, readings }: BoundReading): void {
-  session.memory.marking = true;
-  const report = checkTables(bound, readings);
-  for (const sheet of report.sheets) {
-    const highlights = readings.find(({ sheetId }) => sheetId === sheet.sheetId)?.highlights ?? [];
-    rememberSheet(session, readings, { ...sheet, actions: [], marked: countMarked(highlights) });
-  }
-  showFindings(session, report);
+async function takeUpMarks(session: Session, { readings }: BoundReading): Promise<void> {
+  const { memory } = session;
+  memory.marking = true;
+  const open = await inspect(session);
+  const plans = planMarks(open, memory.bound, readings);
+  rememberMarks(
+    memory,
+    readings,
+    plans.map((plan, i) => ({
+      ...plan,
+      // The first edit or check brings them up to date; until then they are as they were left.
+      actions: [],
+      marked: countMarked(readings[i]?.highlights ?? []),
+    })),
+  );
+  showFindings(session, open);
 }

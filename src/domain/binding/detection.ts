@@ -1,11 +1,22 @@
 import { areaAddress, overlaps, type Area } from "./area";
 import { coreFields, type Field } from "./fields";
+import { readPosts, type Post } from "./posts";
+import type { Layout, Role } from "./roles";
+import { readWeightScopes, type WeightScopes } from "./scopes";
 import { cellAt, isBlank, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
 import { looksLikeHeader, readHeaderRows, type HeaderRow, type TableColumn } from "./tableColumns";
 import { readRows, type TableRows } from "./tableRows";
 
 /** A KPI table as it was understood. */
-export interface TableReading extends TableRows {
+export interface TableReading extends TableRows, WeightScopes {
+  readonly role: Role;
+  readonly layout: Layout;
+  /** The one person the whole table is about, as a line above it or the sheet's name says; the text is the bare name. */
+  readonly person: ReadCell | undefined;
+  /** From the title or the sheet's name, to complete dates without one. */
+  readonly year: number | undefined;
+  /** The records of each person or post; one post without a name when the table names none. */
+  readonly posts: readonly Post[];
   readonly sheetName: string;
   readonly title: string;
   /** Undefined when the sheet's name is the title. */
@@ -74,8 +85,12 @@ export function readTable(snapshot: SheetSnapshot, header: HeaderRow): TableRead
   const area = { ...header.area, bottom: rows.bottom };
   const titleCell = findTitle(snapshot, header.area);
   const fields = new Set(header.columns.map(({ field }) => field));
+  const person = undefined;
   return {
     ...rows,
+    ...readWeightScopes({ ...rows, header }),
+    ...{ role: "plan", layout: "rows", person, year: undefined },
+    posts: readPosts(rows.records, person),
     sheetName: snapshot.name,
     title: titleCell?.text.trim() ?? snapshot.name,
     titleCell,

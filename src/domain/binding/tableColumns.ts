@@ -12,6 +12,18 @@ export interface TableColumn {
   readonly certainty: number;
   /** From the header's brackets: "%" of 权重(%). */
   readonly unit: string | undefined;
+  /** Other fields the header may as well mean: Baseline is a start or a floor. The person is asked. */
+  readonly ambiguous?: readonly Field[];
+  /** A column of figures for one period. */
+  readonly period?: PeriodColumn;
+  /** What is rated in this column. */
+  readonly ratingItem?: string;
+}
+
+export interface PeriodColumn {
+  /** 2026-01, 2026-Q1, 2026-H1, 2026-W05, or 2026; 01 or Q1 where no year is known. */
+  readonly period: string;
+  readonly kind: "actual" | "target";
 }
 
 export interface HeaderRow {

@@ -1,7 +1,7 @@
 import { carriedFields, coreFields, type Field } from "./fields";
 import { matchHeader } from "./headers";
 import { cellAt, isBlank, usedArea, type ReadCell, type SheetSnapshot } from "./snapshot";
-import type { HeaderRow } from "./tableColumns";
+import type { HeaderRow, PeriodColumn } from "./tableColumns";
 
 /** One KPI as it stands on the sheet. */
 export interface RecordRow {
@@ -10,6 +10,21 @@ export interface RecordRow {
   readonly part: string | undefined;
   /** Blank cells are left out; a carried value keeps the place it was read from. */
   readonly cells: Readonly<Partial<Record<Field, ReadCell>>>;
+  /** The part's share of the whole, as its title says it: 0.7 of 「一、关键业绩指标（占比70%）」. */
+  readonly partWeight?: number;
+  /** Of a table with a column per period: the cells that hold something. */
+  readonly series?: readonly SeriesCell[];
+  /** Of ratings: the scores given. */
+  readonly scores?: readonly ScoreCell[];
+}
+
+export interface SeriesCell extends PeriodColumn {
+  readonly cell: ReadCell;
+}
+
+export interface ScoreCell {
+  readonly item: string;
+  readonly cell: ReadCell;
 }
 
 export interface TotalRow {

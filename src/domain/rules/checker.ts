@@ -1,7 +1,16 @@
 import type { Field } from "../binding/fields";
 import type { Kpi } from "../binding/readRecord";
 import { keysOf } from "./keys";
-import type { BookIssue, Book, BoundTableReading, Context, Issue, Severity, Subjects } from "./rule";
+import type {
+  Book,
+  BookIssue,
+  BoundTableReading,
+  CellChange,
+  Context,
+  Issue,
+  Severity,
+  Subjects,
+} from "./rule";
 import type { RuleInForce } from "./settings";
 
 /** One issue with the rule that found it, how much it weighs, and what it is about. */
@@ -15,6 +24,7 @@ export interface Found {
   readonly id: string;
   readonly issue: Issue;
   readonly subject: Subjects[keyof Subjects];
+  readonly context: Context;
 }
 
 /**
@@ -30,9 +40,7 @@ export function createChecker(): Checker {
   return {
     check(book, rules) {
       const next: Memory = new Map();
-      const found = rules
-        .filter(({ on }) => on)
-        .flatMap((rule) => checkBook(book, rule, { last, next }));
+      const found = rules.filter(({ on }) => on).flatMap((rule) => checkBook(book, rule, { last, next }));
       last = next;
       return found;
     },
@@ -60,7 +68,9 @@ function checkBook(book: Book, rule: RuleInForce, memories: Memories): readonly 
   const { check } = rule.rule;
   const parts = book.tables.flatMap(({ id, kpis, table }) => [id, table.header, ...kpis]);
   return remembered(placeOf(rule, context, "book"), parts, memories, () =>
-    check(book, context).map((issue: BookIssue) => foundAt(rule, issue.tableId, issue.about, issue, book)),
+    check(book, context).map((issue: BookIssue) =>
+      foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book),
+    ),
   );
 }
 
@@ -71,29 +81,30 @@ function checkTable(
   memories: Memories,
 ): readonly Found[] {
   const place = placeOf(rule, context, bound.id);
+  const at = { rule, context, tableId: bound.id };
   const declared = rule.rule;
   switch (declared.looksAt) {
     case "kpi":
-      return checkKpis(bound, rule, (kpi) => declared.check(kpi, context), memories, place);
+      return checkKpis(bound, at, (kpi) => declared.check(kpi, context), memories, place);
     case "scope":
-      return groupsOf(bound, bound.table.scopes).flatMap(({ group, kpis, place: at }) =>
-        remembered(`${place}|${at}`, [group.name, group.totalCell?.value, ...kpis], memories, () =>
+      return groupsOf(bound, bound.table.scopes).flatMap(({ group, kpis, order }) =>
+        remembered(`${place}|${order}`, [group.name, group.totalCell?.row, ...kpis], memories, () =>
           declared
             .check({ scope: group, kpis }, context)
-            .map((issue) => foundAt(rule, bound.id, group.name, issue, { scope: group, kpis })),
+            .map((issue) => foundAt({ ...at, about: group.name }, issue, { scope: group, kpis })),
         ),
       );
     case "post":
-      return groupsOf(bound, bound.table.posts).flatMap(({ group, kpis, place: at }) =>
-        remembered(`${place}|${at}`, [group.name, ...kpis], memories, () =>
+      return groupsOf(bound, bound.table.posts).flatMap(({ group, kpis, order }) =>
+        remembered(`${place}|${order}`, [group.name, ...kpis], memories, () =>
           declared
             .check({ post: group, kpis }, context)
-            .map((issue) => foundAt(rule, bound.id, group.name, issue, { post: group, kpis })),
+            .map((issue) => foundAt({ ...at, about: group.name }, issue, { post: group, kpis })),
         ),
       );
     case "table":
       return remembered(place, [bound.table.header, ...bound.kpis], memories, () =>
-        declared.check(bound, context).map((issue) => foundAt(rule, bound.id, "", issue, bound)),
+        declared.check(bound, context).map((issue) => foundAt({ ...at, about: "" }, issue, bound)),
       );
     case "book":
       return [];
@@ -102,18 +113,20 @@ function checkTable(
 
 /** A rule about one KPI is asked only of the rows that have changed. */
 function checkKpis(
-  { id, table, kpis }: BoundTableReading,
-  rule: RuleInForce,
+  { kpis }: BoundTableReading,
+  at: Omit<FoundPlace, "about">,
   check: (kpi: Kpi) => readonly Issue[],
   { last, next }: Memories,
   place: string,
 ): readonly Found[] {
   const answers = (last.get(place)?.parts[0] ?? new WeakMap()) as WeakMap<Kpi, readonly Issue[]>;
-  const keys = keysOf(table, kpis);
+  const keys = keysOf(kpis);
   const found = kpis.flatMap((kpi, i) => {
     let issues = answers.get(kpi);
     if (!issues) answers.set(kpi, (issues = check(kpi)));
-    return issues.length === 0 ? [] : issues.map((issue) => foundAt(rule, id, keys[i] ?? "", issue, kpi));
+    return issues.length === 0
+      ? []
+      : issues.map((issue) => foundAt({ ...at, about: keys[i] ?? "" }, issue, kpi));
   });
   next.set(place, { parts: [answers], found: [] });
   return found;
@@ -144,7 +157,7 @@ function groupsOf<Group extends { readonly name: string; readonly records: reado
   return groups.map((group, i) => ({
     group,
     kpis: group.records.flatMap((record) => kpiOf.get(record) ?? []),
-    place: String(i),
+    order: i,
   }));
 }
 
@@ -160,10 +173,12 @@ function placeOf({ rule, severity }: RuleInForce, { settings, today, columns }: 
   return [rule.code, severity, JSON.stringify(settings), today, [...columns].join(), at].join("|");
 }
 
+interface FoundPlace extends Pick<Found, "tableId" | "about" | "context"> {
+  readonly rule: RuleInForce;
+}
+
 function foundAt(
-  inForce: RuleInForce,
-  tableId: string,
-  about: string,
+  { rule: inForce, tableId, about, context }: FoundPlace,
   issue: Issue,
   subject: Found["subject"],
 ): Found {
@@ -171,5 +186,13 @@ function foundAt(
   // A level chosen for the workbook goes over what the rule says of single cases.
   const weighs = severity === rule.severity ? (issue.severity ?? severity) : severity;
   const id = [tableId, rule.code, about, ...(issue.detail === undefined ? [] : [issue.detail])].join("|");
-  return { inForce, severity: weighs, tableId, about, id, issue, subject };
+  return { inForce, severity: weighs, tableId, about, id, issue, subject, context };
+}
+
+/** What mending this would change; undefined where it takes a person. The subject is of the rule's own kind. */
+export function changesOf(
+  { inForce: { rule }, subject, issue, context }: Found,
+  choice?: string,
+): readonly CellChange[] | undefined {
+  return rule.fix?.(subject as never, issue, { ...context, ...(choice === undefined ? {} : { choice }) });
 }

@@ -1,11 +1,10 @@
-import type { TableReading } from "../binding/detection";
 import type { Kpi } from "../binding/readRecord";
 
 /**
  * What each KPI is called in what is kept about it: its id, else person, part and name, and a number where two are
  * called the same. Rows may move without changing it.
  */
-export function keysOf(table: TableReading, kpis: readonly Kpi[]): readonly string[] {
+export function keysOf(kpis: readonly Kpi[]): readonly string[] {
   const ids = countUp(kpis, ({ id }) => id);
   const seen = new Map<string, number>();
   return kpis.map((kpi) => {

@@ -108,15 +108,14 @@ export interface Setting {
   readonly most: number;
 }
 
-export type Rows = readonly (readonly (string | number | null)[])[];
-
-/** Rows as they stand on a sheet, header first; null is a blank cell. A rule of the workbook may need several sheets. */
+/** Rows as they stand on a sheet, header first, cells between bars. A rule of the workbook may need several sheets. */
 export interface RuleExample {
   /** The line of business, so that rules are not made for one: "retail", "hospital". */
   readonly industry: string;
   readonly why: string;
-  readonly rows?: Rows;
-  readonly sheets?: Readonly<Record<string, Rows>>;
+  readonly rows?: string;
+  /** Sheet name → rows; every table on them is bound. */
+  readonly sheets?: Readonly<Record<string, string>>;
   /** The day it is checked; 2026-09-30 unless given. */
   readonly today?: string;
   readonly settings?: Readonly<Record<string, number>>;

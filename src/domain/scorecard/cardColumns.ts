@@ -1,7 +1,6 @@
 import type { Field } from "../binding/fields";
 import type { TableReading } from "../binding/detection";
 import { decimalsOf } from "../numbers";
-import { readWeightScopes } from "../rules/weightScopes";
 import { colors } from "./cardLayout";
 import type { Look } from "./sheetPlan";
 import type { FieldWords, ScorecardWords } from "./words";
@@ -52,7 +51,7 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
 
 /** As many decimals as the weights have, at most two; Excel would write 40 % in 0.##% as "40.%". */
 function weightFormat(table: TableReading): string {
-  const weights = readWeightScopes(table).flatMap(({ weights: read }) => read.weights);
+  const weights = table.scopes.flatMap(({ weights: read }) => read.weights);
   const decimals = Math.max(0, ...weights.map((weight) => decimalsOf(Math.round((weight ?? 0) * 100) / 100)));
   return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
 }

@@ -3,7 +3,6 @@ import type { Field } from "../binding/fields";
 import type { ReadCell } from "../binding/snapshot";
 import type { TableReading } from "../binding/detection";
 import type { RecordRow } from "../binding/tableRows";
-import { readWeightScopes } from "../rules/weightScopes";
 import { groupField, type CardColumn, type CardKey } from "./cardColumns";
 import { quoteText, referTo, showCell } from "./references";
 import type { CellInput } from "./sheetPlan";
@@ -120,7 +119,7 @@ function refer(table: TableReading, { row, cells }: RecordRow, field: Field): st
 /** Weights as shares of 1, followed where Excel can read the cell, else as this product read it. */
 export function planWeights(table: TableReading): Map<RecordRow, CellInput> {
   const inputs = new Map<RecordRow, CellInput>();
-  for (const { records, weights } of readWeightScopes(table))
+  for (const { records, weights } of table.scopes)
     records.forEach((record, i) => {
       const [share, cell] = [weights.weights[i], record.cells.weight];
       if (share !== undefined && cell) inputs.set(record, followWeight(table.sheetName, cell, share / 100));

@@ -35,10 +35,6 @@ export const bindPage = {
     columnMayBe: (at: { header: string }) => `“${at.header}” can mean more than one thing.`,
     coreMissing: (columns: { fields: string }) =>
       `Not found: ${columns.fields}. Choose its column, or bind without it.`,
-    valuesUnread: (of: { count: number; header: string }) =>
-      of.header
-        ? `${countOf(of.count, "value", "values")} of “${of.header}” cannot be read.`
-        : `${countOf(of.count, "value", "values")} cannot be read.`,
     weightsUnread: (of: { count: number }) =>
       `${countOf(of.count, "weight", "weights")} cannot be read as numbers.`,
   },

@@ -1,5 +1,6 @@
 import { fields } from "./fields";
 import { severities, unknownRule } from "./findings";
+import { findingsSheet } from "./findingsSheet";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
@@ -14,6 +15,7 @@ export const enUS = {
   notices,
   unknownNotice,
   scorecard,
+  findingsSheet,
 };
 
 export type Messages = typeof enUS;

@@ -11,6 +11,9 @@ export const operations = {
   check: "Checking…",
   fix: "Fixing…",
   clear: "Clearing highlights…",
+  dismiss: "Saving…",
+  rules: "Applying the rules…",
+  list: "Listing the findings…",
   scorecard: "Making the scorecard…",
 };
 
@@ -23,8 +26,19 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
     data.count === 0
       ? `${countOf(data.tables, "table", "tables")} checked. Nothing found.`
       : `${countOf(data.tables, "table", "tables")} checked: ${countOf(data.count, "finding", "findings")}.`,
-  fixed: (data) =>
-    `${countOf(data.count, "weight", "weights")} changed in “${data.table}”. Undo in Excel takes it back.`,
+  boundSeveral: (data) =>
+    `${countOf(data.tables, "table is", "tables are")} bound, with ${countOf(data.count, "row", "rows")}. No cell was changed.`,
+  fixed: (data) => {
+    const done = `${countOf(data.count, "cell", "cells")} changed. Undo in Excel takes it back.`;
+    if (data.formulas === 0) return done;
+    return `${done} ${countOf(data.formulas, "cell is", "cells are")} worked out by a formula and left alone.`;
+  },
+  dismissed: (data) =>
+    `${countOf(data.count, "finding", "findings")} dismissed. The reason is kept in the workbook, and you can take it back.`,
+  restored: (data) => `${countOf(data.count, "finding counts", "findings count")} again.`,
+  presetApplied: (data) => `“${data.name}” rules are in force.`,
+  findingsListed: (data) =>
+    `${countOf(data.count, "finding is", "findings are")} listed on sheet “${data.sheetName}”.`,
   cleared: (data) =>
     data.count === 0
       ? "There was no highlight to clear."
@@ -34,6 +48,10 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   cancelled: () => "Cancelled. What was already done stays.",
 
   noTableFound: (data) => `No KPI table found on “${data.sheetName}”.`,
+  noTableInWorkbook: () => "No KPI table found in this workbook.",
+  allBound: () => "Every KPI table in this workbook is bound already.",
+  noTableHere: (data) => `No table on “${data.sheetName}” is bound. Bind one, or check the whole workbook.`,
+  checkFirst: () => "Check first, then list the findings.",
   alreadyBound: (data) => `Every KPI table on “${data.sheetName}” is bound already.`,
   bindFirst: () => "Bind a KPI table first.",
   chooseTable: (data) =>
@@ -42,8 +60,9 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   columnsUnclear: (data) => `Exactly one column must be “${data.field}”. Correct the columns, then bind.`,
   tableLost: (data) => `“${data.table}” cannot be found any more. Bind it again.`,
   findingGone: () => "This finding no longer holds. Nothing was changed.",
-  notFixable: (data) =>
-    `Not every weight in “${data.table}” is a typed number, so they cannot be scaled. Correct them by hand.`,
+  notFixable: () => "This one takes a person to correct. Nothing was changed.",
+  holdsFormulas: (data) =>
+    `${countOf(data.count, "cell to change is", "cells to change are")} worked out by a formula, so nothing was changed. Correct what the formula refers to.`,
   sheetProtected: (data) => `“${data.sheetName}” is protected. Take off its protection, then try again.`,
   workbookProtected: () =>
     "The structure of this workbook is protected. Take off its protection, then try again.",

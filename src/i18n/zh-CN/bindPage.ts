@@ -33,10 +33,6 @@ export const bindPage: Messages["pane"]["tables"] = {
   warning: {
     columnMayBe: (at) => `“${at.header}”可能有不同的含义。`,
     coreMissing: (columns) => `没有找到：${columns.fields}。请指定对应的列，或不带它直接绑定。`,
-    valuesUnread: (of) =>
-      of.header
-        ? `“${of.header}”中有 ${number(of.count)} 个值无法识别。`
-        : `有 ${number(of.count)} 个值无法识别。`,
     weightsUnread: (of) => `有 ${number(of.count)} 个权重不能读作数字。`,
   },
 

@@ -1,6 +1,7 @@
 import type { Messages } from "../en-US";
 import { fields } from "./fields";
 import { severities, unknownRule } from "./findings";
+import { findingsSheet } from "./findingsSheet";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
@@ -15,4 +16,5 @@ export const zhCN: Messages = {
   notices,
   unknownNotice,
   scorecard,
+  findingsSheet,
 };

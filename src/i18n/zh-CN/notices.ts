@@ -11,6 +11,9 @@ export const operations: Messages["operations"] = {
   check: "正在检查…",
   fix: "正在修正…",
   clear: "正在清除标记…",
+  dismiss: "正在保存…",
+  rules: "正在应用规则…",
+  list: "正在列出问题…",
   scorecard: "正在生成评分卡…",
 };
 
@@ -21,7 +24,16 @@ export const notices: Messages["notices"] = {
     data.count === 0
       ? `已检查 ${number(data.tables)} 张表，没有发现问题。`
       : `已检查 ${number(data.tables)} 张表，发现 ${number(data.count)} 个问题。`,
-  fixed: (data) => `已修改“${data.table}”的 ${number(data.count)} 个权重，可用 Excel 的“撤消”恢复。`,
+  boundSeveral: (data) =>
+    `已绑定 ${number(data.tables)} 张表，共 ${number(data.count)} 行。没有改动任何单元格。`,
+  fixed: (data) =>
+    data.formulas === 0
+      ? `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。`
+      : `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。另有 ${number(data.formulas)} 个由公式计算，没有改动。`,
+  dismissed: (data) => `已忽略 ${number(data.count)} 个问题，理由随工作簿保存，可随时恢复。`,
+  restored: (data) => `已恢复 ${number(data.count)} 个问题。`,
+  presetApplied: (data) => `已采用“${data.name}”规则。`,
+  findingsListed: (data) => `已将 ${number(data.count)} 个问题列在工作表“${data.sheetName}”中。`,
   cleared: (data) =>
     data.count === 0 ? "没有需要清除的标记。" : `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
   scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheetName}”中。`,
@@ -29,6 +41,10 @@ export const notices: Messages["notices"] = {
   cancelled: () => "已取消，此前完成的部分保留。",
 
   noTableFound: (data) => `“${data.sheetName}”中没有找到 KPI 表。`,
+  noTableInWorkbook: () => "此工作簿中没有找到 KPI 表。",
+  allBound: () => "此工作簿中的 KPI 表都已绑定。",
+  noTableHere: (data) => `“${data.sheetName}”中没有已绑定的表。请先绑定，或检查整个工作簿。`,
+  checkFirst: () => "请先检查，再列出问题。",
   alreadyBound: (data) => `“${data.sheetName}”中的 KPI 表都已绑定。`,
   bindFirst: () => "请先绑定 KPI 表。",
   chooseTable: (data) =>
@@ -37,7 +53,9 @@ export const notices: Messages["notices"] = {
   columnsUnclear: (data) => `“${data.field}”必须有且只有一列。请更正各列，再绑定。`,
   tableLost: (data) => `“${data.table}”已经找不到，请重新绑定。`,
   findingGone: () => "这个问题已不存在，没有改动任何内容。",
-  notFixable: (data) => `“${data.table}”的权重不全是直接填写的数字，无法按比例调整，请手动修改。`,
+  notFixable: () => "这个问题需要手动修改，没有改动任何内容。",
+  holdsFormulas: (data) =>
+    `要修改的单元格中有 ${number(data.count)} 个由公式计算，没有改动。请修改公式引用的单元格。`,
   sheetProtected: (data) => `工作表“${data.sheetName}”受保护。请先撤消保护，再试一次。`,
   workbookProtected: () => "工作簿结构受保护。请先撤消保护，再试一次。",
   cellEditing: () => "有单元格正在编辑。请在表中按 Enter 或 Esc，再试一次。",

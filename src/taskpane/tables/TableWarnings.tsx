@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { KpiTable, TableWarning } from "../../application/application";
-import type { Say } from "../../domain/rules/words";
 import type { Messages } from "../../i18n/messages";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
+import { askedFields } from "./columns/groupColumns";
 
 const useStyles = makeStyles({
   list: {
@@ -28,8 +28,7 @@ export function TableWarnings({ table }: { readonly table: KpiTable }) {
   const { messages, say } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
-  // The question about a column is asked where the column stands.
-  const shown = table.warnings.filter(({ code }) => code !== "columnMayBe" && code !== "coreMissing");
+  const shown = table.warnings.filter((warning) => !isAskedInPlace(warning, table));
   const missing = table.missing.length > 0;
   if (shown.length === 0 && !missing) return null;
   return (
@@ -46,7 +45,7 @@ export function TableWarnings({ table }: { readonly table: KpiTable }) {
         <li key={at} className={styles.item}>
           <Warning16Filled aria-hidden="true" />
           <span className={mergeClasses(texts.detail, styles.text)}>
-            {warningText(warning, messages, say)} <PlaceLink place={warning.place} />
+            {warningText(warning, messages)} <PlaceLink place={warning.place} />
           </span>
         </li>
       ))}
@@ -54,18 +53,16 @@ export function TableWarnings({ table }: { readonly table: KpiTable }) {
   );
 }
 
-function warningText({ code, data }: TableWarning, { pane }: Messages, say: Say): string {
+/** The question about a column is asked where the column stands. */
+function isAskedInPlace({ code, data }: TableWarning, { columns }: KpiTable): boolean {
+  return (
+    code === "columnMayBe" &&
+    columns.some((column) => column.header === data.header && askedFields(column).length > 0)
+  );
+}
+
+function warningText({ code, data }: TableWarning, { pane }: Messages): string {
   const words = pane.tables.warning;
-  const count = Number(data.count ?? 1);
-  const header = String(data.header ?? "");
-  switch (code) {
-    case "columnMayBe":
-      return words.columnMayBe({ header });
-    case "coreMissing":
-      return words.coreMissing({ fields: say.fields(String(data.fields ?? data.field ?? "").split(",")) });
-    case "valuesUnread":
-      return words.valuesUnread({ count, header: header || say.fields(data.field) });
-    case "weightsUnread":
-      return words.weightsUnread({ count });
-  }
+  if (code === "columnMayBe") return words.columnMayBe({ header: String(data.header) });
+  return words.weightsUnread({ count: Number(data.count) });
 }

@@ -1,54 +1,89 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { detectTables, type TableReading } from "../../../src/domain/binding/detection";
-import { rules } from "../../../src/domain/rules";
-import { sheetOf } from "../binding/sheetOf";
-import type { RuleExample } from "../../../src/domain/rules/rule";
-import { messagesFor } from "../../../src/i18n/messages";
+import { areaAddress, boundingArea } from "../../../src/domain/binding/area";
+import { rules } from "../../../src/domain/rules/catalogue";
+import { changesOf, type Found } from "../../../src/domain/rules/checker";
+import { tryExample } from "../../../src/domain/rules/examples";
+import { ruleFamilies } from "../../../src/domain/rules/rule";
+import { ruleLanguages } from "../../../src/domain/rules/words";
+import { sayIn } from "../../../src/i18n/say";
 
-function tableOf({ rows }: Pick<RuleExample, "rows">): TableReading {
-  const table = detectTables(sheetOf(rows))[0];
-  if (!table) throw new Error("the example is no KPI table");
-  return table;
-}
-
-const cases = rules.flatMap((rule) => [
-  ...rule.passing.map((example) => ({
+const passing = rules.flatMap((rule) =>
+  rule.passing.map((example) => ({
     rule,
     example,
-    fails: false,
-    title: `${rule.code} passes: ${example.why}`,
+    title: `${rule.code} passes: ${example.industry}, ${example.why}`,
   })),
-  ...rule.failing.map((example) => ({
+);
+const failing = rules.flatMap((rule) =>
+  rule.failing.map((example) => ({
     rule,
     example,
-    fails: true,
-    title: `${rule.code} fails: ${example.why}`,
+    title: `${rule.code} fails: ${example.industry}, ${example.why}`,
   })),
-]);
-
-test.each(cases)("$title", ({ rule, example, fails }) => {
-  const issues = rule.check(tableOf(example));
-  expect(issues.length > 0).toBe(fails);
-  if (example.data) expect(issues[0]?.data).toEqual(example.data);
-});
-
-test.each(rules)(
-  "$code has examples of both kinds, words in both languages and a source for each setting",
-  (rule) => {
-    expect(rule.passing.length).toBeGreaterThan(0);
-    expect(rule.failing.length).toBeGreaterThan(0);
-    for (const language of ["zh-CN", "en-US"] as const)
-      expect(Object.keys(messagesFor(language).rules)).toContain(rule.code);
-    expect(Object.keys(rule.sources)).toEqual(Object.keys(rule.settings));
-  },
 );
 
-test("every rule file is in the list, and no code twice", () => {
-  const folder = join(__dirname, "../../../src/domain/rules");
-  const files = readdirSync(folder).filter(
-    (file) => !["index.ts", "rule.ts", "weightScopes.ts"].includes(file),
-  );
-  expect(files).toHaveLength(rules.length);
+test.each(passing)("$title", ({ rule, example }) => {
+  expect(tryExample(rule, example).map(({ issue }) => issue.data)).toEqual([]);
+});
+
+const placeOf = ({ issue: { focus } }: Found) => areaAddress(boundingArea(focus));
+
+test.each(failing)("$title", ({ rule, example }) => {
+  const found = tryExample(rule, example);
+  const [first] = found;
+  expect(found.length).toBeGreaterThan(0);
+  if (!first) return;
+  if (example.data) expect(first.issue.data).toMatchObject(example.data);
+  if (example.at) expect(placeOf(first)).toBe(example.at);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+  for (const language of ruleLanguages) {
+    const words = rule.words[language];
+    for (const sentence of [words.what, words.why, words.advice, words.fix, words.change])
+      if (sentence)
+        expect(sentence(first.issue.data, sayIn(language))).not.toMatch(/undefined|NaN|\[object|\bnull\b|^$/);
+  }
+});
+
+test.each(failing)("$title, and a fix of it changes cells", ({ rule, example }) => {
+  for (const found of tryExample(rule, example)) {
+    const choice = rule.choices?.(found.subject as never, found.issue, found.context)[0]?.value;
+    const changes = changesOf(found, choice);
+    if (changes) expect(changes.length).toBeGreaterThan(0);
+  }
+});
+
+test.each(rules)("$code is complete", (rule) => {
+  expect(rule.passing.length).toBeGreaterThanOrEqual(3);
+  expect(rule.failing.length).toBeGreaterThanOrEqual(3);
+  for (const examples of [rule.passing, rule.failing])
+    expect(new Set(examples.map(({ industry }) => industry)).size).toBeGreaterThanOrEqual(3);
+  expect(ruleFamilies).toContain(rule.family);
+  for (const language of ruleLanguages) {
+    const { settings = {}, fix, change } = rule.words[language];
+    expect(Object.keys(settings)).toEqual(Object.keys(rule.settings));
+    expect([fix !== undefined, change !== undefined]).toEqual([
+      rule.fix !== undefined,
+      rule.fix !== undefined,
+    ]);
+  }
+  for (const { value, least, most } of Object.values(rule.settings)) {
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+  }
+});
+
+test("no code twice", () => {
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
+});
+
+test.each(rules)("$code keeps Chinese typography", (rule) => {
+  const [example] = rule.failing;
+  const [found] = example ? tryExample(rule, example) : [];
+  if (!found) return;
+  const words = rule.words["zh-CN"];
+  for (const sentence of [words.what, words.why, words.advice, words.fix, words.change]) {
+    const text = sentence?.(found.issue.data, sayIn("zh-CN")).replace(/“[^”]*”/g, "“”") ?? "";
+    expect(text).not.toMatch(/\p{Script=Han}[,;:!?.()]|[,;:!?]\p{Script=Han}/u);
+    expect(text).not.toMatch(/\p{Script=Han}[A-Za-z\d]|[A-Za-z\d%]\p{Script=Han}/u);
+    expect(text).not.toMatch(/ [，。；：、“”]|[，。；：、“”] /u);
+  }
 });

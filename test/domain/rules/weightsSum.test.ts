@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { cellAddress } from "../../../src/domain/binding/area";
 import { detectTables } from "../../../src/domain/binding/detection";
-import { weightsSum } from "../../../src/domain/rules/weightsSum";
+import { readRecord } from "../../../src/domain/binding/readRecord";
+import { changesOf, createChecker } from "../../../src/domain/rules/checker";
+import { weightsSum } from "../../../src/domain/rules/definitions/weightsSum";
+import { inForce } from "../../../src/domain/rules/settings";
 import { add } from "../../../src/domain/numbers";
 import { sheetOf, type TestCell } from "../binding/sheetOf";
 
@@ -16,6 +19,13 @@ function read(weights: readonly TestCell[], total?: TestCell) {
   return table;
 }
 
+function check(table: ReturnType<typeof read>) {
+  const kpis = table.records.map((record) => readRecord(record, table));
+  return createChecker().check({ today: "2026-09-30", tables: [{ id: "t", table, kpis }] }, [
+    inForce(weightsSum),
+  ]);
+}
+
 const addresses = (cells: readonly { row: number; column: number }[]) =>
   cells.map(({ row, column }) => cellAddress(row, column)).join(" ");
 
@@ -23,9 +33,9 @@ test.each([
   ["without a total the weights are shown", read([0.5, 0.4]), "B2 B3", "B2 B3"],
   ["with a total the total is shown", read([0.5, 0.4], 0.9), "B4", "B2 B3 B4"],
 ])("%s", (_what, table, focus, cells) => {
-  const [issue] = weightsSum.check(table);
-  expect(issue && addresses(issue.focus)).toBe(focus);
-  expect(issue && addresses(issue.cells)).toBe(cells);
+  const [found] = check(table);
+  expect(found && addresses(found.issue.focus)).toBe(focus);
+  expect(found && addresses(found.issue.cells ?? [])).toBe(cells);
 });
 
 const percent = (value: number): TestCell => [value / 100, `${value}%`];
@@ -46,8 +56,8 @@ test.each<[string, TestCell[], (string | number)[] | undefined]>([
   ["a negative weight takes a person", [60, -20, 30], undefined],
 ])("fix: %s", (_what, weights, expected) => {
   const table = read(weights);
-  const [issue] = weightsSum.check(table);
-  const changes = issue && weightsSum.fix(table, issue);
+  const [found] = check(table);
+  const changes = found && changesOf(found);
   const shown = changes?.map(
     ({ row, column, input }) =>
       `${cellAddress(row, column)}=${"text" in input ? input.text : "number" in input ? input.number : "?"}`,
@@ -60,15 +70,15 @@ test("after the fix nothing is found, whatever the weights were", () => {
   fc.assert(
     fc.property(fc.array(weight, { minLength: 2, maxLength: 15 }), (weights) => {
       const table = read(weights);
-      const [issue] = weightsSum.check(table);
-      if (!issue) return;
-      const changes = weightsSum.fix(table, issue) ?? [];
+      const [found] = check(table);
+      if (!found) return;
+      const changes = changesOf(found) ?? [];
       const fixed = weights.map((old, i) => {
         const change = changes.find(({ row }) => row === i + 1)?.input;
         return change && "number" in change ? change.number : old;
       });
       expect(add(...fixed)).toBe(100);
-      expect(weightsSum.check(read(fixed))).toEqual([]);
+      expect(check(read(fixed))).toEqual([]);
     }),
     { seed: 20260930, numRuns: 200 },
   );

@@ -3,7 +3,7 @@ import type { Application } from "../../../src/application/application";
 import type { WorkbookPort } from "../../../src/application/workbookPort";
 import { createExcelPort } from "../../../src/excel/excelPort";
 import type { Language } from "../../../src/i18n/language";
-import { messagesFor } from "../../../src/i18n/messages";
+import { sessionWords } from "../../../src/i18n/workbookWords";
 import { parseArea, type Area } from "../../../src/domain/binding/area";
 import { addSheet } from "../../../src/workbench/model/sheets";
 import type { Sheet } from "../../../src/workbench/model/sheet";
@@ -37,6 +37,7 @@ interface BookOptions extends OfficeOptions {
 }
 
 export async function startBook({ sheets, language = "zh-CN", ...options }: BookOptions): Promise<KpiBook> {
+  books += 1;
   const workbook = options.workbook ?? new Workbook();
   workbook.edit({ actor: "user", undo: false }, () => {
     for (const [name, rows] of Object.entries(sheets)) fill(workbook, addSheet(workbook, name), rows);
@@ -48,9 +49,10 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
   let ids = 0;
   const newApplication = () =>
     createApplication({
-      port: createExcelPort(),
-      words: { current: messagesFor(language), all: [messagesFor("zh-CN"), messagesFor("en-US")] },
+      port: portOfThisBook(),
+      words: sessionWords(language),
       newId: () => `id${++ids}`,
+      today: () => "2026-09-30",
     });
   const sheet = (name: string): Sheet => {
     const found = workbook.sheetByName(name);
@@ -83,6 +85,27 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
     },
     calculated: () => waitUntil(() => !isBusy(workbook)),
     reopen: newApplication,
+  };
+}
+
+let books = 0;
+
+/** Add-ins of books that earlier tests have left never hear from Excel again, as when a workbook is closed. */
+function portOfThisBook(): WorkbookPort {
+  const book = books;
+  const port = createExcelPort();
+  const never = new Promise<never>(() => undefined);
+  const whileOpen =
+    <Given extends unknown[], Answer>(call: (...given: Given) => Promise<Answer>) =>
+    (...given: Given): Promise<Answer> =>
+      book === books ? call(...given) : never;
+  return {
+    readOutline: whileOpen(port.readOutline),
+    readSheets: whileOpen(port.readSheets),
+    readDetails: whileOpen(port.readDetails),
+    apply: whileOpen(port.apply),
+    select: whileOpen(port.select),
+    watch: whileOpen(port.watch),
   };
 }
 

@@ -1,0 +1,67 @@
+import { areaAddress, boundingArea } from "../domain/binding/area";
+import type { TableReading } from "../domain/binding/detection";
+import { changesOf, type Found } from "../domain/rules/checker";
+import type { Choice, Issue } from "../domain/rules/rule";
+import type { Dismissal } from "../domain/rules/rulebook";
+import type { DismissedFinding, Finding } from "./application";
+import type { Bound } from "./boundTables";
+import { boundOnly } from "./inspect";
+
+/** Findings as the pane shows them: table by table, from top to bottom. */
+export function viewFindings(found: readonly Found[], bound: readonly Bound[]): Finding[] {
+  const tables = new Map(boundOnly(bound).map(({ binding, table }, order) => [binding.id, { table, order }]));
+  return found
+    .flatMap((one) => {
+      const at = tables.get(one.tableId);
+      return at ? [{ one, ...at, place: boundingArea(one.issue.focus) }] : [];
+    })
+    .sort((a, b) => a.order - b.order || a.place.top - b.place.top || a.place.left - b.place.left)
+    .map(({ one, table }) => viewFinding(one, table));
+}
+
+export function viewDismissed(
+  found: readonly Found[],
+  dismissals: readonly Dismissal[],
+  bound: readonly Bound[],
+): DismissedFinding[] {
+  const byId = new Map(dismissals.map((dismissal) => [dismissal.id, dismissal]));
+  const aside = viewFindings(
+    found.filter(({ id }) => byId.has(id)),
+    bound,
+  );
+  return aside.flatMap((finding) => {
+    const dismissal = byId.get(finding.id);
+    return dismissal ? [{ finding, reason: dismissal.reason, day: dismissal.day }] : [];
+  });
+}
+
+/** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
+const views = new WeakMap<Issue, Finding>();
+
+function viewFinding(found: Found, table: TableReading): Finding {
+  const { issue, id, severity, tableId, inForce } = found;
+  const known = views.get(issue);
+  if (known?.id === id && known.severity === severity && known.place.sheetName === table.sheetName)
+    return known;
+  const choices = choicesOf(found);
+  const view = {
+    ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
+    place: { sheetName: table.sheetName, address: areaAddress(boundingArea(issue.focus)) },
+    person: personOf(found),
+    fixable: choices.length > 0 || changesOf(found) !== undefined,
+  };
+  views.set(issue, view);
+  return view;
+}
+
+function personOf({ inForce: { rule }, subject }: Found): string {
+  if (rule.looksAt === "kpi" && "person" in subject) return subject.person ?? "";
+  if (rule.looksAt === "post" && "post" in subject) return subject.post.name;
+  if (rule.looksAt === "scope" && "scope" in subject && subject.scope.kind === "person")
+    return subject.scope.name;
+  return "";
+}
+
+function choicesOf({ inForce: { rule }, subject, issue, context }: Found): readonly Choice[] {
+  return rule.choices?.(subject as never, issue, context) ?? [];
+}

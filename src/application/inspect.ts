@@ -1,0 +1,35 @@
+import { readRecord } from "../domain/binding/readRecord";
+import type { Found } from "../domain/rules/checker";
+import type { Book } from "../domain/rules/rule";
+import type { Bound, FoundTable } from "./boundTables";
+import type { Session } from "./session";
+import { viewRules } from "./ruleSet";
+
+/** What rules say of the tables as they are known now, those put aside left out. */
+export async function inspect({ memory, store, ruleSet, today }: Session): Promise<readonly Found[]> {
+  const { checker, inForce } = await ruleSet();
+  const rules = inForce(memory.rulebook);
+  memory.found = checker.check(bookOf(memory.bound, today()), rules);
+  store.change({ rules: viewRules(rules, memory.rulebook) });
+  return openFound(memory.found, memory.rulebook.dismissed);
+}
+
+export function openFound(found: readonly Found[], dismissed: readonly { readonly id: string }[]): Found[] {
+  const aside = new Set(dismissed.map(({ id }) => id));
+  return found.filter(({ id }) => !aside.has(id));
+}
+
+export function bookOf(bound: readonly Bound[], today: string): Book {
+  return {
+    today,
+    tables: boundOnly(bound).map(({ binding, table }) => ({
+      id: binding.id,
+      table,
+      kpis: table.records.map((record) => readRecord(record, table)),
+    })),
+  };
+}
+
+export function boundOnly(bound: readonly Bound[]): FoundTable[] {
+  return bound.filter((one) => one.state === "bound");
+}

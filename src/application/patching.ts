@@ -1,0 +1,32 @@
+import type { Area } from "../domain/binding/area";
+import { usedArea, type SheetSnapshot } from "../domain/binding/snapshot";
+
+/** Rows so many that reading the whole sheet again is no worse. */
+const MOST_ROWS = 2000;
+
+/** The rows that edits touched, over the whole width that is known of the sheet; undefined to read all of it. */
+export function rowsToRead(snapshot: SheetSnapshot, edits: readonly Area[]): Area | undefined {
+  const used = usedArea(snapshot);
+  if (!used || edits.length === 0) return undefined;
+  const top = Math.min(...edits.map((edit) => edit.top));
+  const bottom = Math.max(...edits.map((edit) => edit.bottom));
+  const wider = edits.some((edit) => edit.left < used.left || edit.right > used.right);
+  if (wider || top < used.top || bottom - top >= MOST_ROWS) return undefined;
+  // Rows added below leave no gap: what lies between is read as well.
+  return { left: used.left, right: used.right, top: Math.min(top, used.bottom + 1), bottom };
+}
+
+/** The sheet with some of its rows as they are now. All other rows are the very same arrays as before. */
+export function withRows(snapshot: SheetSnapshot, rows: SheetSnapshot): SheetSnapshot {
+  return {
+    ...snapshot,
+    name: rows.name,
+    tables: rows.tables,
+    values: spliced(snapshot.values, rows.top - snapshot.top, rows.values),
+    texts: spliced(snapshot.texts, rows.top - snapshot.top, rows.texts),
+  };
+}
+
+function spliced<Row>(all: readonly Row[], from: number, rows: readonly Row[]): Row[] {
+  return [...all.slice(0, from), ...rows, ...all.slice(from + rows.length)];
+}

@@ -1,0 +1,136 @@
+import { areaAddress, type Area } from "../domain/binding/area";
+import { usedArea } from "../domain/binding/snapshot";
+import type { Action } from "./actions";
+import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
+import { inspect } from "./inspect";
+import { planMarks, rememberMarks } from "./marks";
+import { bindingsOn, isAsExpected } from "./memory";
+import { rowsToRead, withRows } from "./patching";
+import { showTables, type Session } from "./session";
+import { showFindings } from "./showFindings";
+import type { SheetReading, SheetRequest } from "./workbookPort";
+
+/** A sheet on which something changed: these cells, or nobody knows what. */
+export interface Edit {
+  readonly sheetId: string;
+  readonly areas: readonly Area[] | undefined;
+}
+
+export interface RefreshOptions {
+  /** False for edits of others: their own add-in marks. */
+  readonly mark?: boolean;
+  /** What else is to be written, in the same request as the marks. */
+  readonly more?: readonly Action[];
+}
+
+/** As if anything on any sheet might have changed. */
+export function everySheet({ memory }: Session): Edit[] {
+  return [...memory.readings.keys()].map((sheetId) => ({ sheetId, areas: undefined }));
+}
+
+/** More sheets than this are only looked at when their marks turn out to change. */
+const MOST_HEADS = 20;
+
+/**
+ * Brings tables, findings and marks up to date after edits. Reads the rows that changed and, in the same request,
+ * where our marks are on all sheets; a second request only when there is something to write.
+ */
+export async function refresh(
+  session: Session,
+  edits: readonly Edit[],
+  { mark = true, more = [] }: RefreshOptions = {},
+): Promise<void> {
+  const { memory, store, port } = session;
+  const known = edits.filter(({ sheetId }) => bindingsOn(memory, sheetId).length > 0);
+  const readings = await readAgain(session, known);
+  memory.bound = resolveAgain(memory.bound, readings);
+  for (const reading of readings) memory.readings.set(reading.sheetId, reading);
+  showTables(session);
+  if (store.get().findings === undefined) return port.apply(more);
+  const open = await inspect(session);
+  const plans = planMarks(open, memory.bound, readings);
+  const marking = mark && memory.marking;
+  const actions = marking ? plans.flatMap((plan) => plan.actions) : [];
+  await port.apply([...actions, ...more]);
+  if (marking || !memory.marking) rememberMarks(memory, readings, plans);
+  showFindings(session, open);
+}
+
+/** The edited sheets with their cells, and the heads of all others that carry marks. */
+async function readAgain(session: Session, edits: readonly Edit[]): Promise<readonly SheetReading[]> {
+  const { memory, port } = session;
+  const edited = new Set(edits.map(({ sheetId }) => sheetId));
+  const others = memory.marking ? [...memory.readings.keys()].filter((id) => !edited.has(id)) : [];
+  const requests = [
+    ...edits.map((edit) => requestOf(session, edit.sheetId, rowsOf(session, edit) ?? true)),
+    ...(others.length <= MOST_HEADS ? others : []).map((id) => requestOf(session, id, false)),
+  ];
+  if (requests.length === 0) return [];
+  const readings = (await port.readSheets(requests)).map((reading, i) =>
+    joinReading(memory.readings.get(reading.sheetId), reading, requests[i]?.cells),
+  );
+  const surprising = readings.filter((reading) => isSurprising(session, reading));
+  if (surprising.length === 0) return readings;
+  const whole = await port.readSheets(
+    surprising.map(({ sheetId }) => ({
+      ...requestOf(session, sheetId, true),
+      ...(memory.marking ? { highlights: "all" as const } : {}),
+    })),
+  );
+  return readings.map((reading) => whole.find(({ sheetId }) => sheetId === reading.sheetId) ?? reading);
+}
+
+function rowsOf({ memory }: Session, { sheetId, areas }: Edit): Area | undefined {
+  const before = memory.readings.get(sheetId);
+  return before && areas && rowsToRead(before.snapshot, areas);
+}
+
+function requestOf({ memory }: Session, sheetId: string, cells: boolean | Area): SheetRequest {
+  const before = memory.readings.get(sheetId);
+  const expected = memory.marks.get(sheetId)?.expected;
+  return {
+    ...requestFor({ id: sheetId, used: before && usedArea(before.snapshot) }, bindingsOn(memory, sheetId)),
+    highlights: memory.marking ? (expected ? [...expected.tagAt.keys()] : "all") : "none",
+    cells,
+  };
+}
+
+/** Rows or a head that were read, put into what was known of the sheet. */
+function joinReading(
+  before: SheetReading | undefined,
+  now: SheetReading,
+  cells: SheetRequest["cells"],
+): SheetReading {
+  if (!before || cells === true) return now;
+  if (typeof cells === "object") return { ...now, snapshot: withRows(before.snapshot, now.snapshot) };
+  const { name, tables } = now.snapshot;
+  return { ...now, snapshot: { ...before.snapshot, name, tables } };
+}
+
+/** Tables or marks are not where they were, so more has happened than was told. */
+function isSurprising({ memory }: Session, reading: SheetReading): boolean {
+  const before = memory.readings.get(reading.sheetId);
+  const expected = memory.marking ? memory.marks.get(reading.sheetId)?.expected : undefined;
+  if (expected && !isAsExpected(reading, expected)) return true;
+  if (!before) return false;
+  return bindingsOn(memory, reading.sheetId).some(
+    (binding) => addressOf(anchoredArea(binding, before)) !== addressOf(anchoredArea(binding, reading)),
+  );
+}
+
+function addressOf(area: Area | undefined): string {
+  return area ? areaAddress(area) : "";
+}
+
+/** Tables of the sheets that were read, found anew; the others as they were. */
+function resolveAgain(bound: readonly Bound[], readings: readonly SheetReading[]): Bound[] {
+  const sheetIdOf = new Map(bound.map((one) => [one.binding, one.sheetId]));
+  const read = new Set(readings.map(({ sheetId }) => sheetId));
+  const again = bound.filter(({ sheetId }) => sheetId !== undefined && read.has(sheetId));
+  const resolved = resolveAll(
+    again.map(({ binding }) => binding),
+    (binding) => sheetIdOf.get(binding),
+    readings,
+  );
+  return bound.map((one) => resolved.find(({ binding }) => binding.id === one.binding.id) ?? one);
+}

@@ -1,0 +1,43 @@
+import { presets } from "../../domain/rules/presets";
+import { essentialChoice } from "../../domain/rules/settings";
+import type { Notice, RuleChange } from "../application";
+import { done, refuse } from "../notices";
+import { viewRules } from "../ruleSet";
+import type { Session } from "../session";
+import { storeRulebook } from "./dismiss";
+
+/** Shows every rule as it is in force. */
+export async function showRules({ ruleSet, memory, store }: Session): Promise<undefined> {
+  const { inForce } = await ruleSet();
+  store.change({ rules: viewRules(inForce(memory.rulebook), memory.rulebook) });
+  return undefined;
+}
+
+/** Changes how one rule works in this workbook; null sets it back. */
+export async function changeRule(
+  session: Session,
+  code: string,
+  change: RuleChange | null,
+): Promise<undefined> {
+  const { rules } = await session.ruleSet();
+  const rule = rules.find((one) => one.code === code);
+  if (!rule) throw refuse("unexpected", { message: `no rule ${code}` });
+  const { rulebook } = session.memory;
+  const { [code]: before = {}, ...others } = rulebook.choices;
+  const wanted = change && {
+    ...before,
+    ...change,
+    settings: { ...before.settings, ...change.settings },
+  };
+  const choice = wanted ? essentialChoice(rule, wanted) : undefined;
+  await storeRulebook(session, { ...rulebook, choices: { ...others, ...(choice && { [code]: choice }) } });
+  return showRules(session);
+}
+
+export async function applyPreset(session: Session, id: string): Promise<Notice> {
+  const preset = presets.find((one) => one.id === id);
+  if (!preset) throw refuse("unexpected", { message: `no preset ${id}` });
+  await storeRulebook(session, { ...session.memory.rulebook, choices: preset.choices });
+  await showRules(session);
+  return done("presetApplied", { name: preset.words[session.words.current.language].name });
+}

@@ -1,0 +1,219 @@
+import { shiftDecimals } from "../numbers";
+import { readDirection, type Direction } from "../kpi/direction";
+import { inferDirection, type InferredDirection } from "../kpi/inferDirection";
+import { isMissing } from "../kpi/plainText";
+import { isQuantity, type Quantity } from "../kpi/quantity";
+import type { TableReading } from "./detection";
+import type { Field } from "./fields";
+import { readAmount, readShare, type Amount } from "./readAmount";
+import { readMoment, type Moment } from "./readDay";
+import type { PeriodColumn } from "./tableColumns";
+import type { RecordRow } from "./tableRows";
+
+const textFields = [
+  ...(["id", "name", "definition", "level", "department", "position", "owner", "sequence"] as const),
+  ...(["perspective", "dimension", "kind", "nature", "unit", "period", "source", "frequency"] as const),
+  ...(["collector", "parent", "rollup", "method", "pair", "evidence", "note"] as const),
+  ...(["objectiveId", "objective", "subject", "raterGroup", "rater", "changed", "reason"] as const),
+  ...(["approver", "result", "lesson", "key"] as const),
+] as const satisfies readonly Field[];
+
+/** Amounts of the KPI itself: without a unit of their own they have the unit of the row. */
+const measures = ["start", "floor", "target", "challenge", "actual"] as const satisfies readonly Field[];
+const amountFields = [
+  ...measures,
+  ...(["oldValue", "newValue", "baseAmount", "coefficient", "amount", "min", "max", "value"] as const),
+] as const satisfies readonly Field[];
+const dateFields = [
+  ...(["deadline", "asOf", "effectiveDate", "publishedDate", "appealDate", "handledDate"] as const),
+] as const satisfies readonly Field[];
+
+type Texts = Readonly<Partial<Record<(typeof textFields)[number], string>>>;
+type Amounts = Readonly<Partial<Record<(typeof amountFields)[number], Amount>>>;
+type Dates = Readonly<Partial<Record<(typeof dateFields)[number], Moment>>>;
+
+/** What a row means. A field is left out when its cell is blank; an amount says why it cannot be read. */
+export interface Kpi extends Texts, Amounts, Dates {
+  readonly record: RecordRow;
+  /** Whose KPI it is, where the table tells its people apart. */
+  readonly person?: string;
+  readonly part?: string;
+  /** As a fraction: 0.7 of a part of 70 %. */
+  readonly partWeight?: number;
+  /** As a fraction of its scope. */
+  readonly weight?: number;
+  /** The weight of its dimension, as a fraction. */
+  readonly dimensionWeight?: number;
+  /** As a fraction. */
+  readonly progress?: number;
+  readonly importance?: "core" | "nonCore";
+  /** The column's, else as inferred; what the evidence was is in `inferred`. */
+  readonly direction?: Direction;
+  readonly inferred?: InferredDirection;
+  /** By period, in a table with a column for each. */
+  readonly series?: readonly SeriesAmount[];
+  readonly scores?: readonly { readonly item: string; readonly score: number }[];
+}
+
+export interface SeriesAmount extends PeriodColumn {
+  readonly amount: Amount;
+}
+
+/** Meaning is asked for by every rule, the preview and the scorecard. */
+const known = new WeakMap<TableReading, Map<RecordRow, Kpi>>();
+
+/** The one place where a row of a bound table gets its meaning. */
+export function readRecord(record: RecordRow, table: TableReading): Kpi {
+  let records = known.get(table);
+  if (!records) known.set(table, (records = new Map()));
+  const there = records.get(record);
+  if (there) return there;
+  const kpi = read(record, table);
+  records.set(record, kpi);
+  return kpi;
+}
+
+/** All records of a table, in its order. */
+export function readRecords(table: TableReading): Kpi[] {
+  return table.records.map((record) => readRecord(record, table));
+}
+
+function read(record: RecordRow, table: TableReading): Kpi {
+  const texts = readTexts(record);
+  const amounts = readAmounts(record, table, texts.unit);
+  const inferred = infer(record, texts.name, amounts);
+  const share = shareOf(record, table);
+  return {
+    record,
+    ...texts,
+    ...amounts,
+    ...readDates(record, table.year),
+    ...defined("person", personOf(record, table)),
+    ...defined("part", record.part),
+    ...defined("partWeight", record.partWeight),
+    ...defined("weight", share),
+    ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
+    ...defined("progress", readShare(record.cells.progress)),
+    ...defined("importance", readImportance(record.cells.importance?.text)),
+    ...defined("direction", inferred?.direction),
+    ...defined("inferred", inferred),
+    ...defined("series", readSeries(record, texts.unit)),
+    ...defined("scores", readScores(record)),
+  };
+}
+
+function defined<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
+}
+
+function readTexts({ cells }: RecordRow): Texts {
+  const texts: Partial<Record<keyof Texts, string>> = {};
+  for (const field of textFields) {
+    const text = cells[field]?.text.trim();
+    if (text !== undefined && !isMissing(text)) texts[field] = text;
+  }
+  return texts;
+}
+
+function readAmounts({ cells }: RecordRow, table: TableReading, unit: string | undefined): Amounts {
+  const amounts: Partial<Record<keyof Amounts, Amount>> = {};
+  for (const field of amountFields) {
+    const cell = cells[field];
+    if (!cell) continue;
+    const own = (measures as readonly Field[]).includes(field) ? unit : undefined;
+    amounts[field] = readAmount(cell, own ?? headerUnits(table).get(field));
+  }
+  return amounts;
+}
+
+const unitsOfTables = new WeakMap<TableReading, ReadonlyMap<Field, string>>();
+
+/** Units in the brackets of headers: 目标值（万元）. Brackets can hold other words too. */
+function headerUnits(table: TableReading): ReadonlyMap<Field, string> {
+  let units = unitsOfTables.get(table);
+  if (units) return units;
+  units = new Map(
+    table.header.columns.flatMap(({ field, unit }) => (field && unit ? [[field, unit] as const] : [])),
+  );
+  unitsOfTables.set(table, units);
+  return units;
+}
+
+function readDates({ cells }: RecordRow, year: number | undefined): Dates {
+  const dates: Partial<Record<keyof Dates, Moment>> = {};
+  for (const field of dateFields) {
+    const moment = readMoment(cells[field], year);
+    if (moment && !isMissing(moment.text)) dates[field] = moment;
+  }
+  return dates;
+}
+
+function infer(record: RecordRow, name: string | undefined, amounts: Amounts): InferredDirection | undefined {
+  const given = record.cells.direction && readDirection(record.cells.direction.text);
+  const number = (amount: Amount | undefined) => (amount && isQuantity(amount) ? amount.value : undefined);
+  return inferDirection({
+    ...defined("name", name),
+    ...defined("given", given),
+    ...defined("target", quantity(amounts.target)),
+    ...defined("start", number(amounts.start)),
+    ...defined("floor", number(amounts.floor)),
+    ...defined("challenge", number(amounts.challenge)),
+  });
+}
+
+function quantity(amount: Amount | undefined): Quantity | undefined {
+  return amount && isQuantity(amount) ? amount : undefined;
+}
+
+const sharesOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, number>>();
+
+/** The weight as its scope reads it: 0.4, 40 % and 40 are the same share. */
+function shareOf(record: RecordRow, table: TableReading): number | undefined {
+  let shares = sharesOfTables.get(table);
+  if (!shares) {
+    const all = new Map<RecordRow, number>();
+    for (const { kind, records, weights } of table.scopes)
+      if (kind !== "dimensions")
+        records.forEach((one, i) => {
+          const percent = weights.weights[i];
+          if (percent !== undefined) all.set(one, shiftDecimals(percent, -2));
+        });
+    sharesOfTables.set(table, (shares = all));
+  }
+  return shares.get(record);
+}
+
+const personsOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, string>>();
+
+function personOf(record: RecordRow, table: TableReading): string | undefined {
+  let persons = personsOfTables.get(table);
+  if (!persons) {
+    const named = table.posts.filter(({ name }) => name !== "");
+    persons = new Map(named.flatMap(({ name, records }) => records.map((one) => [one, name] as const)));
+    personsOfTables.set(table, persons);
+  }
+  return persons.get(record);
+}
+
+const coreWords = /^(?:核心|核心指标|重点|关键|是|core|yes|y|√|✓|●)$/i;
+const nonCoreWords = /^(?:非核心|非核心指标|一般|否|不是|non-?core|no|n|×|✗)$/i;
+
+function readImportance(text: string | undefined): Kpi["importance"] {
+  const plain = text?.trim() ?? "";
+  if (coreWords.test(plain)) return "core";
+  return nonCoreWords.test(plain) ? "nonCore" : undefined;
+}
+
+function readSeries({ series }: RecordRow, unit: string | undefined): Kpi["series"] {
+  return series?.map(({ period, kind, cell }) => ({ period, kind, amount: readAmount(cell, unit) }));
+}
+
+function readScores({ scores }: RecordRow): Kpi["scores"] {
+  return scores?.flatMap(({ item, cell }) => {
+    const amount = readAmount(cell);
+    return isQuantity(amount) ? [{ item, score: amount.value }] : [];
+  });
+}

@@ -1,0 +1,175 @@
+import { isFailure } from "../../failure";
+import { decimalsOf } from "../../numbers";
+import { normalizeWeights } from "../../weights/normalizeWeights";
+import { checkWeightSum } from "../../weights/weightSum";
+import { weightCells, type WeightScope } from "../../binding/scopes";
+import { defineRule, type CellChange } from "../rule";
+import { writeShare } from "../writeShare";
+
+/** The weights of each scope make 100 %. The tolerance for rounded shares is in domain/weights. */
+export const weightsSum = defineRule({
+  code: "weights/sum",
+  family: "weights",
+  severity: "error",
+  looksAt: "scope",
+  settings: { expected: { value: 100, unit: "percent", source: "requirement", least: 1, most: 1000 } },
+
+  words: {
+    "zh-CN": {
+      name: "权重合计为 100%",
+      what: ({ scope, sum, expected, difference }, say) => {
+        const whose = scope ? `${say.quote(scope)}的权重` : "权重";
+        const side = Number(sum) < Number(expected) ? "少" : "多";
+        return `${whose}合计 ${say.percent(sum)}，${side} ${say.points(difference)}。`;
+      },
+      why: ({ expected }, say) => `权重合计为 ${say.percent(expected)}，总分才可以相互比较。`,
+      advice: ({ expected }, say) => `调整权重，使合计为 ${say.percent(expected)}。`,
+      fix: ({ expected }, say) => `将权重归一到 ${say.percent(expected)}`,
+      change: ({ count, expected }, say) =>
+        `按比例调整 ${say.count(count, "个权重")}，合计正好 ${say.percent(expected)}。其他单元格不变。`,
+      settings: { expected: "权重合计" },
+    },
+    "en-US": {
+      name: "Weights add up to 100%",
+      what: ({ scope, sum, expected, difference }, say) => {
+        const whose = scope ? `${String(scope)}: weights` : "Weights";
+        const side = Number(sum) < Number(expected) ? "short" : "over";
+        return `${whose} total ${say.percent(sum)}, ${say.points(difference)} ${side}.`;
+      },
+      why: ({ expected }, say) =>
+        `Total scores can only be compared when weights make ${say.percent(expected)}.`,
+      advice: ({ expected }, say) => `Change the weights so that they make ${say.percent(expected)}.`,
+      fix: ({ expected }, say) => `Make weights total ${say.percent(expected)}`,
+      change: ({ count, expected }, say) =>
+        `Scales ${say.count(count, "weight", "weights")} in proportion, to exactly ${say.percent(expected)} in all. Nothing else changes.`,
+      settings: { expected: "Total of the weights" },
+    },
+  },
+
+  passing: [
+    {
+      industry: "home appliances",
+      why: "40 + 35 + 25",
+      rows: `
+        指标名称   | 权重 | 目标值 | 实际值
+        销售收入   | 40%  | 1200   | 1350
+        回款率     | 35%  | 98%    | 97%
+        客户满意度 | 25%  | 90     | 88`,
+    },
+    {
+      industry: "logistics",
+      why: "three times 33.33 is rounded",
+      rows: `
+        KPI              | Weight | Target | Actual
+        On-time delivery | 33.33  | 98%    | 97%
+        Damage rate      | 33.33  | ≤0.2%  | 0.1%
+        Cost per parcel  | 33.33  | 8      | 7.9`,
+    },
+    {
+      industry: "hospital",
+      why: "as text, full width too",
+      rows: `
+        指标名称   | 权重    | 目标值 | 实际值
+        平均住院日 | '６０％ | ≤7天   | 6.8
+        患者满意度 | '40%    | 95%    | 96%`,
+    },
+    {
+      industry: "customer service",
+      why: "each part has its own 100 %",
+      rows: `
+        指标名称     | 权重 | 目标值 | 实际值
+        一、业绩
+        首次响应时长 | 60   | ≤30秒  | 27
+        一次解决率   | 40   | 85%    | 86%
+        二、能力
+        沟通能力     | 100  | 90     | 88`,
+    },
+    {
+      industry: "retail",
+      why: "each person has their own 100 %",
+      rows: `
+        姓名 | 指标名称 | 权重 | 目标值 | 实际值
+        甲   | 月销售额 | 0.6  | 85万   | 88万
+             | 连带率   | 0.4  | 1.8    | 1.9
+        乙   | 月销售额 | 1    | 60万   | 66万`,
+    },
+    {
+      industry: "software",
+      why: "there is no weight to add",
+      rows: `
+        指标名称 | 目标值 | 实际值
+        缺陷数   | 5      | 4
+        交付数   | 12     | 11`,
+    },
+  ],
+  failing: [
+    {
+      industry: "home appliances",
+      why: "97 % of 100 %",
+      rows: `
+        指标名称   | 权重 | 目标值 | 实际值
+        销售收入   | 40%  | 1200   | 1350
+        回款率     | 35%  | 98%    | 97%
+        客户满意度 | 22%  | 90     | 88`,
+      at: "B2:B4",
+      data: { sum: 97, expected: 100, difference: 3, count: 3, scope: "" },
+    },
+    {
+      industry: "bank",
+      why: "more than 100",
+      rows: `
+        KPI           | Weight | Target | Actual
+        Deposits      | 60     | 5      | 6
+        Overdue loans | 50     | ≤1%    | 0.8%`,
+      data: { sum: 110, expected: 100, difference: 10, count: 2, scope: "" },
+    },
+    {
+      industry: "retail",
+      why: "one of two persons is short",
+      rows: `
+        姓名 | 指标名称 | 权重 | 目标值 | 实际值
+        甲   | 月销售额 | 0.6  | 85万   | 88万
+             | 连带率   | 0.4  | 1.8    | 1.9
+        乙   | 月销售额 | 0.9  | 60万   | 66万`,
+      data: { sum: 90, expected: 100, difference: 10, count: 1, scope: "乙" },
+    },
+  ],
+
+  check({ scope }, { settings: { expected } }) {
+    const { sum, difference, count, isRight } = checkWeightSum(scope.weights.weights, expected);
+    if (count === 0 || isRight) return [];
+    const cells = weightCells(scope);
+    return [
+      {
+        focus: scope.totalCell ? [scope.totalCell] : cells,
+        cells: [...cells, ...(scope.totalCell ? [scope.totalCell] : [])],
+        data: { sum, expected, difference, count, scope: scope.name },
+      },
+    ];
+  },
+
+  fix({ scope }, _issue, { settings: { expected } }) {
+    return scaleWeights(scope, expected);
+  },
+});
+
+/** In proportion, with as many decimals as the sheet has, to exactly the total; written the way each cell is. */
+function scaleWeights(scope: WeightScope, expected: number): CellChange[] | undefined {
+  const { weights, problems, unit } = scope.weights;
+  const present = weights.flatMap((weight, i) => {
+    const cell = scope.cells[i];
+    return weight !== undefined && cell ? [{ weight, cell }] : [];
+  });
+  if (problems.length > 0 || unit === "ratio") return undefined;
+  const decimals = Math.min(4, Math.max(...present.map(({ weight }) => decimalsOf(weight))));
+  const shares = normalizeWeights(
+    present.map(({ weight }) => weight),
+    { total: expected, decimals },
+  );
+  if (isFailure(shares)) return undefined;
+  return present.flatMap(({ weight, cell }, i) => {
+    const share = shares[i] ?? weight;
+    if (share === weight) return [];
+    return [{ row: cell.row, column: cell.column, input: writeShare(cell, share, unit) }];
+  });
+}

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { cellAddress, cellsOf } from "../../src/domain/binding/area";
+import { sortRows } from "../../src/workbench/model/sorting";
+import { deleteCells, insertCells } from "../../src/workbench/model/structure";
+import { startBound } from "./support/bound";
+import type { KpiBook } from "./support/kpiBook";
+
+/**
+ * Whatever a person does, in whatever order: what the live check has listed and marked is what a fresh check finds,
+ * no mark stands without its finding, and clearing leaves nothing of ours.
+ */
+
+const sheetName = "一季度";
+const plan = `
+  姓名 | 编号 | 指标名称 | 权重 | 目标值 | 单位 | 实际值 | 更新日期
+  甲 | 1 | 销售收入 | 40% | ≥1200 | 万元 | 1350 | 2026-09-01
+  | 2 | 回款率 | 35% | 98% | % | 97% | 2026-09-01
+  | 3 | 客户满意度 | 22% | 90 | 分 | 88.6 | 2026-09-01
+  乙 | 4 | 供应链响应速度 | 60% | ≤48小时 | 小时 | 40 | 2026-06-01
+  | 5 | 提升产品销量 | 40% | 待定 | 万元 | 3 | 2026-09-01`;
+
+type Step = (book: KpiBook) => void | Promise<void>;
+
+const rows = (row: number) => ({ top: row, bottom: row, left: 0, right: 16383 });
+const edit = (book: KpiBook, body: () => void) => book.workbook.edit({ actor: "user", undo: "edit" }, body);
+const texts = [
+  "30%",
+  "60%",
+  "0.4",
+  "",
+  "高",
+  "≥90",
+  "待定",
+  "销售收入",
+  "提升满意度",
+  "丙",
+  "2025-01-01",
+  "-5",
+];
+
+const typing = fc
+  .record({
+    row: fc.integer({ min: 1, max: 7 }),
+    column: fc.integer({ min: 0, max: 7 }),
+    text: fc.constantFrom(...texts),
+  })
+  .map(({ row, column, text }): [string, Step] => [
+    `types ${text || "nothing"} into ${cellAddress(row, column)}`,
+    (book) => book.type(sheetName, cellAddress(row, column), [text === "" ? null : text]),
+  ]);
+const structure = fc
+  .record({ row: fc.integer({ min: 1, max: 5 }), insert: fc.boolean() })
+  .map(({ row, insert }): [string, Step] => [
+    `${insert ? "inserts" : "deletes"} row ${row + 1}`,
+    (book) =>
+      edit(book, () =>
+        insert
+          ? insertCells(book.workbook, book.sheet(sheetName), rows(row), "down")
+          : deleteCells(book.workbook, book.sheet(sheetName), rows(row), "up"),
+      ),
+  ]);
+const sorting = fc.constant<[string, Step]>([
+  "sorts by target",
+  (book) =>
+    edit(book, () =>
+      sortRows(book.workbook, book.sheet(sheetName), { top: 1, left: 0, bottom: 5, right: 7 }, [
+        { column: 4, ascending: true },
+      ] as never),
+    ),
+]);
+const undoing = fc.constant<[string, Step]>(["undoes", (book) => void book.workbook.undo()]);
+const asking = fc.constantFrom<[string, Step]>(
+  ["checks", ({ application }) => application.check()],
+  [
+    "clears and checks",
+    async ({ application }) => (await application.clearHighlights(), application.check()),
+  ],
+  [
+    "fixes all there is to fix",
+    ({ application }) =>
+      application.fix(
+        (application.getState().findings ?? []).filter((one) => one.fixable).map(({ id }) => id),
+      ),
+  ],
+  [
+    "dismisses the first finding",
+    async ({ application }) => {
+      const [first] = application.getState().findings ?? [];
+      if (first) await application.dismiss([first.id], "有原因");
+    },
+  ],
+);
+const step = fc.oneof(
+  { arbitrary: typing, weight: 6 },
+  { arbitrary: structure, weight: 2 },
+  { arbitrary: sorting, weight: 1 },
+  { arbitrary: undoing, weight: 1 },
+  { arbitrary: asking, weight: 2 },
+);
+
+const oursOn = (book: KpiBook) =>
+  book
+    .sheet(sheetName)
+    .conditionalFormats.filter(({ rule }) => rule.kind === "custom" && rule.formula.includes("kpi.v1"));
+
+const markedCells = (book: KpiBook) =>
+  [
+    ...new Set(
+      oursOn(book).flatMap(({ areas }) =>
+        areas.flatMap(cellsOf).map(({ row, column }) => cellAddress(row, column)),
+      ),
+    ),
+  ].sort();
+
+/** Live checking waits a moment for the next edit. */
+const calm = async (book: KpiBook) => {
+  await new Promise((resolve) => setTimeout(resolve, 330));
+  await book.settled();
+};
+
+const summary = ({ findings, dismissed }: ReturnType<KpiBook["application"]["getState"]>) => ({
+  findings: (findings ?? []).map(({ id, severity, place, data }) => ({ id, severity, place, data })),
+  dismissed: dismissed.map(({ finding }) => finding.id),
+});
+
+test("any series of edits, checks, fixes and dismissals", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
+      async (series) => {
+        const book = await startBound({ [sheetName]: plan }, { rules: "all" });
+        const { application } = book;
+        await application.check();
+        for (const steps of series) {
+          for (const [, act] of steps) await act(book);
+          await calm(book);
+        }
+        await calm(book);
+        const live = summary(application.getState());
+        const marks = oursOn(book);
+        const later = book.reopen();
+        await later.open();
+        await later.check();
+        expect(live).toEqual(summary(later.getState()));
+        // What is there is right already, so the fresh check writes nothing.
+        expect(oursOn(book)).toEqual(marks);
+        const marked = markedCells(book);
+        const places = later.getState().findings?.map(({ place }) => place.address) ?? [];
+        if (marked.length > 0) expect(places.length).toBeGreaterThan(0);
+        await later.clearHighlights();
+        expect(oursOn(book)).toEqual([]);
+      },
+    ),
+    { seed: 20260930, numRuns: 12, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false },
+  );
+}, 90_000);
