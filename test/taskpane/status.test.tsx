@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import type { ApplicationState, Notice } from "../../src/application/application";
-import { bound, customerTable, salesTable, weightFinding } from "./support/examples";
+import { bound, customerTable, lost, salesTable, weightFinding } from "./support/examples";
 import { closePanes, openPane } from "./support/pane";
 
 afterEach(closePanes);
@@ -120,7 +120,7 @@ describe("no word is written into a component", () => {
   const states: readonly [string, Partial<ApplicationState>][] = [
     ["first run", {}],
     ["found", { candidates: [salesTable, customerTable] }],
-    ["bound", { tables: [bound(salesTable), bound(customerTable, "lost")] }],
+    ["bound", { tables: [bound(salesTable), lost(customerTable)] }],
     ["findings", { tables, findings: [weightFinding], highlightCount: 8 }],
     ["nothing found", { tables, findings: [], scorecards: { sales: "S" } }],
     ["problem", { tables, notice: editing }],
@@ -135,7 +135,7 @@ describe("no word is written into a component", () => {
   );
   const isData = (text: string) => data.has(text) || /^[\d.,%—\s]*$/.test(text);
 
-  for (const page of ["tables", "findings", "scorecards"] as const)
+  for (const page of ["tables", "findings", "scorecards", "rules"] as const)
     test.each(states)(`${page}: %s`, (_, state) => {
       openPane(state, "qps-ploc", { page });
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -63,7 +63,7 @@ export const bindPage = {
   periods: (of: { first: string; last: string; count: number }) =>
     `${of.first} … ${of.last} (${countOf(of.count, "period", "periods")})`,
   periodsField: (of: { first: string; last: string }) => `Field of all columns ${of.first} to ${of.last}`,
-  confirmPeriods: (of: { count: number }) => `Confirm all ${of.count}`,
+  confirmPeriods: "Confirm all",
   confirmColumn: (of: { header: string }) => `Confirm ${of.header}`,
   confirm: "Confirm",
 

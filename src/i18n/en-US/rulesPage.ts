@@ -22,6 +22,7 @@ export const rulesPage = {
   },
   onOf: (of: { on: number; all: number }) => `${of.on} of ${of.all} on`,
   changed: "Changed",
+  levelLabel: "Level",
   level: (of: { rule: string }) => `Level of ${of.rule}`,
   explain: (of: { rule: string }) => `About ${of.rule}`,
   example: "For example",

@@ -57,7 +57,7 @@ export const bindPage: Messages["pane"]["tables"] = {
   whichOf: (column) => `“${column.header}”是哪一个？`,
   periods: (of) => `${of.first} … ${of.last}（${number(of.count)} 期）`,
   periodsField: (of) => `${of.first} 至 ${of.last} 各列对应的字段`,
-  confirmPeriods: (of) => `全部确认（${number(of.count)} 期）`,
+  confirmPeriods: "全部确认",
   confirmColumn: (of) => `确认：${of.header}`,
   confirm: "确认",
 

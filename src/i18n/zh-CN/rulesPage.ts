@@ -21,6 +21,7 @@ export const rulesPage: Messages["pane"]["rules"] = {
   },
   onOf: (of) => `${number(of.all)} 条中启用 ${number(of.on)} 条`,
   changed: "已修改",
+  levelLabel: "级别",
   level: (of) => `级别：${of.rule}`,
   explain: (of) => `说明：${of.rule}`,
   example: "例如",

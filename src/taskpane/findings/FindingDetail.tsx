@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     paddingTop: "8px",
   },
   label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "4px", marginLeft: "-8px" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    marginLeft: "-8px",
+    "& > button": { minWidth: 0, maxWidth: "none" },
+  },
 });
 
 interface FindingDetailProps {

@@ -1,4 +1,5 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
 import { Segments } from "../parts/Segments";
 import { usePaneTools } from "../state/context";
 import { countSeverities, groupings, severities } from "./findingLists";
@@ -11,9 +12,16 @@ const useStyles = makeStyles({
   count: {
     minWidth: 0,
     paddingInline: "8px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",
-    '&[aria-pressed="false"]': { opacity: 0.6 },
+  },
+  left: {
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground3,
+    textDecorationLine: "line-through",
   },
   search: { width: "100%", maxWidth: "none" },
 });
@@ -26,8 +34,10 @@ export function FindingFilters({ view }: { readonly view: FindingView }) {
   return (
     <div className={styles.filters}>
       <SeverityCounts view={view} />
-      <SearchBox
+      <Input
+        type="search"
         size="small"
+        contentBefore={<Search16Regular />}
         className={styles.search}
         aria-label={words.search}
         placeholder={words.search}
@@ -59,7 +69,7 @@ function SeverityCounts({ view }: { readonly view: FindingView }) {
               size="small"
               shape="circular"
               appearance="outline"
-              className={styles.count}
+              className={mergeClasses(styles.count, view.hidden.has(severity) && styles.left)}
               checked={!view.hidden.has(severity)}
               icon={<SeverityMark severity={severity} isNamed={false} size={16} />}
               onClick={() => view.toggle(severity)}

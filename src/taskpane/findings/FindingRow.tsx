@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   what: { margin: 0, fontWeight: tokens.fontWeightRegular, textWrap: "pretty" },
   meta: { display: "flex", flexWrap: "wrap", gap: "0 8px" },
   here: { color: tokens.colorBrandForeground1 },
-  open: { position: "relative", zIndex: 1, marginTop: "-2px" },
+  open: { position: "relative", zIndex: 1, alignSelf: "start", margin: "-2px -4px 0 0", minWidth: "24px" },
   detail: { gridColumn: "2 / -1", minWidth: 0 },
 });
 

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "12px", padding: "0 8px 10px 12px" },
   explained: { display: "flex", flexDirection: "column", gap: "4px" },
   label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  level: { display: "flex", alignItems: "center", gap: "8px" },
   foot: {
     display: "flex",
     flexWrap: "wrap",
@@ -138,18 +139,21 @@ function Foot(props: {
   const pane = messages.pane.rules;
   return (
     <div className={styles.foot}>
-      <Select
-        size="small"
-        aria-label={pane.level({ rule: words.name })}
-        value={rule.severity}
-        onChange={(_, { value }) => change({ severity: severities.find((one) => one === value) })}
-      >
-        {severities.map((severity) => (
-          <option key={severity} value={severity}>
-            {messages.severities[severity].name}
-          </option>
-        ))}
-      </Select>
+      <span className={styles.level}>
+        <span aria-hidden="true">{pane.levelLabel}</span>
+        <Select
+          size="small"
+          aria-label={pane.level({ rule: words.name })}
+          value={rule.severity}
+          onChange={(_, { value }) => change({ severity: severities.find((one) => one === value) })}
+        >
+          {severities.map((severity) => (
+            <option key={severity} value={severity}>
+              {messages.severities[severity].name}
+            </option>
+          ))}
+        </Select>
+      </span>
       {rule.changed && (
         <Button
           size="small"

@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "2px 12px",
   },
-  input: { width: "112px" },
-  number: { "& input": { textAlign: "end", fontVariantNumeric: "tabular-nums" } },
+  input: { width: "124px" },
+  unit: { flexShrink: 0, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  number: { "& input": { minWidth: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" } },
   notes: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
   wrong: { gridColumn: "1 / -1", color: tokens.colorPaletteRedForeground1 },
 });
@@ -69,6 +70,7 @@ function NumberInput(props: {
   const problemOf = useProblem(setting);
   const [text, setText] = useState(String(setting.value));
   const problem = problemOf(text);
+  const unit = setting.unit === "switch" ? undefined : messages.pane.rules.unitNames[setting.unit];
   const take = () => {
     const value = readNumber(text);
     if (problem === undefined && value !== setting.value) onChange(value);
@@ -83,7 +85,7 @@ function NumberInput(props: {
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? problemId : undefined}
         value={text}
-        contentAfter={setting.unit === "switch" ? undefined : messages.pane.rules.unitNames[setting.unit]}
+        contentAfter={unit && { className: styles.unit, children: unit }}
         onChange={(_, { value }) => setText(value)}
         onBlur={take}
         onKeyDown={({ key }) => {

@@ -18,9 +18,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 128px)",
     alignItems: "center",
     gap: "8px",
+    paddingLeft: "22px",
   },
   numbers: { fontVariantNumeric: "tabular-nums" },
-  confirm: { alignSelf: "flex-start" },
+  confirm: { justifySelf: "start", minWidth: 0, paddingInline: "8px" },
 });
 
 interface PeriodColumnsProps {
@@ -43,25 +44,25 @@ export function PeriodColumns({ table, group, onChoose }: PeriodColumnsProps) {
   const chooseAll = (chosen: FieldId) => columns.forEach(({ letter }) => onChoose(letter, chosen));
   return (
     <li className={styles.group}>
+      <DisclosureButton
+        open={open}
+        onToggle={() => setOpen(!open)}
+        controls={listId}
+        summary={<span className={styles.numbers}>{words.periods(span)}</span>}
+      />
       <div className={styles.line}>
-        <DisclosureButton
-          open={open}
-          onToggle={() => setOpen(!open)}
-          controls={listId}
-          summary={<span className={styles.numbers}>{words.periods(span)}</span>}
-        />
+        {columns.every(({ certainty }) => certaintyIn(certainty) === "sure") ? (
+          <span className={mergeClasses(texts.detail, columnStyles.note)}>
+            <CheckmarkCircle16Filled aria-hidden="true" />
+            {words.confidence.sure}
+          </span>
+        ) : (
+          <Button size="small" className={styles.confirm} onClick={() => chooseAll(field)}>
+            {words.confirmPeriods}
+          </Button>
+        )}
         <FieldSelect label={words.periodsField(span)} value={field} onChoose={chooseAll} />
       </div>
-      {columns.every(({ certainty }) => certaintyIn(certainty) === "sure") ? (
-        <span className={mergeClasses(texts.detail, columnStyles.note)}>
-          <CheckmarkCircle16Filled aria-hidden="true" />
-          {words.confidence.sure}
-        </span>
-      ) : (
-        <Button size="small" className={styles.confirm} onClick={() => chooseAll(field)}>
-          {words.confirmPeriods({ count: columns.length })}
-        </Button>
-      )}
       {open && (
         <ul id={listId} className={columnStyles.list}>
           {columns.map((column) => (

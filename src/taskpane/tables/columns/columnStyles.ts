@@ -34,6 +34,13 @@ export const useColumnStyles = makeStyles({
   unused: { color: tokens.colorNeutralForeground3 },
   note: { display: "flex", alignItems: "center", gap: "4px", "& > svg": { flexShrink: 0 } },
   unsure: { color: tokens.colorStatusWarningForeground3 },
-  below: { gridColumn: "2 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  below: {
+    gridColumn: "2 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    "& > button": { minWidth: 0 },
+  },
   question: { flexBasis: "100%", color: tokens.colorStatusWarningForeground3 },
 });
