@@ -14,13 +14,14 @@ const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rul
 const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
-    paddingInline: "12px",
+    paddingInline: "10px 6px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tab: { paddingInline: "8px" },
   count: {
     minWidth: "16px",
-    marginLeft: "6px",
+    marginLeft: "2px",
     padding: "0 4px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorStatusDangerBackground3,
@@ -54,7 +55,7 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
         onTabSelect={(_, { value }) => onPage(pageNames.find((name) => name === value) ?? page)}
       >
         {pageNames.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page" className={styles.tab}>
             {messages.pane.pages[name]}{" "}
             {name === "findings" && count > 0 && (
               <span className={styles.count}>{formats.number(count)}</span>

@@ -40,6 +40,7 @@ export function AtSelection({ wordsOf }: { readonly wordsOf: WordsOf }) {
           findings={here}
           wordsOf={wordsOf}
           startOpen={here.length === 1}
+          unmarked
         />
       </div>
     </section>

@@ -10,10 +10,12 @@ interface FindingRowsProps {
   readonly findings: readonly Finding[];
   readonly wordsOf: WordsOf;
   readonly startOpen?: boolean;
+  /** Where all of them are at the selected cell, none is marked. */
+  readonly unmarked?: boolean;
 }
 
 /** Findings one under the other, fifty at a time. */
-export function FindingRows({ findings, wordsOf, startOpen }: FindingRowsProps) {
+export function FindingRows({ findings, wordsOf, startOpen, unmarked = false }: FindingRowsProps) {
   const { selection } = useApplicationState();
   const { current, list } = useRowKeys();
   const { shown, rest, more } = useHelpings(findings);
@@ -25,7 +27,7 @@ export function FindingRows({ findings, wordsOf, startOpen }: FindingRowsProps) 
             key={finding.id}
             finding={finding}
             wordsOf={wordsOf}
-            selected={meets(finding.place, selection)}
+            selected={!unmarked && meets(finding.place, selection)}
             reachable={at === Math.min(current, shown.length - 1)}
             startsOpen={startOpen}
           />

@@ -48,17 +48,17 @@ export function TablesPage() {
 }
 
 /** On the sheet in front, or through the whole workbook. */
-export function LookFurther() {
+function LookFurther() {
   const { application, messages } = usePaneTools();
   const { activeSheetName: sheetName } = useApplicationState();
   const styles = useStyles();
   const words = messages.pane.tables;
   return (
     <div className={styles.looks}>
-      <ActionButton appearance="subtle" onAct={() => void application.detect("sheet")}>
+      <ActionButton size="small" appearance="subtle" onAct={() => void application.detect("sheet")}>
         {words.lookHere({ sheetName })}
       </ActionButton>
-      <ActionButton appearance="subtle" onAct={() => void application.detect("workbook")}>
+      <ActionButton size="small" appearance="subtle" onAct={() => void application.detect("workbook")}>
         {words.lookEverywhere}
       </ActionButton>
     </div>

@@ -67,7 +67,7 @@ export function WeightLine({ scope }: ScopeProps) {
         ) : (
           <Verdict isRight={false}>{verdictOf(scope, messages.pane)}</Verdict>
         )}
-        <span className={styles.number}>{numberOf(scope.total, formats)}</span>
+        {scope.total !== null && <span className={styles.number}>{formats.percent(scope.total)}</span>}
       </div>
       <Bar scope={scope} height={4} />
     </>
