@@ -46,6 +46,13 @@ export function openPane(
   };
 }
 
+/** The same, once the words of the rules have arrived. */
+export async function openPaneWithRules(...how: Parameters<typeof openPane>): Promise<OpenPane> {
+  const pane = openPane(...how);
+  await act(async () => Promise.resolve());
+  return pane;
+}
+
 /** For afterEach: nothing of one test is left for the next. */
 export function closePanes(): void {
   act(() => open.splice(0).forEach((handle) => handle.unmount()));
