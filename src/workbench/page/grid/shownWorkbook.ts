@@ -32,6 +32,7 @@ import { interceptCells } from "./interceptCells";
 import { measureText } from "./measure";
 import { Pictures } from "./pictures";
 import { RowHeights } from "./rowHeights";
+import { selectsOneCell } from "../actions/places";
 import { SelectionSync } from "./selectionSync";
 import { pushLayout, pushSheets, worksheetData } from "./sheetPush";
 
@@ -106,6 +107,10 @@ export class ShownWorkbook {
   dispose(): void {
     this.leave();
     this.guard.push(() => this.injector.get(IUniverInstanceService).disposeUnit(this.settings.unitId));
+  }
+
+  get isOneCell(): boolean {
+    return selectsOneCell(this.workbook.activeSheet);
   }
 
   private unitData(): IWorkbookData {
