@@ -3,6 +3,7 @@ import { EmptyState } from "../parts/EmptyState";
 import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
+import { useApplicationState } from "../state/useApplicationState";
 import type { WordsOf } from "../state/useRuleWords";
 import { AtSelection } from "./AtSelection";
 import { FindingFilters } from "./FindingFilters";
@@ -35,11 +36,12 @@ export function FindingList({ wordsOf }: { readonly wordsOf: WordsOf }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const page = usePageStyles();
+  const { findings = [] } = useApplicationState();
   const view = useFindingView(wordsOf);
   const { groups, shown, grouping } = view;
   return (
     <>
-      <FindingFilters view={view} />
+      {findings.length > 1 && <FindingFilters view={view} />}
       {view.only && <OnlySelection view={view} />}
       <AtSelection wordsOf={wordsOf} />
       <section aria-labelledby="findings-list" className={mergeClasses(page.section, styles.list)}>
