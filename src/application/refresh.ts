@@ -6,7 +6,7 @@ import { inspect } from "./inspect";
 import { planMarks, rememberMarks } from "./marks";
 import { Problem } from "./notices";
 import { bindingsOn, isAsExpected } from "./memory";
-import { rowsToRead, withRows } from "./patching";
+import { rowsToRead, withRows, withSameRows } from "./patching";
 import { showTables, type Session } from "./session";
 import { showFindings } from "./showFindings";
 import type { SheetReading, SheetRequest } from "./workbookPort";
@@ -124,7 +124,8 @@ function joinReading(
   now: SheetReading,
   cells: SheetRequest["cells"],
 ): SheetReading {
-  if (!before || cells === true) return now;
+  if (!before) return now;
+  if (cells === true) return { ...now, snapshot: withSameRows(before.snapshot, now.snapshot) };
   if (typeof cells === "object") return { ...now, snapshot: withRows(before.snapshot, now.snapshot) };
   const { name, tables } = now.snapshot;
   return { ...now, snapshot: { ...before.snapshot, name, tables } };

@@ -216,10 +216,12 @@ function measureSpeed(rows: readonly Row[]): void {
     return { text: `${row?.text} ${index}号`, target: asText(row?.columns.target) };
   });
   for (const question of texts.slice(0, 2000)) checkSmart(question);
-  const start = performance.now();
+  // Time of this process, so that others on the machine do not count.
+  const start = process.cpuUsage();
   for (const question of texts.slice(2000)) checkSmart(question);
-  const perRow = ((performance.now() - start) * 1000) / (texts.length - 2000);
-  console.log(`${Math.round(1e6 / perRow)} rows per second, ${perRow.toFixed(1)} µs a row`);
+  const { user, system } = process.cpuUsage(start);
+  const perRow = (user + system) / (texts.length - 2000);
+  console.log(`${Math.round(1e6 / perRow)} rows per second, ${perRow.toFixed(1)} µs of processor time a row`);
 }
 
 function main(): void {

@@ -48,6 +48,7 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
   );
   if (!required[role].every((fields) => fields.some((field) => sure.has(field)))) return false;
   const periods = columns.filter(({ period }) => period).length;
+  const kinds = new Set(columns.flatMap(({ period }) => period?.kind ?? []));
   const items = columns.filter(({ ratingItem }) => ratingItem !== undefined);
   const isSubject = columns.some(({ field, header }) => field === "subject" && subjectHeader.test(header));
   const has = (field: Field, least = 0.5) => (sure.get(field) ?? 0) >= least;
@@ -57,6 +58,8 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
       return has("name", 0.55) || has("weight", 0.55);
     case "actuals":
       if (has("weight")) return false;
+      // A target and an actual figure by month are about a KPI, whatever its column is called.
+      if (kinds.size > 1) return true;
       return periods > 0 ? has("name", 0.55) : has("name", 0.55) && has("period") && has("actual");
     case "ratings":
       if (has("raterGroup", 0.6) || has("rater", 0.6)) return items.length > 0;

@@ -1,13 +1,15 @@
 import { shiftDecimals } from "../numbers";
-import { readDirection, type Direction } from "../kpi/direction";
-import { inferDirection, type InferredDirection } from "../kpi/inferDirection";
+import type { Direction } from "../kpi/direction";
+import type { InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
-import { isQuantity, type Quantity } from "../kpi/quantity";
+import { isQuantity } from "../kpi/quantity";
+import { defined } from "./defined";
 import type { TableReading } from "./detection";
 import { dimensionName } from "./dimensionWeights";
 import type { Field } from "./fields";
 import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
+import { readRecordDirection } from "./recordDirection";
 import type { HeaderRow, PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
 
@@ -110,9 +112,6 @@ export function readRecords(table: TableReading): Kpi[] {
 function read(record: RecordRow, { share, person, year, units }: Surroundings): Kpi {
   const texts = readTexts(record);
   const amounts = withWrittenStart(readAmounts(record, units, texts.unit));
-  const inferred = infer(record, texts.name, amounts);
-  const isTold = inferred !== undefined && !(inferred.from === "name" && isNone(amounts.target));
-  const direction = isTold ? inferred.direction : usualDirection(amounts);
   return {
     record,
     ...texts,
@@ -125,18 +124,10 @@ function read(record: RecordRow, { share, person, year, units }: Surroundings): 
     ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
     ...defined("progress", readShare(record.cells.progress)),
     ...defined("importance", readImportance(record.cells.importance?.text)),
-    ...defined("direction", direction),
-    ...defined("inferred", inferred),
+    ...readRecordDirection(record.cells.direction?.text, texts.name, amounts),
     ...defined("series", readSeries(record, texts.unit)),
     ...defined("scores", readScores(record)),
   };
-}
-
-function defined<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): Partial<Record<Name, Value>> {
-  return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }
 
 function readTexts({ cells }: RecordRow): Texts {
@@ -204,41 +195,6 @@ function readDates({ cells }: RecordRow, year: number | undefined): Dates {
     if (moment && !isMissing(moment.text)) dates[field] = moment;
   }
   return dates;
-}
-
-function infer(record: RecordRow, name: string | undefined, amounts: Amounts): InferredDirection | undefined {
-  const given = record.cells.direction && readDirection(record.cells.direction.text);
-  const number = (amount: Amount | undefined) => (amount && isQuantity(amount) ? amount.value : undefined);
-  return inferDirection({
-    ...defined("name", name),
-    ...defined("given", given),
-    ...defined("target", quantity(amounts.target)),
-    ...defined("start", number(amounts.start)),
-    ...defined("floor", number(amounts.floor)),
-    ...defined("challenge", number(amounts.challenge)),
-  });
-}
-
-const done =
-  /完成|上线|发布|通过|建成|投产|交付|取得|落地|验收|启用|签订|达成|launch|\blive\b|complet|deliver|go.?live|sign|certif|release/i;
-const change = /提升|提高|增加|增长|降低|减少|改善|优化|加强|improve|increase|reduce|enhance/i;
-
-/** None of something is the best there can be, whatever it is called: complaints, breaches of safety. */
-function isNone(target: Amount | undefined): boolean {
-  return target !== undefined && isQuantity(target) && target.value === 0 && target.comparator === "=";
-}
-
-/** More is better of an amount; of words, a deed is done or not, and conduct is rated. */
-function usualDirection({ target, actual }: Amounts): Direction | undefined {
-  if (!target || (!isQuantity(target) && target.reason === "missing"))
-    return actual && isQuantity(actual) ? "higher" : undefined;
-  if (isQuantity(target)) return isNone(target) ? "lower" : "higher";
-  if (target.reason === "date" || (target.reason === "text" && done.test(target.text))) return "milestone";
-  return target.reason === "text" && !change.test(target.text) ? "rating" : undefined;
-}
-
-function quantity(amount: Amount | undefined): Quantity | undefined {
-  return amount && isQuantity(amount) ? amount : undefined;
 }
 
 const sharesOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, number>>();

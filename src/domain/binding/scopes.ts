@@ -1,4 +1,4 @@
-import { addAll } from "../numbers";
+import { addAll, shiftDecimals } from "../numbers";
 import { parseWeights, type ReadWeights } from "../weights/parseWeights";
 import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
@@ -8,7 +8,7 @@ import { groupBy } from "./grouping";
 import { isPersonHeader } from "./persons";
 import { reportMixedUnits } from "./mixedUnits";
 import type { ScopeKind } from "./roles";
-import type { ReadCell } from "./snapshot";
+import type { CellValue, ReadCell } from "./snapshot";
 import type { HeaderRow } from "./tableColumns";
 import type { RecordRow, TableRows } from "./tableRows";
 
@@ -153,7 +153,7 @@ function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightSco
   const same = known.find((one) => one.mayBeRatio === mayBeRatio && areSame(one.cells, cells));
   if (same) return { weights: same.weights, sum: same.sum };
   const weights = parseWeights(
-    cells.map((cell) => cell?.value ?? ""),
+    cells.map(shownWeight),
     mayBeRatio,
   );
   const sum = checkWeightSum(weights.weights);
@@ -166,6 +166,14 @@ const MOST_KNOWN = 6;
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((part, i) => part === other[i]);
+}
+
+/** 1.1 shown as 110% is 110 %: beside numbers up to one nobody needs the sign, above one it decides. */
+function shownWeight(cell: ReadCell | undefined): CellValue {
+  if (!cell) return "";
+  const { value, text } = cell;
+  const isShare = typeof value === "number" && Math.abs(value) > 1 && /[%％]\s*$/.test(text);
+  return isShare ? `${shiftDecimals(value, 2)}%` : value;
 }
 
 /** The dimensions' own weights, for each person where the table has several. */

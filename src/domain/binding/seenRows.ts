@@ -46,7 +46,7 @@ export function seenRow<Kind, Row>(
   const before = values && (seen.get(values) as SeenRow<Kind, Row> | undefined);
   if (before?.header === header && before.row === row && before.texts === texts) return before;
   const now: SeenRow<Kind, Row> = { header, row, texts, ...read() };
-  if (values) seen.set(values, now as SeenRow<unknown, unknown>);
+  if (values) seen.set(values, now);
   return now;
 }
 

@@ -10,14 +10,14 @@ export interface NameDirection {
 
 type Words = readonly (readonly [Direction, RegExp])[];
 
-const fall = "下降|降低|减少|压降|压减|压缩|缩短|节约|节省|降本|削减|下调|缩减|减排|节能|降";
+const fall = "下降|降低|减少|压降|压减|压缩|缩短|节约|节省|降本|削减|下调|缩减|减排|减碳|节能|降";
 const rise = "提升|提高|增长|增加|上升|增收|增效|扩大|新增|净增|提振";
 const rate = "(?:比例|比率|比|率|幅度|幅|额|量|数|金额|天数|度|程度)";
 
 /** First match wins: 故障率下降比例 is a reduction before it is a failure rate. */
 const chinese: Words = [
   // A reduction of something bad, or a saving, is good.
-  ["higher", new RegExp(`(?:${fall})${rate}$|节约|节省|降本|结余|盈余`)],
+  ["higher", new RegExp(`减排|减碳|(?:${fall})${rate}$|节约|节省|降本|结余|盈余`)],
   // An order to lower something says so; so does one to have none.
   [
     "lower",
@@ -75,6 +75,11 @@ const english: Words = [
     "range",
     /\b(?:variance|variances|deviation|deviations)\b(?=$| from| to| vs| against|[^a-z])(?<!stocktake variances|count variances)|\bmix ratio\b|-to-[a-z]+ ratio\b/i,
   ],
+  // Close 95% of findings: the share is of what was dealt with.
+  [
+    "higher",
+    /^(?:close|resolve|answer|fix|process|complete|handle|clear|return|settle|repair)\s+(?:at least\s+)?\d[\d.]*\s*%/i,
+  ],
   // How well something is done comes before what it is done to: complaint resolution rate.
   [
     "lower",
@@ -90,7 +95,7 @@ const english: Words = [
   ],
   [
     "lower",
-    /\b(?:costs?|expenses?|expenditure|spend|spending|overheads?|emissions?|consumption|energy (?:use|per)|water use|fuel|carbon|inventory(?! turn)|stock cover|stock days|CAC|cost[- ]to[- ]\w+|price paid|headcount cost|use of agency|agency use|footprint|intensity|rank|ranking|turn-?around|latency|duration)\b/i,
+    /\b(?:costs?|expenses?|expenditure|spend|spending|overheads?|emissions?|consumption|energy (?:use|per)|water use|fuel|carbon(?! neutral)|inventory(?! turn)|stock cover|stock days|CAC|cost[- ]to[- ]\w+|price paid|headcount cost|use of agency|agency use|footprint|intensity|rank|ranking|turn-?around|latency|duration)\b/i,
   ],
   [
     "higher",
@@ -103,7 +108,7 @@ const english: Words = [
   ],
   [
     "higher",
-    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
+    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|develop|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
   ],
 ];
 

@@ -1,8 +1,13 @@
 import { readAmounts, type Amount } from "./amounts";
 import type { Quantity } from "./quantity";
-import { readDoubling, readFromTo, readRange, readRank, readRatio, type Found } from "./specialForms";
+import { readFromTo } from "./forms/fromTo";
+import type { Found } from "./forms/level";
+import { readDoubling } from "./forms/multiples";
+import { readRank } from "./forms/places";
+import { readRange } from "./forms/ranges";
+import { readRatio } from "./forms/ratio";
+import { readZero } from "./forms/zero";
 import { isPercent, unitName } from "./units";
-import { readZero } from "./zeroForms";
 
 /** A quantity with how strongly the words around it make it the target; 1 or less: it may belong to a name. */
 export interface Reading extends Found {
@@ -76,7 +81,7 @@ const follows =
 const metricIn = /\d|率|占比|比例|比重|[额数量](?!据|字)|收入|机型|客户$/;
 /** 附件2, Grade 3: the number is a name. */
 const labelBefore =
-  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v)[ -]$/i;
+  /(?:附件|附表|附录|表|图|条款|编号|型号|文号|版本|见)\s*$|\b(?:line|grade|ward|tier|phase|level|week|unit|floor|gate|room|route|zone|block|class|type|category|module|chapter|section|priority|severity|appendix|annex|shift|stage|plant|site|ISO|version|release|v|top)[ -]$/i;
 const capitalBefore = /[a-z,] [A-Z][a-z]+ $/;
 /** Give 110 %, 拿出120%的热情: no more than a way to speak. */
 const rhetoricBefore = /\b(?:giv(?:e|ing)|bring(?:ing)?|put(?:ting)? in)\s+(?:it\s+)?$|拿出\s*$/i;

@@ -67,8 +67,8 @@ function isWholeUnit(text: string, unit: string): boolean {
 
 /** A short word that ends the text or stands before 以上 and the like is a unit we do not know: 10城市, 200ms. */
 function unknownUnit(text: string): string | undefined {
-  const han = hanUnit.exec(text)?.[0];
-  if (han && !startsWithStop.test(han)) return han;
+  const han = startsWithStop.test(text) ? undefined : hanUnit.exec(text)?.[0];
+  if (han) return han;
   const latin = latinUnit.exec(text)?.[0];
   return latin && !/^(?:or|and|to|by|in|per)$/i.test(latin) ? latin : undefined;
 }

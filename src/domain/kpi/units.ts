@@ -80,6 +80,10 @@ export const knownUnits: readonly string[] = [...canonical.keys()].filter(
   (name) => name !== "count" && name !== "yuan",
 );
 
+export function isKnownUnit(unit: string): boolean {
+  return canonical.has(unit) || canonical.has(unit.toLowerCase());
+}
+
 /** Seconds in each unit of time with a fixed length. Months and working days have none. */
 const seconds: Readonly<Record<string, number>> = {
   second: 1,

@@ -1,3 +1,4 @@
+import type { TableReading } from "../binding/detection";
 import type { Field } from "../binding/fields";
 import type { Kpi } from "../binding/readRecord";
 import { createGrouping, type GroupedTable, type Group } from "./groups";
@@ -83,14 +84,14 @@ function checkBook(
   rule: RuleInForce,
   memories: Memories,
 ): readonly Found[] {
-  if (rule.rule.looksAt !== "book") return [];
-  const { check } = rule.rule;
-  const context = contextFor(book, rule, new Set());
-  const parts = tables.flatMap(({ bound, kpis }) => [bound.id, bound.table.header, kpis]);
+  const declared = rule.rule;
+  if (declared.looksAt !== "book") return [];
+  const context = contextFor(book, rule, new Map());
+  const parts = tables.flatMap(({ bound, kpis }) => [bound.id, ...settingOf(bound.table), kpis]);
   return remembered(placeOf(rule, context, "book"), parts, memories, () =>
-    check(book, context).map((issue) =>
-      foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book),
-    ),
+    declared
+      .check(book, context)
+      .map((issue) => foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book)),
   );
 }
 
@@ -125,12 +126,17 @@ function checkTable(
         return ofGroup(group, () => declared.check(subject, context), subject);
       });
     case "table":
-      return remembered(place, [bound.table.header, kpis], memories, () =>
+      return remembered(place, [...settingOf(bound.table), kpis], memories, () =>
         declared.check(bound, context).map((issue) => foundAt({ ...at, about: "" }, issue, bound)),
       );
     default:
       return [];
   }
+}
+
+/** What rules see of a table beside its KPIs: a new title may name the period that all rows lacked. */
+function settingOf({ header, role, title, sheetName, year, person }: TableReading): readonly unknown[] {
+  return [header, role, title, sheetName, year, person?.text];
 }
 
 interface Named {
@@ -148,11 +154,12 @@ function checkKpis(
   rules: readonly RuleInForce[],
   { last, next }: Memories,
 ): Found[] {
-  const asked = rules.flatMap((rule) =>
-    rule.rule.looksAt === "kpi"
-      ? [{ rule, check: rule.rule.check, context: contextFor(book, rule, columns) }]
-      : [],
-  );
+  const asked = rules.flatMap((rule) => {
+    const declared = rule.rule;
+    if (declared.looksAt !== "kpi") return [];
+    const context = contextFor(book, rule, columns);
+    return [{ rule, context, check: (kpi: Kpi) => declared.check(kpi, context) }];
+  });
   const place = ["kpi", ...asked.map(({ rule, context }) => placeOf(rule, context, bound.id))].join("\n");
   const answers = (last.get(place) ?? new WeakMap()) as WeakMap<Kpi, KpiAnswer>;
   next.set(place, answers);
@@ -161,9 +168,7 @@ function checkKpis(
   kpis.forEach((kpi, i) => {
     let answer = answers.get(kpi);
     if (!answer) {
-      const issues = asked.flatMap(({ rule, check, context }) =>
-        check(kpi, context).map((issue) => ({ rule, issue })),
-      );
+      const issues = asked.flatMap(({ rule, check }) => check(kpi).map((issue) => ({ rule, issue })));
       answers.set(kpi, (answer = issues.length > 0 ? issues : nothing));
     }
     for (const { rule, issue } of answer) {
@@ -195,7 +200,7 @@ function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((part, i) => part === now[i]);
 }
 
-function contextFor(book: Book, { settings }: RuleInForce, columns: ReadonlySet<Field>): Context {
+function contextFor(book: Book, { settings }: RuleInForce, columns: ReadonlyMap<Field, number>): Context {
   return { settings, today: book.today, columns };
 }
 

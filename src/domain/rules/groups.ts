@@ -21,7 +21,8 @@ export interface GroupedTable {
   /** The very same list as in the last check while nothing in it has changed. */
   readonly kpis: readonly Kpi[];
   readonly keys: readonly string[];
-  readonly columns: ReadonlySet<Field>;
+  /** The fields the table has a column for, and where. */
+  readonly columns: ReadonlyMap<Field, number>;
   readonly scopes: readonly Group<WeightScope>[];
   readonly posts: readonly Group<Post>[];
 }
@@ -69,7 +70,9 @@ function groupTable(bound: BoundTableReading, keep: Keep): GroupedTable {
     });
   return {
     ...{ bound, kpis, keys: keysOf(kpis) },
-    columns: new Set(table.header.columns.flatMap(({ field }) => field ?? [])),
+    columns: new Map(
+      table.header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])),
+    ),
     scopes: groupsOf("scope", table.scopes, ({ kind, weights, totalCell }) => [
       kind,
       weights,

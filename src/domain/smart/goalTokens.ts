@@ -1,3 +1,4 @@
+import { isKnownUnit } from "../kpi/units";
 import type { GoalQuantity } from "./goalQuantities";
 import { defineLexicon, type Token } from "./lexicon";
 import type { Goal } from "./readGoal";
@@ -59,15 +60,18 @@ const known = new WeakMap<Goal, readonly GoalToken[]>();
 function cutGoal(goal: Goal): GoalToken[] {
   const text = blankOut(goal.plain, [
     ...goal.times.filter(({ kind }) => kind !== "name"),
-    ...goal.quantities.map(withoutObject),
+    ...goal.quantities.map((quantity) => withoutObject(quantity, goal.plain)),
     ...vaguenessIn(goal.plain),
   ]);
   return goal.isChinese ? cutChinese(text) : cutEnglish(text);
 }
 
-/** 零投诉: the number is 零, what is counted stays a word of the goal. */
-function withoutObject({ quantity: { value, unit = "" }, start, end }: GoalQuantity): Place {
-  return value === 0 && end - start > unit.length ? { start, end: end - unit.length } : { start, end };
+/** 零投诉, 25 new accounts: what is counted stays a word of the goal, unless it is a unit such as times. */
+function withoutObject({ quantity: { value, unit = "" }, start, end }: GoalQuantity, text: string): Place {
+  const isNoun = value === 0 || (/^[A-Za-z-]{3,}$/.test(unit) && !isKnownUnit(unit));
+  if (!isNoun || end - start <= unit.length) return { start, end };
+  const counted = /^\D*[\d,.]+[ -]/.exec(text.slice(start, end));
+  return { start, end: value !== 0 && counted ? start + counted[0].length : end - unit.length };
 }
 
 interface Place {
@@ -75,7 +79,8 @@ interface Place {
   readonly end: number;
 }
 
-function blankOut(text: string, places: readonly Place[]): string {
+/** The text as long as before, with bars for what stood at some places. */
+export function blankOut(text: string, places: readonly Place[]): string {
   let rest = text;
   for (const { start, end } of places)
     rest = rest.slice(0, start) + "|".repeat(end - start) + rest.slice(end);

@@ -22,8 +22,10 @@ function isChineseMilestone(tokens: readonly GoalToken[]): boolean {
     if (verb < 0 || endsInMetric(clause)) return false;
     const rest = clause.filter((_token, index) => index !== verb);
     const isDocument = documentVerbs.test(clause[verb]?.text ?? "");
+    // 完成新食堂消防验收: the second verb of delivery is what is delivered.
     const thing = rest.find(
-      ({ kind, text }) => kind === "deliverable" || (isDocument && /^(?:计划|规划)$/.test(text)),
+      ({ kind, text }) =>
+        kind === "deliverable" || kind === "delivery" || (isDocument && /^(?:计划|规划)$/.test(text)),
     );
     const said = rest
       .filter(

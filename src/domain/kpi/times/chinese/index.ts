@@ -13,5 +13,5 @@ export const chineseTimes: readonly TimeFamily[] = [
   { needs: /季|[QH]\d|\dH|[上下]半年/i, forms: quarterForms },
   { needs: /[年学月季]|\d{4}|FY/i, forms: yearForms },
   { needs: /[本这当下次今明全年假期内五节前后]|双1|618/, forms: occasionForms },
-  { needs: /内|期|未来|今后|接下来|下[\d一二两三四五六七八九十半]/, forms: spanForms },
+  { needs: /内|期|累计|[共合]计|未来|今后|接下来|下[\d一二两三四五六七八九十半]/, forms: spanForms },
 ];

@@ -39,6 +39,11 @@ const verbFollows = (after: string): boolean =>
 /** Spans of time: a deadline when the sentence is set into it, a measure when a metric has it. */
 export const spanForms: readonly TimeForm[] = [
   {
+    kind: "period",
+    pattern: new RegExp(`(?<![\\d每第])(${count})个?(年|季度|月|周)(?=累计|共计|合计)`, "g"),
+    value: ([, amount, unit = ""]) => duration(amount, unit),
+  },
+  {
     kind: "measure",
     pattern: new RegExp(`${count}\\s*(?:个)?(?:小时|钟头|分钟|秒钟?|毫秒|h|min)(?:之内|以内|内)`, "g"),
   },

@@ -1,4 +1,4 @@
-import type { Found } from "./specialForms";
+import type { Found } from "./level";
 
 /** What nobody wants; 零售 and 零件 are not among it. */
 const chinese =
