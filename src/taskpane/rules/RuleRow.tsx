@@ -1,14 +1,14 @@
-import { Button, makeStyles, mergeClasses, Select, Switch, tokens } from "@fluentui/react-components";
-import { ArrowResetRegular, ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { RuleChange, RuleView } from "../../application/application";
 import type { IssueData } from "../../domain/rules/words";
 import type { SpokenRule } from "../../i18n/ruleWords";
-import { severities } from "../findings/findingLists";
 import { SeverityMark } from "../findings/SeverityMark";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
+import { RuleLevel } from "./RuleLevel";
 import { SettingField } from "./SettingField";
 
 const useStyles = makeStyles({
@@ -30,14 +30,6 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "12px", padding: "0 8px 10px 12px" },
   explained: { display: "flex", flexDirection: "column", gap: "4px" },
   label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  level: { display: "flex", alignItems: "center", gap: "8px" },
-  foot: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "8px",
-  },
 });
 
 interface RuleRowProps {
@@ -89,7 +81,7 @@ export function RuleRow({ rule, words, example }: RuleRowProps) {
               onChange={(value) => change({ settings: { [setting.name]: value } })}
             />
           ))}
-          <Foot rule={rule} words={words} change={change} />
+          <RuleLevel rule={rule} name={words.name} change={change} />
         </div>
       )}
     </li>
@@ -123,47 +115,6 @@ function Explained(props: {
         <p className={texts.detail}>
           <span className={styles.label}>{messages.pane.rules.example}</span> {words.what(data)}
         </p>
-      )}
-    </div>
-  );
-}
-
-function Foot(props: {
-  readonly rule: RuleView;
-  readonly words: SpokenRule;
-  readonly change: (change: RuleChange | null) => void;
-}) {
-  const { messages } = usePaneTools();
-  const styles = useStyles();
-  const { rule, words, change } = props;
-  const pane = messages.pane.rules;
-  return (
-    <div className={styles.foot}>
-      <span className={styles.level}>
-        <span aria-hidden="true">{pane.levelLabel}</span>
-        <Select
-          size="small"
-          aria-label={pane.level({ rule: words.name })}
-          value={rule.severity}
-          onChange={(_, { value }) => change({ severity: severities.find((one) => one === value) })}
-        >
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {messages.severities[severity].name}
-            </option>
-          ))}
-        </Select>
-      </span>
-      {rule.changed && (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowResetRegular />}
-          aria-label={pane.resetRule({ rule: words.name })}
-          onClick={() => change(null)}
-        >
-          {pane.reset}
-        </Button>
       )}
     </div>
   );
