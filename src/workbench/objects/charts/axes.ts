@@ -1,4 +1,4 @@
-import { TICK_LABELS, TICK_MARKS, familyOf, type AxisName, type ChartAxis } from "../../model/charts/chart";
+import { TICK_LABELS, TICK_MARKS, familyOf, type AxisName } from "../../model/charts/chart";
 import { numberOf, readData } from "../../model/charts/data";
 import { scaleOf, type Scale } from "../../model/charts/scale";
 import { boolean, integer, number, oneOf, optional } from "../../protocol/parameters";
@@ -27,7 +27,7 @@ function scaled(app: App, axis: ChartPlace): Scale | undefined {
     .filter(({ axisGroup = "Primary" }) => axisGroup === groupOf(axis))
     .flatMap((series) => readData(app.workbook, isValue(axis) ? series.values : series.categories))
     .flatMap((point) => numberOf(point) ?? []);
-  return scaleOf(values, (partAt(axis) ?? {}) as ChartAxis);
+  return scaleOf(values, partAt(axis) ?? {});
 }
 
 const bound = (name: "minimum" | "maximum" | "majorUnit") =>

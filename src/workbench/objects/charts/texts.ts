@@ -123,6 +123,4 @@ export const partNavigation = <
   type: K,
   name: string,
 ) =>
-  follow<Part, App>(set, ({ sheet, number, path }) =>
-    handle(type, { sheet, number, path: [...path, name] } as Parameters<typeof handle<K>>[1]),
-  );
+  follow<Part, App>(set, ({ sheet, number, path }) => handle(type, { sheet, number, path: [...path, name] }));

@@ -42,9 +42,7 @@ function readMarker(owner: XmlElement): ChartMarker {
     markerBackgroundColor: format?.fill?.color,
     markerForegroundColor: format?.line?.color,
   };
-  return (
-    (tidy<{ [K in keyof ChartMarker]: ChartMarker[K] | undefined }>(read) as ChartMarker | undefined) ?? {}
-  );
+  return tidy<{ [K in keyof ChartMarker]: ChartMarker[K] | undefined }>(read) ?? {};
 }
 
 function readPoints(series: XmlElement): ChartSeries["points"] {
