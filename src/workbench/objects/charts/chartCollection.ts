@@ -16,6 +16,7 @@ import { theArea } from "../places";
 import { refuseProtected } from "../protected";
 import { EventType, subscribing } from "../subscribing";
 import { SERIES_BY } from "./chart";
+import { TEXT_COLOR } from "./formats";
 import { range } from "./sources";
 
 const chartsOn = (sheet: Sheet): readonly Drawing[] => sheet.drawings.filter(({ kind }) => kind === "chart");
@@ -34,15 +35,33 @@ function find(sheet: Sheet, key: string): HandleOf<"Chart"> | null {
 /** The size Excel gives a new chart, in points. */
 const [WIDTH, HEIGHT] = [360, 216];
 
+/** What Excel gives the parts of a new chart; without it they would look as they did in 2007. */
+const SMALL = { font: { size: 9, color: TEXT_COLOR } };
+const THIN = { color: "#D9D9D9", weight: 0.75 };
+const LOOKS = {
+  title: { font: { size: 14, bold: false, color: TEXT_COLOR } },
+  category: { ...SMALL, line: THIN },
+  value: { ...SMALL, line: { lineStyle: "None" } },
+  area: { fill: { color: "#FFFFFF" }, line: THIN },
+} as const;
+
 /** A new chart has a title, a legend unless it has one series only, and lines across behind its values. */
 export function newChart(chartType: ChartType, series: Chart["series"]): Chart {
   const isRound = !hasAxes(chartType);
+  const axes: NonNullable<Chart["axes"]> = {
+    category: { format: LOOKS.category },
+    value: { format: LOOKS.value, majorGridlines: { visible: true, format: { line: THIN } } },
+  };
   return {
     chartType,
-    title: { visible: true },
-    legend: isRound || series.length > 1 ? { visible: true, position: "Bottom" } : { visible: false },
-    ...(!isRound && { axes: { category: {}, value: { majorGridlines: { visible: true } } } }),
+    title: { visible: true, format: LOOKS.title },
+    legend:
+      isRound || series.length > 1
+        ? { visible: true, position: "Bottom", format: SMALL }
+        : { visible: false },
+    ...(!isRound && { axes }),
     series,
+    format: LOOKS.area,
   };
 }
 

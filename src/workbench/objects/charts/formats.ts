@@ -9,7 +9,7 @@ import { handle, type HandleOf } from "../handles";
 import { below, kept, partAt, setPart, type ChartPlace } from "./parts";
 
 /** What Office writes on charts of today with: a soft black. */
-const TEXT_COLOR = "#595959";
+export const TEXT_COLOR = "#595959";
 const TITLE_SIZE = 14;
 const TEXT_SIZE = 9;
 const FONT = "Calibri";
@@ -48,7 +48,15 @@ const lineMembers = (set: ApiSet) => ({
     (line: ChartPlace & { readonly type: string }) => partAt(line, "color") ?? "",
     (line, value, app: App) => setLine(app, line, "color", value),
   ),
-  lineStyle: kept("1.7", oneOf(...LINE_STYLES), "lineStyle", "Automatic"),
+  lineStyle: write(
+    "1.7",
+    oneOf(...LINE_STYLES),
+    (line: ChartPlace & { readonly type: string }) => partAt(line, "lineStyle") ?? "Automatic",
+    (line, style, app: App) =>
+      style === "None"
+        ? setPart(app, line, [], { lineStyle: style })
+        : setPart(app, line, ["lineStyle"], style === "Automatic" ? undefined : style),
+  ),
   weight: write(
     "1.7",
     number,

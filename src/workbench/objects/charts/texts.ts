@@ -7,7 +7,7 @@ import type { ApiSet } from "../../protocol/declaration";
 import type { App } from "../app";
 import { declareClass } from "../declare";
 import { handle } from "../handles";
-import { formatOf } from "./formats";
+import { TEXT_COLOR, formatOf } from "./formats";
 import { chartOf, kept, partAt, setPart, type ChartPlace } from "./parts";
 
 type Part = ChartPlace & { readonly type: string };
@@ -26,6 +26,9 @@ function automaticTitle(app: App, place: ChartPlace): string {
   return only ?? "Chart Title";
 }
 
+/** What Excel gives the title of an axis. */
+const TITLE_LOOK = { font: { size: 10, bold: false, color: TEXT_COLOR } };
+
 /** A title is shown by giving it a text. */
 const titleText = (set: ApiSet, automatic: (app: App, place: ChartPlace) => string) =>
   write(
@@ -37,7 +40,7 @@ const titleText = (set: ApiSet, automatic: (app: App, place: ChartPlace) => stri
     },
     (place, value, app) => {
       const { formula: _formula, ...old } = (partAt(place) ?? {}) as ChartTitle;
-      setPart(app, place, [], { ...old, text: value, visible: true });
+      setPart(app, place, [], { format: TITLE_LOOK, ...old, text: value, visible: true });
     },
   );
 
