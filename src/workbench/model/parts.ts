@@ -171,6 +171,8 @@ export interface ColumnLook {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly style?: number;
+  /** How many groups it is in. */
+  readonly level?: number;
 }
 
 export interface RowLook {
@@ -178,6 +180,8 @@ export interface RowLook {
   readonly height?: number;
   readonly hidden?: boolean;
   readonly style?: number;
+  /** How many groups it is in. */
+  readonly level?: number;
 }
 
 export interface Freeze {

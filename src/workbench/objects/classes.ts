@@ -25,7 +25,9 @@ import { namedItem, namedItemCollection } from "./namedItem";
 import { pageLayout } from "./pageLayout";
 import { presetCriteriaConditionalFormat } from "./presetRules";
 import { range } from "./range";
-import { rangeAreas, rangeCollection } from "./rangeAreas";
+import { rangeAreas } from "./rangeAreas";
+import { removeDuplicatesResult } from "./duplicates";
+import { rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./precedents";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
@@ -81,6 +83,9 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   presetCriteriaConditionalFormat,
   range,
   rangeAreas,
+  rangeAreasCollection,
+  removeDuplicatesResult,
+  workbookRangeAreas,
   rangeBorder,
   rangeBorderCollection,
   rangeCollection,

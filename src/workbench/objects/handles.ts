@@ -12,6 +12,11 @@ interface OnCells {
   readonly place: Place;
 }
 
+/** Cells of several sheets. */
+interface OnSheets {
+  readonly places: readonly Place[];
+}
+
 interface OnSheet {
   readonly sheet: Sheet;
 }
@@ -83,7 +88,10 @@ export interface HandleParts {
   AutoFilter: OnSheet;
   Range: OnCells;
   RangeAreas: OnCells;
-  RangeCollection: OnCells;
+  RangeCollection: OnSheets;
+  RangeAreasCollection: OnSheets;
+  WorkbookRangeAreas: OnSheets;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: OnCells;
   RangeFill: OnCells;
   RangeFont: OnCells;

@@ -9,6 +9,8 @@ import { color } from "./colors";
 import { declareClass } from "./declare";
 import { areasOn, handle, rangeOn, type HandleOf } from "./handles";
 import { onSheet } from "./places";
+import { worksheetFinding } from "./rangeFinding";
+import { showOutlineLevels } from "./rangeGroups";
 import { EventType, subscribing } from "./subscribing";
 import { POSITIONS, copyTo, neighbour, rangeAt, splitAddresses, used } from "./worksheetPlaces";
 
@@ -124,6 +126,10 @@ export const worksheet = declareClass("Worksheet", {
     ),
     getUsedRangeOrNullObject: method("1.4", [optional(boolean, false)], (sheet, [valuesOnly], app) =>
       used(app, sheet, valuesOnly),
+    ),
+    ...worksheetFinding,
+    showOutlineLevels: method("1.10", [integer, integer], ({ sheet }, [rows, columns], app) =>
+      showOutlineLevels(app, sheet, rows, columns),
     ),
     ...subscribing<"Worksheet">(({ sheet }) => sheet.id, {
       _RegisterDataChangedEvent: EventType.sheetChanged,
