@@ -6,6 +6,7 @@ import type {
   ConditionalFormat,
   DataValidation,
   Drawing,
+  FilterColumn,
   Freeze,
   Hyperlink,
   Note,
@@ -50,6 +51,11 @@ export class Sheet {
   drawings: readonly Drawing[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   autoFilter: Area | undefined = undefined;
+  filters: readonly FilterColumn[] = [];
+  showHeadings = true;
+  /** Pages end above these rows and left of these columns, by the person's wish. */
+  rowBreaks: readonly number[] = [];
+  columnBreaks: readonly number[] = [];
   pageLayout: PageLayout = {};
   protection: Protection = { protected: false };
   /** Worksheet.customProperties of Office.js; a copy of the sheet does not get them. */

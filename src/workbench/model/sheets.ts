@@ -151,6 +151,10 @@ const COPIED = [
   "notes",
   "hyperlinks",
   "autoFilter",
+  "filters",
+  "showHeadings",
+  "rowBreaks",
+  "columnBreaks",
   "pageLayout",
   "protection",
 ] as const satisfies readonly (keyof Sheet)[];

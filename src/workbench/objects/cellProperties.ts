@@ -68,9 +68,9 @@ function writeTree(app: App, item: Handle, values: Tree): void {
     const next = below(item, name, app);
     if (next) writeTree(app, next, record(value));
     else if (value !== null || name === "color") {
-      const { put } = scalarOf(item, name);
-      if (!put) throw invalidArgument();
-      put(item, value, app);
+      const scalar = scalarOf(item, name);
+      if (!scalar.put) throw invalidArgument();
+      scalar.put(item, value, app);
     }
   }
 }

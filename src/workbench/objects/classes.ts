@@ -2,6 +2,8 @@ import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
+import { columnFilter } from "./columnFilter";
+import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { chartClasses } from "./charts";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
@@ -55,6 +57,9 @@ import { worksheetProtection } from "./worksheetProtection";
 export const classes: readonly ObjectClass<Handle, App>[] = [
   application,
   autoFilter,
+  columnFilter,
+  pageBreak,
+  pageBreakCollection,
   cellValueConditionalFormat,
   ...chartClasses,
   colorScaleConditionalFormat,

@@ -85,7 +85,10 @@ export interface HandleParts {
   ChartLineFormat: OfChart;
   ChartBorder: OfChart;
   ChartFont: OfChart;
-  AutoFilter: OnSheet;
+  AutoFilter: OnSheet & { readonly tableId?: string };
+  Filter: OfTable & { readonly columnId: number };
+  PageBreakCollection: OnSheet & { readonly lines: "rows" | "columns" };
+  PageBreak: OnSheet & { readonly lines: "rows" | "columns"; readonly at: number };
   Range: OnCells;
   RangeAreas: OnCells;
   RangeCollection: OnSheets;

@@ -56,6 +56,12 @@ export const worksheet = declareClass("Worksheet", {
       ({ sheet }) => sheet.showGridlines,
       ({ sheet }, showGridlines, app) => changeSheet(app, sheet, "showGridlines", { showGridlines }),
     ),
+    showHeadings: write(
+      "1.8",
+      boolean,
+      ({ sheet }) => sheet.showHeadings,
+      ({ sheet }, showHeadings, app) => changeSheet(app, sheet, "showHeadings", { showHeadings }),
+    ),
     standardWidth: write(
       "1.7",
       number,
@@ -74,6 +80,12 @@ export const worksheet = declareClass("Worksheet", {
     freezePanes: follow("1.7", ({ sheet }) => handle("WorksheetFreezePanes", { sheet })),
     pageLayout: follow("1.9", ({ sheet }) => handle("PageLayout", { sheet })),
     autoFilter: follow("1.9", ({ sheet }) => handle("AutoFilter", { sheet })),
+    horizontalPageBreaks: follow("1.9", ({ sheet }) =>
+      handle("PageBreakCollection", { sheet, lines: "rows" }),
+    ),
+    verticalPageBreaks: follow("1.9", ({ sheet }) =>
+      handle("PageBreakCollection", { sheet, lines: "columns" }),
+    ),
     customProperties: follow("1.12", ({ sheet }) => handle("WorksheetCustomPropertyCollection", { sheet })),
   },
   methods: {

@@ -87,6 +87,12 @@ export function readHyperlinks(sheet: XmlElement, relationships: readonly Relati
 export const readAutoFilter = (sheet: XmlElement): Area | undefined =>
   parseArea(sheet.child("autoFilter")?.get("ref") ?? "");
 
+/** Only breaks that people set; others follow from the paper. */
+export const readBreaks = (sheet: XmlElement, name: "rowBreaks" | "colBreaks"): number[] =>
+  (sheet.child(name)?.all("brk") ?? [])
+    .filter((item) => item.flag("man"))
+    .map((item) => item.number("id") ?? 0);
+
 export const readProtection = (sheet: XmlElement): Protection => ({
   protected: sheet.child("sheetProtection")?.flag("sheet") ?? false,
 });

@@ -6,11 +6,13 @@ import type { Package } from "../package/archive";
 import { relationshipsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
 import { CellReader, type CellContext } from "./cells";
+import { readFilters } from "./filters";
 import { findNotes } from "./notes";
 import { findRules } from "./rules";
 import { scanSheetData } from "./sheetData";
 import {
   readAutoFilter,
+  readBreaks,
   readColumns,
   readFreeze,
   readHyperlinks,
@@ -38,6 +40,7 @@ export function readWorksheet(sheet: Sheet, source: SheetSource): void {
   const relationships = relationshipsOf(pkg, path);
   const format = root.child("sheetFormatPr");
   sheet.tabColor = styles.colors.of(root.find("sheetPr", "tabColor")) ?? "";
+  sheet.showHeadings = viewOf(root)?.flag("showRowColHeaders", true) ?? true;
   sheet.showGridlines = viewOf(root)?.flag("showGridLines", true) ?? true;
   sheet.defaultColumnWidth = format?.number("defaultColWidth") ?? sheet.defaultColumnWidth;
   sheet.defaultRowHeight = format?.number("defaultRowHeight") ?? sheet.defaultRowHeight;
@@ -51,6 +54,9 @@ export function readWorksheet(sheet: Sheet, source: SheetSource): void {
   sheet.notes = findNotes(comments === undefined ? undefined : pkg.xml(comments)).map(({ note }) => note);
   sheet.hyperlinks = readHyperlinks(root, relationships);
   sheet.autoFilter = readAutoFilter(root);
+  sheet.filters = readFilters(root.child("autoFilter"));
+  sheet.rowBreaks = readBreaks(root, "rowBreaks");
+  sheet.columnBreaks = readBreaks(root, "colBreaks");
   sheet.protection = readProtection(root);
   sheet.pageLayout = readPageSetup(root);
   sheet.customProperties = readCustomProperties(pkg, path, root);
