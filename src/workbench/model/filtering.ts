@@ -17,7 +17,7 @@ export function filterRows(
   });
   const rows = new Map(sheet.rows);
   for (let row = area.top + 1; row <= area.bottom; row++) {
-    const { hidden: _hidden, ...look } = rows.get(row) ?? ({} as RowLook);
+    const { hidden: _hidden, ...look }: RowLook = rows.get(row) ?? {};
     if (!tests.every(({ column, passes }) => passes(row, column))) rows.set(row, { ...look, hidden: true });
     else if (Object.keys(look).length > 0) rows.set(row, look);
     else rows.delete(row);

@@ -1,11 +1,11 @@
 import type { Cell } from "./cell";
-import type { Actor, ModelEvent, ModelListener, StructuralChange } from "./events";
+import type { Actor, ChangedFormula, ModelEvent, ModelListener, StructuralChange } from "./events";
 import { boundingArea, type Area } from "./geometry";
 import { History, type Step } from "./history";
 import type { DefinedName, Table } from "./parts";
 import { Sheet } from "./sheet";
 import { StyleBook } from "./style";
-import type { Scalar } from "./values";
+import { isCellError, type Scalar } from "./values";
 
 export type CellEntry = readonly [row: number, column: number, cell: Cell | undefined];
 
@@ -15,6 +15,19 @@ export interface Calculator {
   recalculate(workbook: Workbook): ReadonlyMap<string, readonly Area[]>;
   /** The value of one formula (with "=") as if it stood at this place: for conditional formats and validation. */
   evaluate(workbook: Workbook, formula: string, sheetId: string, row: number, column: number): Scalar;
+}
+
+/** Nothing when no formula is among them, as when values are written in bulk. */
+function changedFormulas(
+  before: readonly CellEntry[],
+  now: readonly CellEntry[],
+): { formulas?: readonly ChangedFormula[] } {
+  const formulas = before.flatMap(([row, column, old], index): ChangedFormula[] => {
+    if (old?.formula === now[index]?.[2]?.formula) return [];
+    const value = old?.value ?? "";
+    return [{ row, column, before: old?.formula ?? (isCellError(value) ? value.error : String(value)) }];
+  });
+  return formulas.length > 0 ? { formulas } : {};
 }
 
 export interface EditOptions {
@@ -176,6 +189,7 @@ export class Workbook {
       areas: [touched],
       actor: this.actor,
       ...(what === "contents" && before.length === 1 && { before: before[0]?.[2]?.value ?? null }),
+      ...(what === "contents" && changedFormulas(before, entries)),
     });
   }
 

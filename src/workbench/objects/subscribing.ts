@@ -36,6 +36,9 @@ export const EventType = {
   sheetCalculated: 16,
   sheetFormatChanged: 18,
   rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
@@ -48,6 +51,7 @@ export const EventType = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  autoSaveChanged: 2200,
   workbookActivated: 2203,
   visibility: 65539,
 } as const;

@@ -66,6 +66,7 @@ export const workbook = declareClass("Workbook", {
     ),
     ...subscribing<"Workbook">(() => WHOLE_WORKBOOK, {
       _RegisterActivatedEvent: EventType.workbookActivated,
+      _RegisterAutoSaveSettingChangedEvent: EventType.autoSaveChanged,
     }),
   },
 });

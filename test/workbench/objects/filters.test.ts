@@ -1,4 +1,5 @@
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
+import { plainValue } from "../../../src/workbench/model/writing";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { partText, reopen } from "../files/support";
 import { openSheet } from "./inSheet";
@@ -12,10 +13,10 @@ const CELLS = [
 ];
 
 /** The rows one can see, by their first cells. */
-function seen({ activeSheet }: Workbook): string[] {
+function seen({ activeSheet }: Workbook): unknown[] {
   return [1, 2, 3, 4]
     .filter((row) => !activeSheet.rows.get(row)?.hidden)
-    .map((row) => String(activeSheet.valueAt(row, 0)));
+    .map((row) => plainValue(activeSheet.valueAt(row, 0)));
 }
 
 type Filter = (filter: Excel.Filter) => unknown;
