@@ -8,6 +8,7 @@ import { readTable } from "./reading/tables";
 import {
   activeTab,
   readCalculationMode,
+  readIteration,
   readDynamicMarks,
   readWorkbookPart,
   workbookRelated,
@@ -18,6 +19,8 @@ import { readWorksheet } from "./reading/worksheet";
 import { readCharts } from "./charts/readCharts";
 import { drawCharts } from "./charts/drawCharts";
 import { findDrawings } from "./reading/drawings";
+import { readCustomXml } from "./customXml";
+import { readDocumentProperties, readOwnProperties } from "./documentProperties";
 import { FileProblem } from "./fileProblem";
 import { Package } from "./package/archive";
 import { relationshipsOf } from "./package/relationships";
@@ -63,6 +66,11 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   workbook.names = readNames(part.root, ids);
   workbook.settings = readSettings(pkg, identity);
   workbook.calculationMode = readCalculationMode(part.root);
+  workbook.iteration = readIteration(part.root);
+  workbook.protection = { protected: part.root.child("workbookProtection")?.flag("lockStructure") ?? false };
+  workbook.properties = readDocumentProperties(pkg);
+  workbook.customProperties = readOwnProperties(pkg);
+  workbook.customXml = readCustomXml(pkg, part.path);
   const first = shown.find(({ listed }) => listed.visibility === "Visible") ?? shown[0];
   const active = sheets[activeTab(part.root)];
   workbook.activeSheetId = (active?.listed.isWorksheet ? active : first)?.sheet.id ?? "";

@@ -7,6 +7,11 @@ import { Sheet, type Visibility } from "./sheet";
 import { mapPartFormulas } from "./structureParts";
 import type { Workbook } from "./workbook";
 
+/** A protected workbook keeps its list of sheets. */
+function refuseProtected(workbook: Workbook): void {
+  if (workbook.protection.protected) throw new Refusal("protected");
+}
+
 /** Excel's rules for sheet names; "History" is a name it keeps for itself. */
 export function checkSheetName(workbook: Workbook, name: string, except?: Sheet): void {
   if (name.trim() === "") throw new Refusal("sheetNameEmpty");
@@ -33,6 +38,7 @@ const event = (
 
 /** Adds an empty sheet; without a name it is Sheet1, Sheet2, …; without a place it goes last. */
 export function addSheet(workbook: Workbook, name?: string, at = workbook.sheets.length): Sheet {
+  refuseProtected(workbook);
   const wanted = name ?? freeName(workbook, (n) => `Sheet${n}`);
   checkSheetName(workbook, wanted);
   const sheet = workbook.newSheet(wanted);
@@ -56,6 +62,7 @@ function placeSheet(workbook: Workbook, sheet: Sheet, at: number): void {
 
 /** Deletes a sheet; Excel cannot undo that, so what was done before cannot be undone either. */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  refuseProtected(workbook);
   const visible = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visible.length === 0) throw new Refusal("lastSheet");
   workbook.edit({ actor: workbook.actor, undo: false }, () => {
@@ -75,6 +82,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   if (sheet.name === name) return;
+  refuseProtected(workbook);
   checkSheetName(workbook, name, sheet);
   workbook.edit({ actor: workbook.actor, undo: "rename sheet" }, () => {
     const before = sheet.name;
@@ -108,6 +116,7 @@ function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) => strin
 }
 
 export function moveSheet(workbook: Workbook, sheet: Sheet, to: number): void {
+  refuseProtected(workbook);
   workbook.edit({ actor: workbook.actor, undo: "move sheet" }, () => {
     const others = workbook.sheets.filter((other) => other !== sheet);
     const sheets = [...others.slice(0, to), sheet, ...others.slice(to)];
@@ -116,6 +125,7 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, to: number): void {
 }
 
 export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Visibility): void {
+  refuseProtected(workbook);
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visibility !== "Visible" && others.length === 0) throw new Refusal("lastSheet");
   workbook.edit({ actor: workbook.actor, undo: "hide sheet" }, () => {
@@ -161,6 +171,7 @@ const COPIED = [
 
 /** A copy with everything on it but its custom properties, which Excel does not copy either. */
 export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets.length): Sheet {
+  refuseProtected(workbook);
   const base = sheet.name.slice(0, 26);
   const copy = workbook.newSheet(freeName(workbook, (n) => `${base} (${n + 1})`));
   for (const [row, column, cell] of sheet.cells.entries()) {

@@ -2,7 +2,14 @@ import type { Cell } from "./cell";
 import type { Actor, ChangedFormula, ModelEvent, ModelListener, StructuralChange } from "./events";
 import { boundingArea, type Area } from "./geometry";
 import { History, type Step } from "./history";
-import type { DefinedName, Table } from "./parts";
+import {
+  NO_ITERATION,
+  type CustomPropertyValue,
+  type CustomXmlPart,
+  type DocumentProperties,
+  type IterativeCalculation,
+} from "./documentParts";
+import type { DefinedName, Protection, Table } from "./parts";
 import { Sheet } from "./sheet";
 import { StyleBook } from "./style";
 import { isCellError, type Scalar } from "./values";
@@ -48,6 +55,12 @@ export class Workbook {
   settings: ReadonlyMap<string, unknown> = new Map();
   /** Rows, columns and cells inserted or deleted since the file was opened, for saving over its bytes. */
   journal: readonly StructuralChange[] = [];
+  properties: DocumentProperties = {};
+  customProperties: ReadonlyMap<string, CustomPropertyValue> = new Map();
+  customXml: readonly CustomXmlPart[] = [];
+  /** Of the list of sheets. */
+  protection: Protection = { protected: false };
+  iteration: IterativeCalculation = NO_ITERATION;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   activeSheetId = "";
   calculator: Calculator | undefined;
@@ -57,6 +70,7 @@ export class Workbook {
   private readonly listeners = new Set<ModelListener>();
   private editing: { actor: Actor; inverses: (() => void)[]; events: ModelEvent[] } | undefined;
   private nextSheet = 1;
+  private savedAt: Step | undefined;
 
   get activeSheet(): Sheet {
     const sheet = this.sheets.find(({ id }) => id === this.activeSheetId) ?? this.sheets[0];
@@ -87,6 +101,15 @@ export class Workbook {
       name,
       origin,
     );
+  }
+
+  /** Whether anything was done since the file was opened or saved. */
+  get isDirty(): boolean {
+    return this.history.newest !== this.savedAt;
+  }
+
+  markSaved(): void {
+    this.savedAt = this.history.newest;
   }
 
   listen(listener: ModelListener): () => void {

@@ -33,6 +33,8 @@ export interface App {
   settle(): void;
   /** F9; `all` also works out again what was remembered of custom functions. */
   calculate(all: boolean): void;
+  /** Counts what was done so far as saved. */
+  save(): void;
   /** A key no other part of the workbook has. */
   newKey(kind: string): string;
 }

@@ -12,7 +12,16 @@ export function changeSheet(app: App, sheet: Sheet, part: SheetPart, patch: Part
   workbook.change(sheet, patch, { type: "sheetParts", sheetId: sheet.id, part, actor: workbook.actor });
 }
 
-type WorkbookPart = "tables" | "names" | "settings" | "calculationMode";
+type WorkbookPart =
+  | "tables"
+  | "names"
+  | "settings"
+  | "calculationMode"
+  | "properties"
+  | "customProperties"
+  | "customXml"
+  | "protection"
+  | "iteration";
 
 export function changeWorkbook(
   app: App,

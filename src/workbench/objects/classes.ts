@@ -21,6 +21,10 @@ import {
   textConditionalFormat,
   topBottomConditionalFormat,
 } from "./conditionalRules";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXmlParts";
+import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
+import { iterativeCalculation } from "./iterativeCalculation";
+import { workbookProtection } from "./workbookProtection";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
@@ -73,6 +77,14 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   conditionalRangeFont,
   conditionalRangeFormat,
   cultureInfo,
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  documentProperties,
+  iterativeCalculation,
+  workbookProtection,
   customConditionalFormat,
   dataBarConditionalFormat,
   dataValidation,

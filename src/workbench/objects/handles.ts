@@ -46,6 +46,14 @@ export interface HandleParts {
   CultureInfo: object;
   NumberFormatInfo: object;
   DatetimeFormatInfo: object;
+  WorkbookProtection: object;
+  IterativeCalculation: object;
+  DocumentProperties: object;
+  CustomPropertyCollection: object;
+  CustomProperty: { readonly key: string };
+  CustomXmlPartCollection: object;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly id: string };
   SettingCollection: object;
   Setting: { readonly key: string };
   WorksheetCollection: object;

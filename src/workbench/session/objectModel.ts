@@ -64,6 +64,7 @@ export class ObjectModel {
       supports,
       calculate,
       settle: () => workbook.settle(),
+      save: () => workbook.markSaved(),
       newKey: (kind) => `${kind}-${++this.keys}-${workbook.journal.length}`,
     };
   }

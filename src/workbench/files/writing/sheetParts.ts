@@ -58,7 +58,7 @@ export function writeProtection(root: XmlElement, protection: Protection): void 
 }
 
 /** The 16-bit hash of a sheet password (ECMA-376 part 4, 14.7.1): a guard against slips, not against people. */
-function passwordHash(password: string): string {
+export function passwordHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
