@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Generated } from "./support/generated";
 
 /** Writes what follows from the function declarations; with --check it only says what is out of date. */
 const root = join(__dirname, "..");
@@ -26,39 +27,17 @@ function catalogueSource(): string {
   ].join("\n");
 }
 
-function currentText(file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function writeText(file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-}
-
 async function main(): Promise<void> {
-  const checking = process.argv.includes("--check");
-  const stale: string[] = [];
-  const settle = (file: string, text: string): void => {
-    if (currentText(file) === text) return;
-    stale.push(file);
-    if (!checking) writeText(file, text);
-  };
-  settle(catalogueFile, catalogueSource());
+  const generated = new Generated("scripts/generate-functions.ts");
+  generated.settle(catalogueFile, catalogueSource());
   // The docs follow from the catalogue, so they wait until it is right.
-  if (!checking || stale.length === 0) {
+  if (generated.isCurrent) {
     const { functionsDocs } = await import("../src/functions/docs");
     const { languages } = await import("../src/functions/language");
-    for (const language of languages) settle(`docs/functions.${language}.md`, functionsDocs(language));
+    for (const language of languages)
+      generated.settle(`docs/functions.${language}.md`, functionsDocs(language));
   }
-  for (const file of stale)
-    console.log(
-      checking ? `${file} is out of date: run npx tsx scripts/generate-functions.ts` : `wrote ${file}`,
-    );
-  if (checking && stale.length > 0) process.exitCode = 1;
+  generated.finish();
 }
 
 void main();

@@ -37,7 +37,7 @@ test("properties of one's own, with dates", async () => {
     all.getItem("final").delete();
     return all.load("items/key,items/value,items/type");
   });
-  expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+  expect(custom.items.map(({ key, value, type }): unknown[] => [key, value, type])).toEqual([
     ["周期", "2026Q2", "String"],
     ["weight", 1, "Number"],
     ["due", "2026-06-30T00:00:00Z", "Date"],
