@@ -77,7 +77,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
       if (next) activateSheet(workbook, next);
     }
   });
-  workbook.history.clear();
+  workbook.forgetUndo();
 }
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {

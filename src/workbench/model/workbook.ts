@@ -109,6 +109,7 @@ export class Workbook {
   }
 
   markSaved(): void {
+    this.forgetUndo();
     this.savedAt = this.history.newest;
   }
 
@@ -157,6 +158,12 @@ export class Workbook {
 
   private tell(events: readonly ModelEvent[]): void {
     for (const listener of [...this.listeners]) listener(events);
+  }
+
+  /** What was done before cannot be undone any more, that of the edit under way included. */
+  forgetUndo(): void {
+    this.history.clear();
+    this.editing?.inverses.splice(0);
   }
 
   undo(): boolean {

@@ -23,6 +23,14 @@ type WorkbookPart =
   | "protection"
   | "iteration";
 
+/** Excel takes nothing back from before such a change. */
+const NOT_UNDOABLE: ReadonlySet<WorkbookPart> = new Set([
+  "properties",
+  "customProperties",
+  "customXml",
+  "protection",
+] as const);
+
 export function changeWorkbook(
   app: App,
   part: WorkbookPart,
@@ -30,4 +38,5 @@ export function changeWorkbook(
 ): void {
   const { workbook } = app;
   workbook.change(workbook, patch, { type: "workbookParts", part, actor: workbook.actor });
+  if (NOT_UNDOABLE.has(part)) workbook.forgetUndo();
 }

@@ -25,6 +25,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
 import { iterativeCalculation } from "./iterativeCalculation";
 import { workbookProtection } from "./workbookProtection";
+import { functionResult, functions } from "./functions";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
@@ -90,6 +91,8 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   dataValidation,
   datetimeFormatInfo,
   formatProtection,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
   iconSetConditionalFormat,

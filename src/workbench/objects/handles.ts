@@ -1,5 +1,6 @@
 import type { Area } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
+import type { Scalar } from "../model/values";
 import { makeHandle } from "../protocol/declaration";
 
 /** Cells an object stands on. The areas follow the cells when rows come and go; none are left when all are deleted. */
@@ -46,6 +47,8 @@ export interface HandleParts {
   CultureInfo: object;
   NumberFormatInfo: object;
   DatetimeFormatInfo: object;
+  Functions: object;
+  FunctionResult: { readonly value: Scalar };
   WorkbookProtection: object;
   IterativeCalculation: object;
   DocumentProperties: object;

@@ -32,6 +32,7 @@ export const workbook = declareClass("Workbook", {
     names: follow("1.1", () => handle("NamedItemCollection", {})),
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),
+    functions: follow("1.2", () => handle("Functions", {})),
     properties: follow("1.7", () => handle("DocumentProperties", {})),
     customXmlParts: follow("1.5", () => handle("CustomXmlPartCollection", {})),
     protection: follow("1.7", () => handle("WorkbookProtection", {})),

@@ -66,8 +66,10 @@ export const worksheet = declareClass("Worksheet", {
       "1.7",
       number,
       ({ sheet }) => sheet.defaultColumnWidth,
-      ({ sheet }, defaultColumnWidth, app) =>
-        changeSheet(app, sheet, "defaultColumnWidth", { defaultColumnWidth }),
+      ({ sheet }, defaultColumnWidth, app) => {
+        changeSheet(app, sheet, "defaultColumnWidth", { defaultColumnWidth });
+        app.workbook.forgetUndo();
+      },
     ),
     standardHeight: read("1.7", ({ sheet }) => sheet.defaultRowHeight),
     tabId: read("1.14", ({ sheet }) => tabNumber(sheet.id)),
