@@ -18,6 +18,7 @@ import {
 import { readWorksheet } from "./reading/worksheet";
 import { readCharts } from "./charts/readCharts";
 import { drawCharts } from "./charts/drawCharts";
+import { readPeople } from "./reading/comments";
 import { findDrawings } from "./reading/drawings";
 import { readCustomXml } from "./customXml";
 import { readDocumentProperties, readOwnProperties } from "./documentProperties";
@@ -51,11 +52,12 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const part = readWorkbookPart(pkg);
   const styles = readStyles(workbookRelated(pkg, part, "styles"), workbookRelated(pkg, part, "theme"));
   const cells = readCellContext(workbook, pkg, part, styles);
+  const people = readPeople(pkg, part.path);
   const sheets = part.sheets.map((listed, index) => {
     const sheet = workbook.newSheet(listed.name, listed.name);
     sheet.visibility = listed.visibility;
     const root = listed.isWorksheet ? pkg.xml(listed.path) : undefined;
-    if (root) readWorksheet(sheet, { pkg, path: listed.path, root, styles, cells });
+    if (root) readWorksheet(sheet, { pkg, path: listed.path, root, styles, cells, people });
     sheet.pageLayout = { ...sheet.pageLayout, ...readPrintNames(part.root, index) };
     return { sheet, listed };
   });

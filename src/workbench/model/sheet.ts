@@ -1,4 +1,5 @@
 import { BLANK, isBlankCell, type Cell } from "./cell";
+import type { Comment } from "./comments";
 import { Grid } from "./grid";
 import type { Area, Position } from "./geometry";
 import type {
@@ -48,6 +49,7 @@ export class Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   validations: readonly DataValidation[] = [];
   notes: readonly Note[] = [];
+  comments: readonly Comment[] = [];
   drawings: readonly Drawing[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   autoFilter: Area | undefined = undefined;

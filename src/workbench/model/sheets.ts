@@ -1,4 +1,5 @@
 import type { Actor, ModelEvent } from "./events";
+import { nextCommentId } from "./comments";
 import { mapDrawingFormulas } from "./drawings";
 import type { Drawing } from "./parts";
 import { renameSheetInFormula } from "./references";
@@ -185,6 +186,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets
   }));
   placeSheet(workbook, copy, at);
   copyTables(workbook, sheet, copy);
+  copyComments(workbook, sheet, copy);
   return copy;
 }
 
@@ -194,6 +196,22 @@ function copiedDrawings(sheet: Sheet, name: string): readonly Drawing[] {
     renameSheetInFormula(formula, sheet.name, name),
   );
   return drawings.map(({ origin: _origin, ...drawing }) => drawing);
+}
+
+/** Conversations go on apart, under ids of their own. */
+function copyComments(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
+  for (const { replies, ...comment } of sheet.comments) {
+    copy.comments = [...copy.comments, { ...comment, id: nextCommentId(workbook), replies: [] }];
+    for (const reply of replies) {
+      const [last] = copy.comments.slice(-1);
+      const id = nextCommentId(workbook);
+      if (last)
+        copy.comments = [
+          ...copy.comments.slice(0, -1),
+          { ...last, replies: [...last.replies, { ...reply, id }] },
+        ];
+    }
+  }
 }
 
 function copyTables(workbook: Workbook, sheet: Sheet, copy: Sheet): void {

@@ -59,6 +59,9 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, change: Struct
       }))
       .filter(({ areas }) => areas.length > 0),
     notes: sheet.notes.flatMap((note) => shiftPosition(note.at, change).map((at) => ({ ...note, at }))),
+    comments: sheet.comments.flatMap((comment) =>
+      shiftPosition(comment.at, change).map((at) => ({ ...comment, at })),
+    ),
     hyperlinks: sheet.hyperlinks.flatMap((link) => keepArea(link.area).map((area) => ({ ...link, area }))),
     drawings: shiftDrawings(mapDrawingFormulas(sheet.drawings, formula), change),
     autoFilter: sheet.autoFilter && shiftArea(sheet.autoFilter, change),

@@ -33,6 +33,7 @@ export interface App {
   settle(): void;
   /** F9; `all` also works out again what was remembered of custom functions. */
   calculate(all: boolean): void;
+  now(): Date;
   /** Counts what was done so far as saved. */
   save(): void;
   /** A key no other part of the workbook has. */

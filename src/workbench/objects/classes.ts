@@ -26,6 +26,7 @@ import { customProperty, customPropertyCollection, documentProperties } from "./
 import { iterativeCalculation } from "./iterativeCalculation";
 import { workbookProtection } from "./workbookProtection";
 import { functionResult, functions } from "./functions";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments/comments";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
@@ -68,6 +69,10 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   cellValueConditionalFormat,
   ...chartClasses,
   colorScaleConditionalFormat,
+  comment,
+  commentCollection,
+  commentReply,
+  commentReplyCollection,
   conditionalDataBarPositiveFormat,
   conditionalFormat,
   conditionalFormatCollection,

@@ -57,6 +57,10 @@ export interface HandleParts {
   CustomXmlPartCollection: object;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   CustomXmlPart: { readonly id: string };
+  CommentCollection: { readonly sheet?: Sheet };
+  Comment: { readonly id: string };
+  CommentReplyCollection: { readonly id: string };
+  CommentReply: { readonly commentId: string; readonly id: string };
   SettingCollection: object;
   Setting: { readonly key: string };
   WorksheetCollection: object;

@@ -52,6 +52,9 @@ export const EventType = {
   tableAdded: 102,
   tableDeleted: 103,
   autoSaveChanged: 2200,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   workbookActivated: 2203,
   visibility: 65539,
 } as const;

@@ -33,6 +33,7 @@ export const workbook = declareClass("Workbook", {
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),
     functions: follow("1.2", () => handle("Functions", {})),
+    comments: follow("1.10", () => handle("CommentCollection", {})),
     properties: follow("1.7", () => handle("DocumentProperties", {})),
     customXmlParts: follow("1.5", () => handle("CustomXmlPartCollection", {})),
     protection: follow("1.7", () => handle("WorkbookProtection", {})),

@@ -82,6 +82,7 @@ export const worksheet = declareClass("Worksheet", {
     freezePanes: follow("1.7", ({ sheet }) => handle("WorksheetFreezePanes", { sheet })),
     pageLayout: follow("1.9", ({ sheet }) => handle("PageLayout", { sheet })),
     autoFilter: follow("1.9", ({ sheet }) => handle("AutoFilter", { sheet })),
+    comments: follow("1.10", ({ sheet }) => handle("CommentCollection", { sheet })),
     horizontalPageBreaks: follow("1.9", ({ sheet }) =>
       handle("PageBreakCollection", { sheet, lines: "rows" }),
     ),

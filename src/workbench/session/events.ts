@@ -8,6 +8,7 @@ import { valueType } from "../objects/cells";
 import { EventType, WHOLE_WORKBOOK } from "../objects/subscribing";
 import { MessageCategory } from "../protocol/wire";
 import { ChartWatch } from "./chartWatch";
+import { CommentWatch } from "./commentWatch";
 import { joinEdits } from "./joinEdits";
 import type { Outbox } from "./outbox";
 import type { Registry } from "./registry";
@@ -25,6 +26,7 @@ export class EventTeller {
   private readonly tables: TableWatch;
   private readonly charts: ChartWatch;
   private readonly rows: RowWatch;
+  private readonly comments: CommentWatch;
 
   constructor(
     private readonly workbook: Workbook,
@@ -34,11 +36,13 @@ export class EventTeller {
     this.tables = new TableWatch(workbook);
     this.charts = new ChartWatch(workbook);
     this.rows = new RowWatch(workbook);
+    this.comments = new CommentWatch(workbook);
   }
 
   tell(events: readonly ModelEvent[]): void {
     const tableEvents = this.tables.compare();
     const chartEvents = this.charts.compare();
+    const commentEvents = this.comments.compare();
     const rowEvents = this.rows.compare();
     if (!this.registry.enabled) return;
     for (const { type, tableId, ...message } of tableEvents) {
@@ -46,6 +50,8 @@ export class EventTeller {
     }
     for (const { type, sheetId, ...message } of chartEvents)
       this.send(type, [sheetId], { ...message, worksheetId: sheetId, source: "Local" });
+    for (const { type, sheetId, message } of commentEvents)
+      this.onSheet(type, sheetId, { ...message, source: "Local" });
     for (const { sheetId, ...message } of rowEvents)
       this.onSheet(EventType.rowHiddenChanged, sheetId, { ...message, source: "Local" });
     for (const event of joinEdits(events)) this.tellOne(event);

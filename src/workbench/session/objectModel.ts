@@ -64,6 +64,7 @@ export class ObjectModel {
       supports,
       calculate,
       settle: () => workbook.settle(),
+      now: () => new Date(),
       save: () => workbook.markSaved(),
       newKey: (kind) => `${kind}-${++this.keys}-${workbook.journal.length}`,
     };

@@ -6,6 +6,7 @@ import type { Package } from "../package/archive";
 import { relationshipsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
 import { CellReader, type CellContext } from "./cells";
+import { readComments, threadsPath, type People } from "./comments";
 import { readFilters } from "./filters";
 import { findNotes } from "./notes";
 import { findRules } from "./rules";
@@ -32,6 +33,7 @@ export interface SheetSource {
   readonly root: XmlElement;
   readonly styles: FileStyles;
   readonly cells: CellContext;
+  readonly people: People;
 }
 
 /** Fills a sheet of the model from its worksheet part. */
@@ -52,6 +54,8 @@ export function readWorksheet(sheet: Sheet, source: SheetSource): void {
   sheet.validations = findValidations(root).map(({ validation }) => validation);
   const comments = relationships.find(({ kind }) => kind === "comments")?.target;
   sheet.notes = findNotes(comments === undefined ? undefined : pkg.xml(comments)).map(({ note }) => note);
+  const threads = threadsPath(pkg, path);
+  sheet.comments = readComments(threads === undefined ? undefined : pkg.xml(threads), source.people);
   sheet.hyperlinks = readHyperlinks(root, relationships);
   sheet.autoFilter = readAutoFilter(root);
   sheet.filters = readFilters(root.child("autoFilter"));

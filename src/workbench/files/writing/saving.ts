@@ -20,6 +20,7 @@ import {
   workbookRelated,
   type WorkbookPart,
 } from "../reading/workbookPart";
+import { writeComments } from "./comments";
 import { writeDrawings } from "./drawings";
 import { writeColumns } from "./columns";
 import { writeHyperlinks } from "./hyperlinks";
@@ -161,6 +162,7 @@ export class Saving {
     const target = { pkg, sheetPath: path, sheet: root, workbook, charts: this.charts };
     writeDrawings(target, sheet.drawings);
     writeNotes(pkg, path, root, sheet.notes);
+    writeComments({ pkg, workbookPath: this.part.path, sheetPath: path, sheet: root }, sheet.comments);
     writeTables(pkg, path, root, { tables, cells: sheet.cells }, this.tables.get(path) ?? new Map());
     writeCustomProperties(pkg, path, root, sheet.customProperties);
     return formulas;
