@@ -79,7 +79,9 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const charts = readCharts(pkg, part, styles.colors);
   const pictures = await drawCharts(pkg, part, workbook, styles.colors, charts);
   for (const { sheet, listed } of shown) {
-    sheet.drawings = findDrawings(pkg, listed.path, { charts, pictures }).map(({ drawing }) => drawing);
+    sheet.drawings = findDrawings(pkg, listed.path, { charts, pictures, colors: styles.colors }).map(
+      ({ drawing }) => drawing,
+    );
   }
 }
 

@@ -27,6 +27,9 @@ import { iterativeCalculation } from "./iterativeCalculation";
 import { workbookProtection } from "./workbookProtection";
 import { functionResult, functions } from "./functions";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments/comments";
+import { shapeFill, shapeFont, shapeLineFormat, textFrame, textRange } from "./shapes/looks";
+import { geometricShape, shape, shapeImage, shapeLine } from "./shapes/shape";
+import { shapeCollection } from "./shapes/shapeCollection";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
@@ -97,6 +100,16 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   datetimeFormatInfo,
   formatProtection,
   functionResult,
+  geometricShape,
+  shape,
+  shapeCollection,
+  shapeFill,
+  shapeFont,
+  shapeImage,
+  shapeLine,
+  shapeLineFormat,
+  textFrame,
+  textRange,
   functions,
   headerFooter,
   headerFooterGroup,

@@ -29,9 +29,13 @@ interface OfFormat extends OnSheet {
   readonly place?: Place;
 }
 
-/** A chart, or a part of it by the way there: ["series", 0, "format"]. */
-interface OfChart extends OnSheet {
+/** A drawing by its number on its sheet. */
+interface OfDrawing extends OnSheet {
   readonly number: number;
+}
+
+/** A chart, or a part of it by the way there: ["series", 0, "format"]. */
+interface OfChart extends OfDrawing {
   readonly path: readonly (string | number)[];
 }
 
@@ -73,6 +77,16 @@ export interface HandleParts {
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
   ChartCollection: OnSheet;
+  ShapeCollection: OnSheet;
+  Shape: OfDrawing;
+  ShapeFill: OfDrawing;
+  ShapeLineFormat: OfDrawing;
+  ShapeFont: OfDrawing;
+  TextFrame: OfDrawing;
+  TextRange: OfDrawing;
+  GeometricShape: OfDrawing;
+  Line: OfDrawing;
+  Image: OfDrawing;
   Chart: OfChart;
   ChartTitle: OfChart;
   ChartTitleFormat: OfChart;

@@ -159,7 +159,14 @@ export class Saving {
     writeBreaks(root, "colBreaks", sheet.columnBreaks);
     writeProtection(root, sheet.protection);
     writePageSetup(root, sheet.pageLayout);
-    const target = { pkg, sheetPath: path, sheet: root, workbook, charts: this.charts };
+    const target = {
+      pkg,
+      sheetPath: path,
+      sheet: root,
+      workbook,
+      charts: this.charts,
+      colors: this.context.colors,
+    };
     writeDrawings(target, sheet.drawings);
     writeNotes(pkg, path, root, sheet.notes);
     writeComments({ pkg, workbookPath: this.part.path, sheetPath: path, sheet: root }, sheet.comments);

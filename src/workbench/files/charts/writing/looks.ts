@@ -44,7 +44,7 @@ export function shapeProperties(format: ChartFormat | undefined, extra?: ChartLi
 }
 
 /** The properties of a run or of all runs by default. */
-function fontElement(name: string, font: ChartFont): XmlElement {
+export function fontElement(name: string, font: ChartFont): XmlElement {
   const flag = (value: boolean | undefined): number | undefined =>
     value === undefined ? undefined : Number(value);
   const face = font.name;
