@@ -5,6 +5,7 @@ import type { Package } from "../package/archive";
 import { contentTypeOf } from "../package/contentTypes";
 import { relatedPart, relationshipsOf, type Relationship } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
+import { POINT } from "../units";
 import type { Colors } from "./colors";
 import { readShape } from "./shapes";
 
@@ -88,9 +89,6 @@ function readAnchor(
   const shape = readShape(anchor, colors);
   return shape && { kind: "shape", ...frame, shape };
 }
-
-/** English metric units in a point. */
-export const POINT = 12_700;
 
 /** Where an anchor lies: its cells, how far inside them its corners are, and whether it moves with them. */
 export function anchorPlace(anchor: XmlElement): Pick<Drawing, "area" | "insets" | "placement"> {

@@ -13,7 +13,7 @@ import type { XmlElement } from "../xml/element";
 import type { Colors } from "./colors";
 import { resolveColors } from "../charts/colors";
 import { parseXml } from "../xml/parse";
-import { POINT } from "./drawings";
+import { POINT } from "../units";
 
 const byPreset = new Map(
   Object.entries(GEOMETRIES).map(([word, preset]) => [preset as string, word as Geometry]),

@@ -8,7 +8,7 @@ import {
   type ShapeText,
 } from "../../model/shapes";
 import { fontElement } from "../charts/writing/looks";
-import { POINT } from "../reading/drawings";
+import { POINT } from "../units";
 import { element, textElement, type XmlElement } from "../xml/element";
 import { shapeIdentity } from "./anchors";
 

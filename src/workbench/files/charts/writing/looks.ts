@@ -1,6 +1,6 @@
 import type { ChartFont, ChartFormat, ChartLine } from "../../../model/charts/chart";
 import { element, textElement, type XmlElement } from "../../xml/element";
-import { POINT } from "../../reading/drawings";
+import { POINT } from "../../units";
 import { dashes } from "../words";
 
 type Parts = readonly (XmlElement | undefined)[];
