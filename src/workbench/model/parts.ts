@@ -1,4 +1,6 @@
+import type { Chart } from "./charts/chart";
 import type { Area, Position } from "./geometry";
+import type { Shape } from "./shapes";
 import type { Fill, Font, BorderEdge, BorderLine } from "./style";
 
 /** The look a conditional format lays over a cell. */
@@ -100,6 +102,31 @@ export interface TableColumn {
   readonly formula?: string;
 }
 
+/** Which rows a filter leaves. Criteria are texts such as ">=5" or "=a*"; values are what cells show. */
+export interface FilterCriteria {
+  readonly filterOn:
+    | "Values"
+    | "Custom"
+    | "TopItems"
+    | "TopPercent"
+    | "BottomItems"
+    | "BottomPercent"
+    | "Dynamic"
+    /** By colour, icon or date: kept in the file, not read. */
+    | "Other";
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: "And" | "Or";
+  readonly values?: readonly string[];
+  readonly dynamicCriteria?: "AboveAverage" | "BelowAverage";
+}
+
+export interface FilterColumn {
+  /** From the left edge of the filter, from 0. */
+  readonly column: number;
+  readonly criteria: FilterCriteria;
+}
+
 export interface Table {
   readonly id: string;
   readonly name: string;
@@ -111,6 +138,10 @@ export interface Table {
   readonly style?: string;
   readonly showBandedRows?: boolean;
   readonly showFilterButton?: boolean;
+  readonly showBandedColumns?: boolean;
+  readonly highlightFirstColumn?: boolean;
+  readonly highlightLastColumn?: boolean;
+  readonly filters?: readonly FilterColumn[];
   readonly columns: readonly TableColumn[];
 }
 
@@ -130,13 +161,33 @@ export interface Note {
   readonly text: string;
 }
 
-/** A chart or picture on the sheet, drawn but not edited; saving leaves its parts as they are. */
+/** How far a drawing's corners lie from the top left of the first and the last cell it touches, in points. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A chart, picture or shape on the sheet. Saving leaves those of the opened file alone that are as they were. */
 export interface Drawing {
-  readonly kind: "chart" | "image";
+  /** Ours on this sheet for as long as it lives; in a file the number of its anchor. */
+  readonly number: number;
+  readonly kind: "chart" | "image" | "shape";
   readonly name: string;
+  /** The cells it lies over. */
   readonly area: Area;
+  /** Without them it fills the first and the last cell. */
+  readonly insets?: Insets;
+  readonly placement?: "TwoCell" | "OneCell" | "Absolute";
   /** An SVG document or data URL to show. */
   readonly picture?: string;
+  /** What the chart says; undefined for a kind of chart this model keeps but does not read. */
+  readonly chart?: Chart;
+  readonly shape?: Shape;
+  readonly altText?: string;
+  /** Which anchor of the opened file this is. */
+  readonly origin?: number;
 }
 
 export interface Hyperlink {
@@ -151,6 +202,8 @@ export interface ColumnLook {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly style?: number;
+  /** How many groups it is in. */
+  readonly level?: number;
 }
 
 export interface RowLook {
@@ -158,6 +211,8 @@ export interface RowLook {
   readonly height?: number;
   readonly hidden?: boolean;
   readonly style?: number;
+  /** How many groups it is in. */
+  readonly level?: number;
 }
 
 export interface Freeze {

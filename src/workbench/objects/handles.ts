@@ -1,5 +1,6 @@
 import type { Area } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
+import type { Scalar } from "../model/values";
 import { makeHandle } from "../protocol/declaration";
 
 /** Cells an object stands on. The areas follow the cells when rows come and go; none are left when all are deleted. */
@@ -12,6 +13,11 @@ interface OnCells {
   readonly place: Place;
 }
 
+/** Cells of several sheets. */
+interface OnSheets {
+  readonly places: readonly Place[];
+}
+
 interface OnSheet {
   readonly sheet: Sheet;
 }
@@ -21,6 +27,16 @@ interface OfFormat extends OnSheet {
   readonly key: string;
   /** The collection it was reached through; its id is its place in there. */
   readonly place?: Place;
+}
+
+/** A drawing by its number on its sheet. */
+interface OfDrawing extends OnSheet {
+  readonly number: number;
+}
+
+/** A chart, or a part of it by the way there: ["series", 0, "format"]. */
+interface OfChart extends OfDrawing {
+  readonly path: readonly (string | number)[];
 }
 
 interface OfTable {
@@ -35,6 +51,20 @@ export interface HandleParts {
   CultureInfo: object;
   NumberFormatInfo: object;
   DatetimeFormatInfo: object;
+  Functions: object;
+  FunctionResult: { readonly value: Scalar };
+  WorkbookProtection: object;
+  IterativeCalculation: object;
+  DocumentProperties: object;
+  CustomPropertyCollection: object;
+  CustomProperty: { readonly key: string };
+  CustomXmlPartCollection: object;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly id: string };
+  CommentCollection: { readonly sheet?: Sheet };
+  Comment: { readonly id: string };
+  CommentReplyCollection: { readonly id: string };
+  CommentReply: { readonly commentId: string; readonly id: string };
   SettingCollection: object;
   Setting: { readonly key: string };
   WorksheetCollection: object;
@@ -47,11 +77,53 @@ export interface HandleParts {
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
   ChartCollection: OnSheet;
-  Chart: OnSheet & { readonly name: string };
-  AutoFilter: OnSheet;
+  ShapeCollection: OnSheet;
+  Shape: OfDrawing;
+  ShapeFill: OfDrawing;
+  ShapeLineFormat: OfDrawing;
+  ShapeFont: OfDrawing;
+  TextFrame: OfDrawing;
+  TextRange: OfDrawing;
+  GeometricShape: OfDrawing;
+  Line: OfDrawing;
+  Image: OfDrawing;
+  Chart: OfChart;
+  ChartTitle: OfChart;
+  ChartTitleFormat: OfChart;
+  ChartLegend: OfChart;
+  ChartLegendFormat: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart;
+  ChartAxisFormat: OfChart;
+  ChartAxisTitle: OfChart;
+  ChartAxisTitleFormat: OfChart;
+  ChartGridlines: OfChart;
+  ChartGridlinesFormat: OfChart;
+  ChartSeriesCollection: OfChart;
+  ChartSeries: OfChart;
+  ChartSeriesFormat: OfChart;
+  ChartPointsCollection: OfChart;
+  ChartPoint: OfChart;
+  ChartPointFormat: OfChart;
+  ChartDataLabels: OfChart;
+  ChartDataLabelFormat: OfChart;
+  ChartAreaFormat: OfChart;
+  ChartPlotArea: OfChart;
+  ChartPlotAreaFormat: OfChart;
+  ChartFill: OfChart;
+  ChartLineFormat: OfChart;
+  ChartBorder: OfChart;
+  ChartFont: OfChart;
+  AutoFilter: OnSheet & { readonly tableId?: string };
+  Filter: OfTable & { readonly columnId: number };
+  PageBreakCollection: OnSheet & { readonly lines: "rows" | "columns" };
+  PageBreak: OnSheet & { readonly lines: "rows" | "columns"; readonly at: number };
   Range: OnCells;
   RangeAreas: OnCells;
-  RangeCollection: OnCells;
+  RangeCollection: OnSheets;
+  RangeAreasCollection: OnSheets;
+  WorkbookRangeAreas: OnSheets;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: OnCells;
   RangeFill: OnCells;
   RangeFont: OnCells;
