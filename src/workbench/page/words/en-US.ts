@@ -162,6 +162,7 @@ export const enUS = {
     took: "Took",
     what: "What",
     total: (n: number) => (n === 1 ? "1 request" : `${n} requests`),
+    bookkeeping: "bookkeeping of the library",
     steps: "What to do",
     holds: "What must hold",
     doIt: "Do it",

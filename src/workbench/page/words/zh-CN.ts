@@ -163,6 +163,7 @@ export const zhCN: Words = {
     took: "用时",
     what: "内容",
     total: (n) => `${n} 个请求`,
+    bookkeeping: "客户端库的内部事务",
     steps: "步骤",
     holds: "应当成立",
     doIt: "执行",
