@@ -45,6 +45,22 @@ class Hand {
     }
   }
 
+  /** At a person's pace: the grid follows the mouse frame by frame. */
+  async drag(
+    [fromX, fromY]: readonly [number, number],
+    [toX, toY]: readonly [number, number],
+  ): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(fromX, fromY);
+    await this.page.waitForTimeout(100);
+    await mouse.down();
+    for (let step = 1; step <= 8; step++) {
+      await mouse.move(fromX + ((toX - fromX) * step) / 8, fromY + ((toY - fromY) * step) / 8);
+      await this.page.waitForTimeout(30);
+    }
+    await mouse.up();
+  }
+
   /** Waits until this is what is selected. */
   async isAt(address: string): Promise<void> {
     await this.page
@@ -177,19 +193,13 @@ test("the mouse fills, resizes, and has a menu for rows, columns and sorting", a
   await hand.keys("Shift+ArrowDown");
   const corner = await hand.middleOf("B3");
   const end = await hand.middleOf("B6");
-  await page.mouse.move(corner.right - 1, corner.bottom - 1);
-  await page.mouse.down();
-  await page.mouse.move(end.x, end.y, { steps: 8 });
-  await page.mouse.up();
+  await hand.drag([corner.right - 1, corner.bottom - 1], [end.x, end.y]);
   await hand.holds("B6", 9);
 
   const first = await hand.middleOf("A1");
   const header = first.y - 20;
   const before = await hand.middleOf("C1");
-  await page.mouse.move(before.right - 1, header);
-  await page.mouse.down();
-  await page.mouse.move(before.right + 59, header, { steps: 5 });
-  await page.mouse.up();
+  await hand.drag([before.right - 1, header], [before.right + 59, header]);
   await page.waitForFunction((x) => (window.workbench.rectOf("C1")?.right ?? 0) > x + 40, before.right);
 
   await hand.click("B4");
