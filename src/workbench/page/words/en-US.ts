@@ -139,7 +139,6 @@ export const enUS = {
     begin: "Begin",
     end: "End",
     endAll: "End all trouble",
-    going: (n: number) => (n === 1 ? "1 at work" : `${n} at work`),
     groups: {
       workbook: "The workbook",
       requests: "Requests",

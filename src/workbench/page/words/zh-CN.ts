@@ -140,7 +140,6 @@ export const zhCN: Words = {
     begin: "开始",
     end: "结束",
     endAll: "结束所有故障",
-    going: (n) => `${n} 项进行中`,
     groups: {
       workbook: "工作簿",
       requests: "请求",
