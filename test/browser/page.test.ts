@@ -45,18 +45,27 @@ class Hand {
     }
   }
 
+  /** Until what happened is on the screen. */
+  frame(): Promise<void> {
+    return this.page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+    );
+  }
+
   /** At a person's pace: the grid follows the mouse frame by frame. */
   async drag(
     [fromX, fromY]: readonly [number, number],
     [toX, toY]: readonly [number, number],
   ): Promise<void> {
     const { mouse } = this.page;
+    await mouse.move(fromX - 3, fromY - 3);
+    await this.frame();
     await mouse.move(fromX, fromY);
-    await this.page.waitForTimeout(100);
+    await this.frame();
     await mouse.down();
     for (let step = 1; step <= 8; step++) {
       await mouse.move(fromX + ((toX - fromX) * step) / 8, fromY + ((toY - fromY) * step) / 8);
-      await this.page.waitForTimeout(30);
+      await this.frame();
     }
     await mouse.up();
   }
@@ -191,6 +200,8 @@ test("the mouse fills, resizes, and has a menu for rows, columns and sorting", a
   await hand.keys("'1", "Enter", "'3", "Enter");
   await hand.click("B2");
   await hand.keys("Shift+ArrowDown");
+  await hand.isAt("B2:B3");
+  await hand.frame();
   const corner = await hand.middleOf("B3");
   const end = await hand.middleOf("B6");
   await hand.drag([corner.right - 1, corner.bottom - 1], [end.x, end.y]);

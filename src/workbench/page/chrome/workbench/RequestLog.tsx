@@ -141,7 +141,7 @@ function Row({ record }: { record: RequestRecord }) {
       <td className={number}>{record.actions}</td>
       <td className={number}>{kilobytes(record.requestBytes)}</td>
       <td className={number}>{kilobytes(record.responseBytes)}</td>
-      <td className={number}>{record.milliseconds.toFixed(1)} ms</td>
+      <td className={number}>{shortTime(record.milliseconds)}</td>
       <td className={styles.cell} title={members}>
         {record.error && <span className={styles.error}>{record.error} </span>}
         {members || <span className={styles.quiet}>{words.bookkeeping}</span>}
@@ -161,6 +161,8 @@ function useRequests(): void {
 
 const matches = ({ members, error = "" }: RequestRecord, wanted: string): boolean =>
   [...members, error].join(" ").toLowerCase().includes(wanted.trim().toLowerCase());
+
+const shortTime = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
