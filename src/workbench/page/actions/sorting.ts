@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import { sortRows } from "../../model/sorting";
 import type { Scalar } from "../../model/values";
 import type { Workbook } from "../../model/workbook";
-import { refuseProtected } from "./protection";
+import { refuseProtected } from "../../model/editing/protection";
 import { regionAround } from "./region";
 import { changeRows } from "./rowsAndColumns";
 

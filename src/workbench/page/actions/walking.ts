@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Position } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
-import type { Way } from "./jumping";
+import type { Way } from "../../model/editing/jumping";
 
 /** The next cell one can see; merged cells are one, hidden rows and columns are passed over. */
 export function stepFrom(sheet: Sheet, from: Position, way: Way): Position {

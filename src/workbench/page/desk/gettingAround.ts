@@ -8,7 +8,7 @@ import {
   type Area,
   type Position,
 } from "../../model/geometry";
-import { jump, type Way } from "../actions/jumping";
+import { jump, type Way } from "../../model/editing/jumping";
 import { regionAround } from "../actions/region";
 import type { Desk } from "./desk";
 

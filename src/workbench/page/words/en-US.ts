@@ -139,7 +139,6 @@ export const enUS = {
     begin: "Begin",
     end: "End",
     endAll: "End all trouble",
-    going: (n: number) => (n === 1 ? "1 at work" : `${n} at work`),
     groups: {
       workbook: "The workbook",
       requests: "Requests",
@@ -162,6 +161,7 @@ export const enUS = {
     took: "Took",
     what: "What",
     total: (n: number) => (n === 1 ? "1 request" : `${n} requests`),
+    bookkeeping: "bookkeeping of the library",
     steps: "What to do",
     holds: "What must hold",
     doIt: "Do it",

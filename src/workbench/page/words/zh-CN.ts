@@ -140,7 +140,6 @@ export const zhCN: Words = {
     begin: "开始",
     end: "结束",
     endAll: "结束所有故障",
-    going: (n) => `${n} 项进行中`,
     groups: {
       workbook: "工作簿",
       requests: "请求",
@@ -163,6 +162,7 @@ export const zhCN: Words = {
     took: "用时",
     what: "内容",
     total: (n) => `${n} 个请求`,
+    bookkeeping: "客户端库的内部事务",
     steps: "步骤",
     holds: "应当成立",
     doIt: "执行",
