@@ -1,6 +1,6 @@
 import { stepFrom, Walk, type StepKey } from "../../../../src/workbench/page/actions/walking";
 import { regionAround } from "../../../../src/workbench/page/actions/region";
-import type { Way } from "../../../../src/workbench/page/actions/jumping";
+import type { Way } from "../../../../src/workbench/model/editing/jumping";
 import { areaAddress, cellAddress } from "../../../../src/workbench/model/address";
 import { area, workbookWith } from "../../model/support";
 
