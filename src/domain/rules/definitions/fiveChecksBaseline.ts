@@ -142,9 +142,11 @@ export const fiveChecksBaseline = defineRule({
       );
       const without = measured.filter(
         (kpi) =>
-          !quantityOf(kpi.start) && quantityOf(kpi.target)?.start === undefined && !hasHistory(book, kpi),
+          !quantityOf(kpi.start) &&
+          quantityOf(kpi.target)?.start === undefined &&
+          !hasHistory(book, bound, kpi),
       );
-      const isKept = measured.some((kpi) => hasHistory(book, kpi));
+      const isKept = measured.some((kpi) => hasHistory(book, bound, kpi));
       if (!isKept || without.length === 0 || without.length * 2 >= measured.length) return [];
       return [
         {

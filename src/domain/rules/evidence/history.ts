@@ -3,6 +3,8 @@ import { isLowerBetter } from "../../kpi/direction";
 import type { Quantity } from "../../kpi/quantity";
 import { isPercent, unitName } from "../../kpi/units";
 import { readPeriodLength } from "../../tracking/frequency";
+import { periodEnd } from "../../tracking/periodEnd";
+import { periodStart } from "../../tracking/periodStart";
 import type { Frequency } from "../../tracking/staleness";
 import type { Book, BoundTableReading } from "../rule";
 import { inTargetUnit, quantityOf } from "./amounts";
@@ -85,14 +87,29 @@ export function pastResults(book: Book, bound: BoundTableReading, kpi: Kpi): Pas
     return undefined;
   if (direction === "range" || direction === "milestone" || direction === "rating") return undefined;
   const length = readPeriodLength(kpi.period) ?? lengthOfTitle(bound);
+  const start = startOfPlan(bound, kpi);
   const values = samplesFor(historyOf(book), kpi)
+    .filter((sample) => isOver(sample, start))
     .filter((sample) => isLevel(target) || (length !== undefined && sample.length === length))
     .flatMap(({ amount }) => inTargetUnit(target, amount) ?? []);
   return values.length > 0 ? { values, higherIsBetter: !isLowerBetter(direction), target } : undefined;
 }
 
-export function hasHistory(book: Book, kpi: Kpi): boolean {
-  return samplesFor(historyOf(book), kpi).length > 0;
+export function hasHistory(book: Book, bound: BoundTableReading, kpi: Kpi): boolean {
+  const start = startOfPlan(bound, kpi);
+  return samplesFor(historyOf(book), kpi).some((sample) => isOver(sample, start));
+}
+
+/** The first day of the period that the KPI is planned for, as its row or the sheet's title says it. */
+function startOfPlan(bound: BoundTableReading, kpi: Kpi): string | undefined {
+  return periodStart(kpi.period) ?? titlesOf(bound).flatMap((title) => periodStart(title) ?? [])[0];
+}
+
+/** The months of the quarter that is being planned are how it goes, not how it went before. */
+function isOver({ period }: Sample, start: string | undefined): boolean {
+  if (start === undefined) return true;
+  const end = periodEnd(period);
+  return end !== undefined && end < start;
 }
 
 function samplesFor({ byId, byName }: History, { id, name }: Kpi): readonly Sample[] {
