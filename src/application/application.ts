@@ -106,6 +106,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly tableId: string;
   readonly place: Place;
+  /** The cells that are marked, as "D2:D4,D9"; those of the place where none are. */
+  readonly marked: Place;
   /** Whose KPI it is, "" where the table names nobody. */
   readonly person: string;
   readonly data: FindingData;

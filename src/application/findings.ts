@@ -1,4 +1,4 @@
-import { areaAddress, boundingArea } from "../domain/binding/area";
+import { areaAddress, boundingArea, columnRuns } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
 import { changesOf, type Found } from "../domain/rules/checker";
 import type { Choice, Issue } from "../domain/rules/rule";
@@ -47,11 +47,21 @@ function viewFinding(found: Found, table: TableReading): Finding {
   const view = {
     ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
     place: { sheetName: table.sheetName, address: areaAddress(boundingArea(issue.focus)) },
+    marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
     fixable: choices.length > 0 || changesOf(found) !== undefined,
   };
   views.set(issue, view);
   return view;
+}
+
+/** More areas than anybody selects; beyond them the bounds will do. */
+const MOST_AREAS = 50;
+
+function addressOfMarked({ cells = [], focus }: Issue): string {
+  const marked = cells.length > 0 ? cells : focus;
+  const runs = columnRuns(marked);
+  return runs.length > MOST_AREAS ? areaAddress(boundingArea(marked)) : runs.map(areaAddress).join();
 }
 
 function personOf({ inForce: { rule }, subject }: Found): string {

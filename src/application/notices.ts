@@ -47,6 +47,8 @@ export interface ProblemData {
   holdsFormulas: { count: number };
   sheetProtected: { sheetName: string };
   workbookProtected: Record<string, never>;
+  /** It was opened for reading only. */
+  readOnly: Record<string, never>;
   /** A cell is being edited: press Enter first. */
   cellEditing: Record<string, never>;
   /** This Excel lacks an API set, such as ExcelApi 1.14. */

@@ -64,6 +64,7 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   holdsFormulas: (data) =>
     `${countOf(data.count, "cell to change is", "cells to change are")} worked out by a formula, so nothing was changed. Correct what the formula refers to.`,
   sheetProtected: (data) => `“${data.sheetName}” is protected. Take off its protection, then try again.`,
+  readOnly: () => "This workbook is open for reading only. Enable editing or save a copy, then try again.",
   workbookProtected: () =>
     "The structure of this workbook is protected. Take off its protection, then try again.",
   cellEditing: () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
@@ -72,7 +73,7 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   tooLarge: () => "That is more than Excel takes at once. Bind a smaller range.",
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
   sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",
-  sheetGone: (data) => `Sheet “${data.sheetName}” is gone.`,
+  sheetGone: (data) => `Sheet “${data.sheetName}” is gone. Check again, or bind another table.`,
   changedMeanwhile: () => "The workbook changed a moment ago. Try again.",
   newerBindings: () =>
     "This workbook was bound with a newer version of KPI Workbook. Update it to change the bindings.",
