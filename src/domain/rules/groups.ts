@@ -1,12 +1,12 @@
+import { ByRow } from "../binding/byRow";
 import type { Field } from "../binding/fields";
 import type { Post } from "../binding/posts";
 import type { Kpi } from "../binding/readRecord";
 import type { WeightScope } from "../binding/scopes";
-import type { RecordRow } from "../binding/tableRows";
 import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
 import type { Book, BoundTableReading } from "./rule";
-import { follow, stepTo } from "./sift";
+import { follow } from "./sift";
 
 /** One of a table's scopes or posts with its KPIs. */
 export interface Group<Of> {
@@ -32,7 +32,7 @@ export interface Grouping {
 }
 
 export function createGrouping(): Grouping {
-  let last = new Map<string, RememberedTable>();
+  let last = new Map<string, GroupedTable>();
   return {
     group(book) {
       const tables = book.tables.map((bound) => groupTable(bound, last.get(bound.id)));
@@ -42,49 +42,39 @@ export function createGrouping(): Grouping {
   };
 }
 
-interface RememberedTable extends GroupedTable {
-  readonly kpiOf: WeakMap<RecordRow, Kpi>;
-}
-
-function groupTable(bound: BoundTableReading, before: RememberedTable | undefined): RememberedTable {
+function groupTable(bound: BoundTableReading, before: GroupedTable | undefined): GroupedTable {
   const { table } = bound;
   const kpis = follow(bound.kpis, before?.bound.kpis);
-  const kpiOf = before ? before.kpiOf : new WeakMap<RecordRow, Kpi>();
-  const step = stepTo(kpis);
-  if (before && step?.before === before.bound.kpis) for (const at of step.changed) learn(kpiOf, kpis[at]);
-  else if (kpis !== before?.bound.kpis) for (const kpi of kpis) learn(kpiOf, kpi);
+  const kpiAt = new ByRow<Kpi>(table.header.area.bottom);
+  for (const kpi of kpis) kpiAt.set(kpi.record, kpi);
   return {
-    ...{ kpiOf, keys: keysOf(kpis), columns: columnsIn(bound) },
+    ...{ keys: keysOf(kpis), columns: columnsIn(bound) },
     bound: { ...bound, kpis },
     scopes: groupsOf(
       table.scopes,
-      kpiOf,
+      kpiAt,
       ({ kind, name, weights, totalCell }) => [kind, name, weights, totalCell?.row, totalCell?.column],
       before?.scopes,
     ),
     posts: groupsOf(
       table.posts,
-      kpiOf,
+      kpiAt,
       ({ name, position, department }) => [name, position, department],
       before?.posts,
     ),
   };
 }
 
-function learn(kpiOf: WeakMap<RecordRow, Kpi>, kpi: Kpi | undefined): void {
-  if (kpi) kpiOf.set(kpi.record, kpi);
-}
-
 function groupsOf<Of extends WeightScope | Post>(
   groups: readonly Of[],
-  kpiOf: WeakMap<RecordRow, Kpi>,
+  kpiAt: ByRow<Kpi>,
   partsOf: (group: Of) => readonly unknown[],
   before: readonly Group<Of>[] | undefined,
 ): readonly Group<Of>[] {
   const now = groups.map((group, order): Group<Of> => {
     const kpis: Kpi[] = [];
-    for (const record of group.records) {
-      const kpi = kpiOf.get(record);
+    for (const { row } of group.records) {
+      const kpi = kpiAt.at(row);
       if (kpi) kpis.push(kpi);
     }
     const parts = partsOf(group);
