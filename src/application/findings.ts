@@ -1,4 +1,4 @@
-import { areaAddress, boundingArea, columnRuns } from "../domain/binding/area";
+import { areaAddress, boundingArea, columnRuns, type Area } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
 import { changesOf, type Found } from "../domain/rules/checker";
 import type { Choice, Issue } from "../domain/rules/rule";
@@ -10,13 +10,21 @@ import { boundOnly } from "./inspect";
 /** Findings as the pane shows them: table by table, from top to bottom. */
 export function viewFindings(found: readonly Found[], bound: readonly Bound[]): Finding[] {
   const tables = new Map(boundOnly(bound).map(({ binding, table }, order) => [binding.id, { table, order }]));
-  return found
-    .flatMap((one) => {
-      const at = tables.get(one.tableId);
-      return at ? [{ one, ...at, place: boundingArea(one.issue.focus) }] : [];
-    })
+  const listed: Listed[] = [];
+  for (const one of found) {
+    const at = tables.get(one.tableId);
+    if (!at) continue;
+    const { finding, place } = viewOf(one, at.table);
+    listed.push({ finding, place, order: at.order });
+  }
+  return listed
     .sort((a, b) => a.order - b.order || a.place.top - b.place.top || a.place.left - b.place.left)
-    .map(({ one, table }) => viewFinding(one, table));
+    .map(({ finding }) => finding);
+}
+
+interface View {
+  readonly finding: Finding;
+  readonly place: Area;
 }
 
 export function viewDismissed(
@@ -24,6 +32,7 @@ export function viewDismissed(
   dismissals: readonly Dismissal[],
   bound: readonly Bound[],
 ): DismissedFinding[] {
+  if (dismissals.length === 0) return [];
   const byId = new Map(dismissals.map((dismissal) => [dismissal.id, dismissal]));
   const aside = viewFindings(
     found.filter(({ id }) => byId.has(id)),
@@ -35,24 +44,37 @@ export function viewDismissed(
   });
 }
 
-/** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
-const views = new WeakMap<Issue, Finding>();
+interface Listed extends View {
+  readonly order: number;
+}
 
-function viewFinding(found: Found, table: TableReading): Finding {
-  const { issue, id, severity, tableId, inForce } = found;
+/** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
+const views = new WeakMap<Issue, View>();
+
+function viewOf(found: Found, table: TableReading): View {
+  const { issue, id, severity } = found;
   const known = views.get(issue);
-  if (known?.id === id && known.severity === severity && known.place.sheetName === table.sheetName)
-    return known;
+  if (known) {
+    const { finding } = known;
+    if (finding.id === id && finding.severity === severity && finding.place.sheetName === table.sheetName)
+      return known;
+  }
+  const place = boundingArea(issue.focus);
+  const view = { place, finding: viewFinding(found, table, place) };
+  views.set(issue, view);
+  return view;
+}
+
+function viewFinding(found: Found, table: TableReading, place: Area): Finding {
+  const { issue, id, severity, tableId, inForce } = found;
   const choices = choicesOf(found);
-  const view = {
+  return {
     ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
-    place: { sheetName: table.sheetName, address: areaAddress(boundingArea(issue.focus)) },
+    place: { sheetName: table.sheetName, address: areaAddress(place) },
     marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
     fixable: choices.length > 0 || changesOf(found) !== undefined,
   };
-  views.set(issue, view);
-  return view;
 }
 
 /** More areas than anybody selects; beyond them the bounds will do. */

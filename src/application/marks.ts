@@ -42,12 +42,14 @@ function planSheet(reading: SheetReading, marks: readonly Mark[]): MarkPlan {
   };
 }
 
+const MOST_COLUMNS = 16_384;
+
 /** A cell shows the worst that is wrong with it: two fills on one cell would hide each other by chance. */
 function worstOfEachCell(found: readonly Found[]): Mark[] {
-  const worst = new Map<string, { severity: Severity; cell: Position; tableId: string }>();
+  const worst = new Map<number, { severity: Severity; cell: Position; tableId: string }>();
   for (const { issue, severity, tableId } of found)
     for (const cell of issue.cells ?? issue.focus) {
-      const key = `${cell.row}:${cell.column}`;
+      const key = cell.row * MOST_COLUMNS + cell.column;
       const before = worst.get(key);
       if (!before || rank(severity) < rank(before.severity)) worst.set(key, { severity, cell, tableId });
     }

@@ -69,14 +69,14 @@ export function cellCount({ top, left, bottom, right }: Area): number {
 }
 
 export function boundingArea(cells: readonly Position[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column } of cells) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return { top, left, bottom, right };
 }
 
 export function cellsOf({ top, left, bottom, right }: Area): Position[] {

@@ -1,25 +1,24 @@
+import { ByRow } from "../binding/byRow";
 import type { Field } from "../binding/fields";
 import type { Post } from "../binding/posts";
 import type { Kpi } from "../binding/readRecord";
 import type { WeightScope } from "../binding/scopes";
+import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
 import type { Book, BoundTableReading } from "./rule";
+import { follow } from "./sift";
 
 /** One of a table's scopes or posts with its KPIs. */
 export interface Group<Of> {
   readonly group: Of;
   readonly kpis: readonly Kpi[];
-  /** Two of one name are told apart by their place. */
-  readonly order: number;
   /** What an answer about it depends on, one by one. */
   readonly parts: readonly unknown[];
 }
 
-/** A table the way rules look at it. */
+/** A table the way rules look at it. Its lists and groups are the very same while nothing in them has changed. */
 export interface GroupedTable {
   readonly bound: BoundTableReading;
-  /** The very same list as in the last check while nothing in it has changed. */
-  readonly kpis: readonly Kpi[];
   readonly keys: readonly string[];
   /** The fields the table has a column for, and where. */
   readonly columns: ReadonlyMap<Field, number>;
@@ -33,56 +32,60 @@ export interface Grouping {
 }
 
 export function createGrouping(): Grouping {
-  let last = new Map<string, readonly Kpi[]>();
+  let last = new Map<string, GroupedTable>();
   return {
     group(book) {
-      const next = new Map<string, readonly Kpi[]>();
-      const keep = (place: string, kpis: readonly Kpi[]): readonly Kpi[] => {
-        const before = last.get(place);
-        const kept = before && areSame(before, kpis) ? before : kpis;
-        next.set(place, kept);
-        return kept;
-      };
-      const tables = book.tables.map((bound) => groupTable(bound, keep));
-      last = next;
+      const tables = book.tables.map((bound) => groupTable(bound, last.get(bound.id)));
+      last = new Map(tables.map((table) => [table.bound.id, table]));
       return tables;
     },
   };
 }
 
-type Keep = (place: string, kpis: readonly Kpi[]) => readonly Kpi[];
-
-function groupTable(bound: BoundTableReading, keep: Keep): GroupedTable {
-  const { id, table } = bound;
-  const kpis = keep(id, bound.kpis);
-  const kpiOf = new Map(table.records.map((record, i) => [record, kpis[i]]));
-  const groupsOf = <Of extends WeightScope | Post>(
-    kind: string,
-    groups: readonly Of[],
-    more: (group: Of) => readonly unknown[],
-  ): Group<Of>[] =>
-    groups.map((group, order) => {
-      const own = keep(
-        [id, kind, order].join("|"),
-        group.records.flatMap((record) => kpiOf.get(record) ?? []),
-      );
-      return { group, kpis: own, order, parts: [own, group.name, ...more(group)] };
-    });
+function groupTable(bound: BoundTableReading, before: GroupedTable | undefined): GroupedTable {
+  const { table } = bound;
+  const kpis = follow(bound.kpis, before?.bound.kpis);
+  const kpiAt = new ByRow<Kpi>(table.header.area.bottom);
+  for (const kpi of kpis) kpiAt.set(kpi.record, kpi);
   return {
-    ...{ bound, kpis, keys: keysOf(kpis) },
-    columns: new Map(
-      table.header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])),
+    ...{ keys: keysOf(kpis), columns: columnsIn(bound) },
+    bound: { ...bound, kpis },
+    scopes: groupsOf(
+      table.scopes,
+      kpiAt,
+      ({ kind, name, weights, totalCell }) => [kind, name, weights, totalCell?.row, totalCell?.column],
+      before?.scopes,
     ),
-    scopes: groupsOf("scope", table.scopes, ({ kind, weights, totalCell }) => [
-      kind,
-      weights,
-      totalCell?.row,
-      totalCell?.column,
-    ]),
-    posts: groupsOf("post", table.posts, ({ position, department }) => [position, department]),
+    posts: groupsOf(
+      table.posts,
+      kpiAt,
+      ({ name, position, department }) => [name, position, department],
+      before?.posts,
+    ),
   };
 }
 
+function groupsOf<Of extends WeightScope | Post>(
+  groups: readonly Of[],
+  kpiAt: ByRow<Kpi>,
+  partsOf: (group: Of) => readonly unknown[],
+  before: readonly Group<Of>[] | undefined,
+): readonly Group<Of>[] {
+  const now = groups.map((group, order): Group<Of> => {
+    const kpis: Kpi[] = [];
+    for (const { row } of group.records) {
+      const kpi = kpiAt.at(row);
+      if (kpi) kpis.push(kpi);
+    }
+    const parts = partsOf(group);
+    const known = before?.[order];
+    return known && areSame(known.kpis, kpis) && areSame(known.parts, parts) ? known : { group, kpis, parts };
+  });
+  return follow(now, before);
+}
+
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((part, i) => part === now[i]);
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
+  return true;
 }

@@ -3,9 +3,12 @@ import { columnsIn, placeAmong } from "../evidence/places";
 import { postsOf } from "../evidence/postsOf";
 import { termOf } from "../evidence/tags";
 import { defineRule } from "../rule";
+import { sift } from "../sift";
 
 /** Fewer KPIs than this cannot be balanced. */
 const FEWEST = 3;
+
+const termed = sift(termOf);
 
 /** Only of sheets that tag both terms somewhere: a quarterly sheet is quarterly throughout. */
 export const balanceShortLong = defineRule({
@@ -111,8 +114,9 @@ export const balanceShortLong = defineRule({
 
   check(bound) {
     const columns = columnsIn(bound);
-    const known = new Set(bound.kpis.map(termOf));
-    if (!isPlanned(columns) || !known.has("short") || !known.has("long")) return [];
+    if (!isPlanned(columns)) return [];
+    const known = new Set(termed(bound.kpis).map(({ told }) => told));
+    if (!known.has("short") || !known.has("long")) return [];
     return postsOf(bound).flatMap(({ post, kpis }) => {
       const sides = new Set(kpis.map(termOf));
       const [side] = sides;

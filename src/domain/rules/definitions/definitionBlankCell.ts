@@ -10,6 +10,7 @@ import { hasStandard, isQualitative } from "../evidence/qualitative";
 import { firstNames, quoted } from "../evidence/sentences";
 import { keysOf } from "../keys";
 import { defineRule, type BoundTableReading, type CellChange, type Issue } from "../rule";
+import { itemsOf, madeOf, sift, type Sifted } from "../sift";
 
 const fields = ["owner", "source", "frequency", "definition", "unit"] as const satisfies readonly Field[];
 type DescribingField = (typeof fields)[number];
@@ -153,22 +154,23 @@ export const definitionBlankCell = defineRule({
   check(bound, { settings }) {
     const columns = columnsIn(bound);
     if (!isPlanned(columns)) return [];
-    const keys = new Map(keysOf(bound.kpis).map((key, i) => [bound.kpis[i], key]));
+    const keys = keysOf(bound.kpis);
     return fields.flatMap((field) => {
       if (settings[field] !== 1 || !columns.has(field)) return [];
       const blank = blankRows(bound, field);
-      const tell = (rows: readonly Kpi[]): Issue => {
+      const tell = (told: readonly Blank[]): Issue => {
+        const rows = itemsOf(told);
         const focus = rows.map((kpi) => placeAmong(kpi, [field], columns));
         const value = rows.map((kpi) => follows(bound, kpi, field)).find((text) => text !== undefined);
         return {
-          detail: rows.length > 1 ? field : `${field}|${keys.get(rows[0]) ?? ""}`,
+          detail: rows.length > 1 ? field : `${field}|${keys[told[0]?.at ?? -1] ?? ""}`,
           focus,
           ...(rows.length > 3 ? { cells: [headerPlace(bound, field)] } : {}),
           data: { field, names: firstNames(rows.map(titleOf)), count: rows.length, value: value ?? "" },
           severity: field === "owner" ? "warning" : "hint",
         };
       };
-      return eachOrTogether(blank, (kpi) => tell([kpi]), tell, 3);
+      return eachOrTogether(blank, (one) => tell([one]), tell, 3);
     });
   },
 
@@ -208,29 +210,67 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
 };
 
 /** Cells that are blank because they were forgotten: not the lower cells of merged ones, nor units nobody needs. */
-function blankRows(bound: BoundTableReading, field: DescribingField): Kpi[] {
-  const blank = bound.kpis.filter((kpi) => kpi.name !== undefined && isMissing(shown(kpi, field)));
-  const filled = bound.kpis.length - blank.length;
-  const first = bound.kpis[0];
-  const looksMerged = filled > 0 && blank.length * 2 > bound.kpis.length && first && !blank.includes(first);
+function blankRows({ kpis }: BoundTableReading, field: DescribingField): readonly Blank[] {
+  const blank = blankIn[field](kpis);
+  const looksMerged = blank.length < kpis.length && blank.length * 2 > kpis.length && blank[0]?.at !== 0;
   if (looksMerged) return [];
-  // A missing unit matters where it can be told; where it cannot, smart/unit asks for it.
-  if (field === "unit") return blank.filter((kpi) => follows(bound, kpi, "unit") !== undefined);
-  // Conduct is defined by the standard it is rated by.
-  return field === "definition" ? blank.filter((kpi) => !isQualitative(kpi) || !hasStandard(kpi)) : blank;
+  return blank.some(({ told }) => told === "needless")
+    ? blank.filter(({ told }) => told === "missed")
+    : blank;
+}
+
+type Blank = Sifted<Kpi, "missed" | "needless">;
+
+const blankIn = {
+  owner: siftBlank("owner"),
+  source: siftBlank("source"),
+  frequency: siftBlank("frequency"),
+  definition: siftBlank("definition", (kpi) => !isQualitative(kpi) || !hasStandard(kpi)),
+  unit: siftBlank("unit", (kpi) => unitInTarget(kpi) !== undefined),
+};
+
+/**
+ * A missing unit matters where it can be told; where it cannot, smart/unit asks for it. Conduct is defined by the
+ * standard it is rated by.
+ */
+function siftBlank(field: DescribingField, isMissed: (kpi: Kpi) => boolean = () => true) {
+  return sift((kpi: Kpi) => {
+    if (kpi.name === undefined || !isMissing(shown(kpi, field))) return undefined;
+    return isMissed(kpi) ? "missed" : "needless";
+  });
 }
 
 /** What a blank cell must say, as other cells tell; undefined when nobody but a person knows. */
 function follows(bound: BoundTableReading, kpi: Kpi, field: DescribingField): string | undefined {
   if (field === "unit") return unitInTarget(kpi);
   if (field !== "frequency" || !kpi.period) return undefined;
-  const alike = bound.kpis.filter(
-    ({ period, frequency }) => period === kpi.period && frequency !== undefined,
-  );
-  const frequencies = new Set(alike.map(({ frequency }) => frequency));
+  const { count, frequencies } = frequenciesOf(bound.kpis).get(kpi.period) ?? NONE;
   const [only] = frequencies;
-  return alike.length > 1 && frequencies.size === 1 ? only : undefined;
+  return count > 1 && frequencies.size === 1 ? only : undefined;
 }
+
+interface Frequencies {
+  count: number;
+  readonly frequencies: Set<string>;
+}
+
+const NONE: Frequencies = { count: 0, frequencies: new Set() };
+
+/** How often KPIs are collected, by their period. */
+const frequenciesOf = madeOf(
+  (now: Kpi, before) => now.period === before.period && now.frequency === before.frequency,
+  (kpis): ReadonlyMap<string, Frequencies> => {
+    const all = new Map<string, Frequencies>();
+    for (const { period, frequency } of kpis) {
+      if (period === undefined || frequency === undefined) continue;
+      const of = all.get(period) ?? { count: 0, frequencies: new Set<string>() };
+      all.set(period, of);
+      of.count += 1;
+      of.frequencies.add(frequency);
+    }
+    return all;
+  },
+);
 
 /** As it is written behind the number, with its 万; a number format's sign is the format's matter. */
 function unitInTarget(kpi: Kpi): string | undefined {

@@ -6,6 +6,7 @@ import { directionWord, sideOf, type Side } from "../evidence/directionWords";
 import { columnsIn, placeAmong, shown, titleOf } from "../evidence/places";
 import { keysOf } from "../keys";
 import { defineRule, type Severity } from "../rule";
+import { sift } from "../sift";
 
 /**
  * The direction column against the target's own sign, against the order of start, floor, target and challenge, and,
@@ -150,20 +151,16 @@ export const definitionDirectionContradicts = defineRule({
     const columns = columnsIn(bound);
     if (!columns.has("direction")) return [];
     const keys = keysOf(bound.kpis);
-    return bound.kpis.flatMap((kpi, i) => {
-      const against = contradictionOf(kpi);
-      if (!against) return [];
-      const { side, evidence, said, severity } = against;
+    return contradicting(bound.kpis).map(({ item: kpi, at, told }) => {
+      const { side, evidence, said, severity } = told;
       const word = directionWord(bound, side) ?? "";
       const given = shown(kpi, "direction");
-      return [
-        {
-          detail: keys[i] ?? "",
-          focus: [placeAmong(kpi, ["direction"], columns)],
-          data: { name: titleOf(kpi), given, side, evidence, said, word },
-          severity,
-        },
-      ];
+      return {
+        detail: keys[at] ?? "",
+        focus: [placeAmong(kpi, ["direction"], columns)],
+        data: { name: titleOf(kpi), given, side, evidence, said, word },
+        severity,
+      };
     });
   },
 
@@ -201,6 +198,8 @@ function contradictionOf(kpi: Kpi): Contradiction | undefined {
   if (!named || !usual || usual === given) return undefined;
   return { side: usual, evidence: "name", said: named.because, severity: "hint" };
 }
+
+const contradicting = sift(contradictionOf);
 
 /** A movement says more than the sign before its amount: 下降≥10% is lower. */
 function sideOfTarget(kpi: Kpi): Side | undefined {

@@ -1,7 +1,11 @@
 import { columnsIn, placeAmong, titleOf } from "../evidence/places";
 import { isPlanned } from "../evidence/amounts";
 import { firstNames, quoted } from "../evidence/sentences";
+import type { Kpi } from "../../binding/readRecord";
 import { defineRule } from "../rule";
+import { itemsOf, sift } from "../sift";
+
+const withoutId = sift(({ id, name }: Kpi) => (id === undefined && name !== undefined) || undefined);
 
 export const definitionIdMissing = defineRule({
   code: "definition/idMissing",
@@ -95,9 +99,9 @@ export const definitionIdMissing = defineRule({
 
   check(bound) {
     const columns = columnsIn(bound);
-    const without = bound.kpis.filter(({ id, name }) => id === undefined && name !== undefined);
-    const most = without.length * 2 >= bound.kpis.length;
-    if (!isPlanned(columns) || !columns.has("id") || without.length === 0 || most) return [];
+    if (!isPlanned(columns) || !columns.has("id")) return [];
+    const without = itemsOf(withoutId(bound.kpis));
+    if (without.length === 0 || without.length * 2 >= bound.kpis.length) return [];
     return [
       {
         focus: without.map((kpi) => placeAmong(kpi, ["id"], columns)),

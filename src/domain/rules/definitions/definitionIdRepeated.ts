@@ -4,6 +4,12 @@ import { columnsIn, placeAmong, titleOf } from "../evidence/places";
 import { isPlanned } from "../evidence/amounts";
 import { firstNames, quoted } from "../evidence/sentences";
 import { defineRule } from "../rule";
+import { madeOf } from "../sift";
+
+/** Rows of one KPI differ in these. */
+const apart = ["period", "owner", "department", "position", "level"] as const;
+/** All that is looked at here. */
+const told = ["id", "name", "person", "part", ...apart] as const;
 
 /** Serial numbers may begin anew for each person and part; several people may share one KPI under its id. */
 export const definitionIdRepeated = defineRule({
@@ -110,14 +116,7 @@ export const definitionIdRepeated = defineRule({
   check(bound) {
     const columns = columnsIn(bound);
     if (!isPlanned(columns)) return [];
-    const named = bound.kpis.filter(({ id }) => id !== undefined);
-    const byId = repeatedIn(groupBy(named, ({ id }) => id ?? ""));
-    const beginsAnew = byId.filter(({ same }) => isSpread(same)).length > 1;
-    const within = ({ id, person, part }: Kpi) => [id, person, part].join("|");
-    const groups = repeatedIn(
-      groupBy(named, (kpi) => (beginsAnew || isSerial(kpi) ? within(kpi) : (kpi.id ?? ""))),
-    );
-    return groups.map(({ key, same }) => {
+    return repeatedOf(bound.kpis).map(({ key, same }) => {
       const cells = same.map((kpi) => placeAmong(kpi, ["id"], columns));
       const data = { id: same[0]?.id ?? "", count: same.length, names: firstNames(same.map(titleOf)) };
       return { detail: key, focus: cells.slice(1), cells, data };
@@ -129,6 +128,20 @@ interface Repeated {
   readonly key: string;
   readonly same: readonly Kpi[];
 }
+
+const repeatedOf = madeOf(
+  (now: Kpi, before: Kpi) =>
+    now.record.row === before.record.row &&
+    now.record.cells.id?.row === before.record.cells.id?.row &&
+    told.every((field) => now[field] === before[field]),
+  (kpis): Repeated[] => {
+    const named = kpis.filter(({ id }) => id !== undefined);
+    const byId = repeatedIn(groupBy(named, ({ id }) => id ?? ""));
+    const beginsAnew = byId.filter(({ same }) => isSpread(same)).length > 1;
+    const within = ({ id, person, part }: Kpi) => [id, person, part].join("|");
+    return repeatedIn(groupBy(named, (kpi) => (beginsAnew || isSerial(kpi) ? within(kpi) : (kpi.id ?? ""))));
+  },
+);
 
 /** Ids that stand for more than one KPI; several people may have one and the same. */
 function repeatedIn(groups: ReadonlyMap<string, readonly Kpi[]>): Repeated[] {
@@ -153,7 +166,5 @@ function isOneRow(kpi: Kpi, first: Kpi | undefined): boolean {
 }
 
 function differs(a: Kpi, b: Kpi | undefined): boolean {
-  return (["period", "owner", "department", "position", "level"] as const).some(
-    (field) => a[field] !== b?.[field],
-  );
+  return apart.some((field) => a[field] !== b?.[field]);
 }

@@ -7,6 +7,7 @@ import { isQualitative } from "../evidence/qualitative";
 import { firstNames, quoted } from "../evidence/sentences";
 import { keysOf } from "../keys";
 import { defineRule, type BoundTableReading, type CellChange, type Issue } from "../rule";
+import { itemsOf, sift } from "../sift";
 
 export const definitionMissingDirection = defineRule({
   code: "definition/missingDirection",
@@ -108,14 +109,13 @@ export const definitionMissingDirection = defineRule({
 
   check(bound) {
     const columns = columnsIn(bound);
-    const blank = bound.kpis.filter(
-      (kpi) => kpi.name !== undefined && isMissing(shown(kpi, "direction")) && !isQualitative(kpi),
-    );
+    if (!columns.has("direction")) return [];
+    const blank = undirected(bound.kpis);
     // A column that is hardly used is not the sheet's way of saying it.
-    if (!columns.has("direction") || blank.length === bound.kpis.length) return [];
-    const keys = new Map(keysOf(bound.kpis).map((key, i) => [bound.kpis[i], key]));
-    const tell = (rows: readonly Kpi[]): Issue => ({
-      detail: rows.length > 1 ? "" : (keys.get(rows[0]) ?? ""),
+    if (blank.length === bound.kpis.length) return [];
+    const keys = keysOf(bound.kpis);
+    const tell = (rows: readonly Kpi[], at = -1): Issue => ({
+      detail: keys[at] ?? "",
       focus: rows.map((kpi) => placeAmong(kpi, ["direction"], columns)),
       ...(rows.length > 3 ? { cells: [headerPlace(bound, "direction")] } : {}),
       data: {
@@ -123,7 +123,12 @@ export const definitionMissingDirection = defineRule({
         ...{ count: rows.length, word: rows.map((kpi) => follows(bound, kpi)).find(Boolean) ?? "" },
       },
     });
-    return eachOrTogether(blank, (kpi) => tell([kpi]), tell, 3);
+    return eachOrTogether(
+      blank,
+      ({ item, at }) => tell([item], at),
+      (all) => tell(itemsOf(all)),
+      3,
+    );
   },
 
   fix(bound, { focus }) {
@@ -135,6 +140,11 @@ export const definitionMissingDirection = defineRule({
     return changes.length > 0 ? changes : undefined;
   },
 });
+
+const undirected = sift(
+  (kpi: Kpi) =>
+    (kpi.name !== undefined && isMissing(shown(kpi, "direction")) && !isQualitative(kpi)) || undefined,
+);
 
 /** The word for what target, levels and name tell; nothing where they tell nothing, or disagree. */
 function follows(bound: BoundTableReading, { inferred }: Kpi): string | undefined {

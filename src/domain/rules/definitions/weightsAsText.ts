@@ -1,10 +1,11 @@
+import type { Kpi } from "../../binding/readRecord";
 import type { ReadCell } from "../../binding/snapshot";
 import { shiftDecimals } from "../../numbers";
 import { parseQuantity } from "../../kpi/parseQuantity";
 import { isQuantity } from "../../kpi/quantity";
 import { isPercent } from "../../kpi/units";
-import { scopesOf, weightRows } from "../evidence/weights";
 import { defineRule, type CellChange, type BoundTableReading } from "../rule";
+import { sift } from "../sift";
 
 export const weightsAsText = defineRule({
   code: "weights/asText",
@@ -115,13 +116,30 @@ export const weightsAsText = defineRule({
   },
 });
 
-function textCells(bound: BoundTableReading): { readonly cell: ReadCell; readonly number: number }[] {
-  return scopesOf(bound)
-    .flatMap(weightRows)
-    .flatMap(({ cell, weight, problem }) => {
-      if (!cell || weight === undefined || problem !== undefined || typeof cell.value !== "string") return [];
-      const read = parseQuantity(cell.value);
-      if (!isQuantity(read)) return [];
-      return [{ cell, number: isPercent(read.unit) ? shiftDecimals(read.value, -2) : read.value }];
+interface TextCell {
+  readonly cell: ReadCell;
+  readonly number: number;
+}
+
+/** Texts that are a number, by what stands in the weight column alone. */
+const numbersAsText = sift(({ record }: Kpi): TextCell | undefined => {
+  const cell = record.cells.weight;
+  if (typeof cell?.value !== "string") return undefined;
+  const read = parseQuantity(cell.value);
+  if (!isQuantity(read)) return undefined;
+  return { cell, number: isPercent(read.unit) ? shiftDecimals(read.value, -2) : read.value };
+});
+
+/** Those of them that are read as a weight of their scope, without trouble. */
+function textCells({ table, kpis }: BoundTableReading): TextCell[] {
+  const texts = new Map(numbersAsText(kpis).map(({ item, told }) => [item.record, told]));
+  if (texts.size === 0) return [];
+  return table.scopes.flatMap(({ kind, records, weights: { weights, problems } }) => {
+    if (kind === "dimensions") return [];
+    const troubled = new Set(problems.map(({ index }) => index));
+    return records.flatMap((record, i) => {
+      const text = texts.get(record);
+      return text && weights[i] !== undefined && !troubled.has(i) ? [text] : [];
     });
+  });
 }

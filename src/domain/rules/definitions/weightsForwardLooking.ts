@@ -1,7 +1,11 @@
+import type { Kpi } from "../../binding/readRecord";
 import { placeAmong, columnsIn } from "../evidence/places";
 import { postsOf, shareOf, weighedOf } from "../evidence/postsOf";
 import { isForwardLooking } from "../evidence/tags";
 import { defineRule } from "../rule";
+import { sift } from "../sift";
+
+const forwardLooking = sift((kpi: Kpi) => isForwardLooking(kpi) || undefined);
 
 /** Only of sheets that tag KPIs as forward-looking: others do not use the idea. */
 export const weightsForwardLooking = defineRule({
@@ -93,7 +97,7 @@ export const weightsForwardLooking = defineRule({
   ],
 
   check(bound, { settings: { least } }) {
-    if (!bound.kpis.some(isForwardLooking)) return [];
+    if (forwardLooking(bound.kpis).length === 0) return [];
     const columns = columnsIn(bound);
     return postsOf(bound).flatMap(({ post, kpis }) => {
       const share = shareOf(kpis, isForwardLooking);
