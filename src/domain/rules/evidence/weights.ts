@@ -18,7 +18,7 @@ export interface WeightRow {
 }
 
 /** Each 100 % of a table with its KPIs, for what is told once for all of them. */
-export function scopesOf({ table, kpis }: BoundTableReading): ScopeOfKpis[] {
+function scopesOf({ table, kpis }: BoundTableReading): ScopeOfKpis[] {
   const kpiOf = new Map(table.records.map((record, i) => [record, kpis[i]]));
   return table.scopes.map((scope) => ({
     scope,
