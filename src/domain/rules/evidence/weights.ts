@@ -4,7 +4,7 @@ import type { ReadCell } from "../../binding/snapshot";
 import { multiply } from "../../numbers";
 import type { WeightProblem } from "../../weights/parseWeights";
 import { keysOf } from "../keys";
-import type { BoundTableReading, ScopeOfKpis } from "../rule";
+import type { ScopeOfKpis } from "../rule";
 
 /** One KPI of a scope with its weight. */
 export interface WeightRow {
@@ -15,15 +15,6 @@ export interface WeightRow {
   /** In percent of its scope. */
   readonly weight: number | undefined;
   readonly problem: WeightProblem | undefined;
-}
-
-/** Each 100 % of a table with its KPIs, for what is told once for all of them. */
-function scopesOf({ table, kpis }: BoundTableReading): ScopeOfKpis[] {
-  const kpiOf = new Map(table.records.map((record, i) => [record, kpis[i]]));
-  return table.scopes.map((scope) => ({
-    scope,
-    kpis: scope.records.flatMap((record) => kpiOf.get(record) ?? []),
-  }));
 }
 
 /** The KPIs of a scope; none of the one made by the dimensions' own weights. */
