@@ -15,8 +15,9 @@ import {
   type WorkbookPart,
 } from "./reading/workbookPart";
 import { readWorksheet } from "./reading/worksheet";
+import { readCharts } from "./charts/readCharts";
 import { drawCharts } from "./charts/drawCharts";
-import { readDrawings } from "./reading/drawings";
+import { findDrawings } from "./reading/drawings";
 import { FileProblem } from "./fileProblem";
 import { Package } from "./package/archive";
 import { relationshipsOf } from "./package/relationships";
@@ -65,8 +66,11 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const first = shown.find(({ listed }) => listed.visibility === "Visible") ?? shown[0];
   const active = sheets[activeTab(part.root)];
   workbook.activeSheetId = (active?.listed.isWorksheet ? active : first)?.sheet.id ?? "";
-  const charts = await drawCharts(pkg, part, workbook, styles.colors);
-  for (const { sheet, listed } of shown) sheet.drawings = readDrawings(pkg, listed.path, charts);
+  const charts = readCharts(pkg, part, styles.colors);
+  const pictures = await drawCharts(pkg, part, workbook, styles.colors, charts);
+  for (const { sheet, listed } of shown) {
+    sheet.drawings = findDrawings(pkg, listed.path, { charts, pictures }).map(({ drawing }) => drawing);
+  }
 }
 
 function readCellContext(

@@ -1,3 +1,4 @@
+import type { Chart } from "./charts/chart";
 import type { Area, Position } from "./geometry";
 import type { Fill, Font, BorderEdge, BorderLine } from "./style";
 
@@ -130,13 +131,32 @@ export interface Note {
   readonly text: string;
 }
 
-/** A chart or picture on the sheet, drawn but not edited; saving leaves its parts as they are. */
+/** How far a drawing's corners lie from the top left of the first and the last cell it touches, in points. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A chart, picture or shape on the sheet. Saving leaves those of the opened file alone that are as they were. */
 export interface Drawing {
-  readonly kind: "chart" | "image";
+  /** Ours on this sheet for as long as it lives; in a file the number of its anchor. */
+  readonly number: number;
+  readonly kind: "chart" | "image" | "shape";
   readonly name: string;
+  /** The cells it lies over. */
   readonly area: Area;
+  /** Without them it fills the first and the last cell. */
+  readonly insets?: Insets;
+  readonly placement?: "TwoCell" | "OneCell" | "Absolute";
   /** An SVG document or data URL to show. */
   readonly picture?: string;
+  /** What the chart says; undefined for a kind of chart this model keeps but does not read. */
+  readonly chart?: Chart;
+  readonly altText?: string;
+  /** Which anchor of the opened file this is. */
+  readonly origin?: number;
 }
 
 export interface Hyperlink {

@@ -1,4 +1,6 @@
 import type { Actor, ModelEvent } from "./events";
+import { mapDrawingFormulas } from "./drawings";
+import type { Drawing } from "./parts";
 import { renameSheetInFormula } from "./references";
 import { Refusal } from "./refusal";
 import { Sheet, type Visibility } from "./sheet";
@@ -147,7 +149,6 @@ const COPIED = [
   "freeze",
   "validations",
   "notes",
-  "drawings",
   "hyperlinks",
   "autoFilter",
   "pageLayout",
@@ -162,6 +163,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets
     copy.cells.set(row, column, { ...cell, changed: { content: true, style: true } });
   }
   Object.assign(copy, Object.fromEntries(COPIED.map((part) => [part, sheet[part]])));
+  copy.drawings = copiedDrawings(sheet, copy.name);
   copy.conditionalFormats = sheet.conditionalFormats.map(({ origin: _origin, ...format }, index) => ({
     ...format,
     key: `${copy.id}-${index}`,
@@ -169,6 +171,14 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets
   placeSheet(workbook, copy, at);
   copyTables(workbook, sheet, copy);
   return copy;
+}
+
+/** Charts of the copy show the copy's cells. */
+function copiedDrawings(sheet: Sheet, name: string): readonly Drawing[] {
+  const drawings = mapDrawingFormulas(sheet.drawings, (formula) =>
+    renameSheetInFormula(formula, sheet.name, name),
+  );
+  return drawings.map(({ origin: _origin, ...drawing }) => drawing);
 }
 
 function copyTables(workbook: Workbook, sheet: Sheet, copy: Sheet): void {

@@ -1,6 +1,7 @@
 import type { StructuralChange } from "./events";
 import { columnsIn, isWholeColumns, isWholeRows, rowsIn, type Area, type Position } from "./geometry";
-import type { ConditionalRule, DataValidation, ScalePoint, Table, TableColumn } from "./parts";
+import { mapDrawingFormulas } from "./drawings";
+import type { ConditionalRule, DataValidation, Drawing, ScalePoint, Table, TableColumn } from "./parts";
 import { shiftFormula } from "./references";
 import type { Sheet } from "./sheet";
 import { shiftArea, shiftFormatArea } from "./shifting";
@@ -50,14 +51,19 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, change: Struct
       .filter(({ areas }) => areas.length > 0),
     notes: sheet.notes.flatMap((note) => shiftPosition(note.at, change).map((at) => ({ ...note, at }))),
     hyperlinks: sheet.hyperlinks.flatMap((link) => keepArea(link.area).map((area) => ({ ...link, area }))),
-    // A chart whose cells all go keeps its size at the edge in Excel; here it keeps its place.
-    drawings: sheet.drawings.map((drawing) => ({
-      ...drawing,
-      area: shiftArea(drawing.area, change) ?? drawing.area,
-    })),
+    drawings: shiftDrawings(mapDrawingFormulas(sheet.drawings, formula), change),
     autoFilter: sheet.autoFilter && shiftArea(sheet.autoFilter, change),
     pageLayout: movedPrintArea ? { ...layout, printArea: movedPrintArea } : layout,
   });
+}
+
+/** A chart whose cells all go keeps its size at the edge in Excel; here it keeps its place. */
+function shiftDrawings(drawings: readonly Drawing[], change: StructuralChange): readonly Drawing[] {
+  return drawings.map((drawing) =>
+    drawing.placement === "Absolute"
+      ? drawing
+      : { ...drawing, area: shiftArea(drawing.area, change) ?? drawing.area },
+  );
 }
 
 const compact = <T>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
@@ -77,6 +83,8 @@ export function mapPartFormulas(workbook: Workbook, sheet: Sheet, map: (formula:
   const changed = (now: unknown, before: unknown): boolean => JSON.stringify(now) !== JSON.stringify(before);
   if (changed(conditionalFormats, sheet.conditionalFormats)) workbook.change(sheet, { conditionalFormats });
   if (changed(validations, sheet.validations)) workbook.change(sheet, { validations });
+  const drawings = mapDrawingFormulas(sheet.drawings, map);
+  if (drawings !== sheet.drawings) workbook.change(sheet, { drawings });
 }
 
 function mapValidationFormulas(validation: DataValidation, map: (formula: string) => string): DataValidation {

@@ -2,7 +2,7 @@ import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
-import { chart, chartCollection } from "./chart";
+import { chartClasses } from "./charts";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import {
@@ -54,8 +54,7 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   application,
   autoFilter,
   cellValueConditionalFormat,
-  chart,
-  chartCollection,
+  ...chartClasses,
   colorScaleConditionalFormat,
   conditionalDataBarPositiveFormat,
   conditionalFormat,

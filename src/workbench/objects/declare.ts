@@ -13,7 +13,7 @@ export interface ClassBody<K extends TypeName> {
 /** Declares one class of Excel's object model. */
 export function declareClass<K extends TypeName>(
   name: K,
-  { scalars = {}, navigations = {}, methods = {}, ...rest }: ClassBody<K>,
+  { scalars = {}, navigations = {}, methods = {}, ...rest }: NoInfer<ClassBody<K>>,
 ): ObjectClass<HandleOf<K>, App> {
   return { name, scalars, navigations, methods, ...rest };
 }

@@ -23,6 +23,12 @@ interface OfFormat extends OnSheet {
   readonly place?: Place;
 }
 
+/** A chart, or a part of it by the way there: ["series", 0, "format"]. */
+interface OfChart extends OnSheet {
+  readonly number: number;
+  readonly path: readonly (string | number)[];
+}
+
 interface OfTable {
   readonly id: string;
 }
@@ -47,7 +53,33 @@ export interface HandleParts {
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
   ChartCollection: OnSheet;
-  Chart: OnSheet & { readonly name: string };
+  Chart: OfChart;
+  ChartTitle: OfChart;
+  ChartTitleFormat: OfChart;
+  ChartLegend: OfChart;
+  ChartLegendFormat: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart;
+  ChartAxisFormat: OfChart;
+  ChartAxisTitle: OfChart;
+  ChartAxisTitleFormat: OfChart;
+  ChartGridlines: OfChart;
+  ChartGridlinesFormat: OfChart;
+  ChartSeriesCollection: OfChart;
+  ChartSeries: OfChart;
+  ChartSeriesFormat: OfChart;
+  ChartPointsCollection: OfChart;
+  ChartPoint: OfChart;
+  ChartPointFormat: OfChart;
+  ChartDataLabels: OfChart;
+  ChartDataLabelFormat: OfChart;
+  ChartAreaFormat: OfChart;
+  ChartPlotArea: OfChart;
+  ChartPlotAreaFormat: OfChart;
+  ChartFill: OfChart;
+  ChartLineFormat: OfChart;
+  ChartBorder: OfChart;
+  ChartFont: OfChart;
   AutoFilter: OnSheet;
   Range: OnCells;
   RangeAreas: OnCells;

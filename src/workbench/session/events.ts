@@ -7,6 +7,7 @@ import type { Workbook } from "../model/workbook";
 import { valueType } from "../objects/cells";
 import { EventType, WHOLE_WORKBOOK } from "../objects/subscribing";
 import { MessageCategory } from "../protocol/wire";
+import { ChartWatch } from "./chartWatch";
 import { joinEdits } from "./joinEdits";
 import type { Outbox } from "./outbox";
 import type { Registry } from "./registry";
@@ -21,6 +22,7 @@ export class EventTeller {
   readonly places = new Map<string, { readonly sheetId: string; readonly address: string }>();
   private next = 1;
   private readonly tables: TableWatch;
+  private readonly charts: ChartWatch;
 
   constructor(
     private readonly workbook: Workbook,
@@ -28,14 +30,18 @@ export class EventTeller {
     private readonly outbox: Outbox,
   ) {
     this.tables = new TableWatch(workbook);
+    this.charts = new ChartWatch(workbook);
   }
 
   tell(events: readonly ModelEvent[]): void {
     const tableEvents = this.tables.compare();
+    const chartEvents = this.charts.compare();
     if (!this.registry.enabled) return;
     for (const { type, tableId, ...message } of tableEvents) {
       this.send(type, [message.worksheetId, WHOLE_WORKBOOK], { tableId, ...message, source: "Local" });
     }
+    for (const { type, sheetId, ...message } of chartEvents)
+      this.send(type, [sheetId], { ...message, worksheetId: sheetId, source: "Local" });
     for (const event of joinEdits(events)) this.tellOne(event);
   }
 

@@ -48,13 +48,10 @@ export async function replayCapture(file: string): Promise<Exchange[]> {
   return exchanges;
 }
 
-/** The workbook as it was when the messages were captured: a setting from its file, and a chart. */
+/** The workbook as it was when the messages were captured: a setting from its file. */
 function capturedWorkbook(): Workbook {
   const workbook = newWorkbook();
   workbook.settings = new Map([["seed", "from-file"]]);
-  workbook.activeSheet.drawings = [
-    { kind: "chart", name: "kpiChart", area: { top: 1, left: 7, bottom: 14, right: 12 } },
-  ];
   return workbook;
 }
 

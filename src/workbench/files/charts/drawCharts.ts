@@ -22,17 +22,18 @@ interface FoundChart {
 }
 
 /**
- * Draws the charts of a file with the values the workbook has now. The chart library sees a file of its own that
- * holds nothing but the charts; what it cannot draw has no picture.
+ * Draws the charts the model cannot read (3-D, stock, surface …) with the values the workbook has now. The chart
+ * library sees a file of its own that holds nothing but these; what it cannot draw has no picture.
  */
 export async function drawCharts(
   pkg: Package,
   part: WorkbookPart,
   workbook: Workbook,
   colors: Colors,
+  known: ReadonlyMap<string, unknown>,
 ): Promise<ChartPictures> {
   const charts = part.sheets.flatMap(({ path, name }) => findCharts(pkg, path, workbook.sheetByName(name)));
-  const drawable = charts.filter(({ path }) => pkg.xml(path)?.local === "chartSpace");
+  const drawable = charts.filter(({ path }) => !known.has(path) && pkg.xml(path)?.local === "chartSpace");
   if (drawable.length === 0) return new Map();
   const sources = drawable.map(({ path }) => chartSource(pkg, path, workbook, colors));
   return new Map(await render(chartPackage(sources), drawable));

@@ -1,3 +1,4 @@
+import type { Chart } from "../../model/charts/chart";
 import type { Area } from "../../model/geometry";
 import type { Drawing } from "../../model/parts";
 import type { Package } from "../package/archive";
@@ -7,22 +8,44 @@ import type { XmlElement } from "../xml/element";
 
 const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 
+/** What is known of charts by the paths of their parts: what they say, or a picture of those nobody can read. */
+export interface KnownCharts {
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** A drawing with the anchor that holds it. */
+export interface FoundDrawing {
+  readonly drawing: Drawing;
+  readonly anchor: XmlElement;
+}
+
 /** The charts and pictures of a worksheet part, in the order they lie over each other. */
-export function readDrawings(
-  pkg: Package,
-  sheetPath: string,
-  charts: ReadonlyMap<string, string>,
-): Drawing[] {
+export function findDrawings(pkg: Package, sheetPath: string, known: KnownCharts): FoundDrawing[] {
   const path = relatedPart(pkg, sheetPath, { kind: "drawing" });
   const root = path === undefined ? undefined : pkg.xml(path);
   if (path === undefined || !root) return [];
   const related = relationshipsOf(pkg, path);
-  return anchorsOf(root).flatMap((anchor) => readAnchor(pkg, anchor, related, charts) ?? []);
+  const numbers = new Set<number>();
+  return anchorsOf(root).flatMap((anchor, origin): FoundDrawing[] => {
+    const read = readAnchor(pkg, anchor, related, known);
+    if (!read) return [];
+    const number = freeNumber(anchor, numbers);
+    return [{ drawing: { number, origin, ...read }, anchor }];
+  });
+}
+
+/** The number an anchor's drawing has in the file, or another one if that is taken. */
+function freeNumber(anchor: XmlElement, taken: Set<number>): number {
+  let number = [...anchor.descendants("cNvPr")][0]?.number("id") ?? 1;
+  while (taken.has(number)) number++;
+  taken.add(number);
+  return number;
 }
 
 const anchorsOf = (root: XmlElement): XmlElement[] => root.elements.filter(({ local }) => ANCHORS.has(local));
 
-const chartId = (anchor: XmlElement): string | undefined => {
+export const chartId = (anchor: XmlElement): string | undefined => {
   const chart = [...anchor.descendants("chart")][0];
   return chart?.get("r:id") ?? chart?.get("id");
 };
@@ -34,21 +57,62 @@ export const chartAnchors = (root: XmlElement): { anchor: XmlElement; id: string
     return id === undefined ? [] : [{ anchor, id }];
   });
 
+type AnchorContent = Omit<Drawing, "number" | "origin">;
+
 function readAnchor(
   pkg: Package,
   anchor: XmlElement,
   related: readonly Relationship[],
-  charts: ReadonlyMap<string, string>,
-): Drawing | undefined {
-  const name = [...anchor.descendants("cNvPr")][0]?.get("name") ?? "";
-  const area = anchorArea(anchor);
+  { charts, pictures }: KnownCharts,
+): AnchorContent | undefined {
+  const properties = [...anchor.descendants("cNvPr")][0];
   const target = (id: string | undefined): string | undefined =>
     related.find((item) => item.id === id)?.target;
-  const chart = target(chartId(anchor));
-  if (chart !== undefined) return { kind: "chart", name, area, ...optional(charts.get(chart)) };
+  const altText = properties?.get("descr");
+  const frame = {
+    name: properties?.get("name") ?? "",
+    ...anchorPlace(anchor),
+    ...(altText !== undefined && { altText }),
+  };
+  const path = target(chartId(anchor));
+  if (path !== undefined) {
+    const chart = charts.get(path);
+    return { kind: "chart", ...frame, ...(chart ? { chart } : optional(pictures.get(path))) };
+  }
   const blip = [...anchor.descendants("blip")][0];
   const image = target(blip?.get("r:embed") ?? blip?.get("embed"));
-  return image === undefined ? undefined : { kind: "image", name, area, ...optional(dataUrl(pkg, image)) };
+  return image === undefined ? undefined : { kind: "image", ...frame, ...optional(dataUrl(pkg, image)) };
+}
+
+/** English metric units in a point. */
+export const POINT = 12_700;
+
+/** Where an anchor lies: its cells, how far inside them its corners are, and whether it moves with them. */
+export function anchorPlace(anchor: XmlElement): Pick<Drawing, "area" | "insets" | "placement"> {
+  const area = anchorArea(anchor);
+  if (anchor.local === "absoluteAnchor") return { area, placement: "Absolute" };
+  const placement =
+    anchor.local === "oneCellAnchor" || anchor.get("editAs") === "oneCell"
+      ? ("OneCell" as const)
+      : anchor.get("editAs") === "absolute"
+        ? ("Absolute" as const)
+        : undefined;
+  const [from, to] = [anchor.child("from"), anchor.child("to")];
+  const points = (corner: XmlElement | undefined, name: string): number =>
+    Math.round((Number(corner?.child(name)?.text ?? 0) / POINT) * 100) / 100;
+  return {
+    area,
+    ...(from &&
+      to && {
+        insets: {
+          left: points(from, "colOff"),
+          top: points(from, "rowOff"),
+          right: points(to, "colOff"),
+          bottom: points(to, "rowOff"),
+        },
+      }),
+    ...(placement && { placement }),
+  };
 }
 
 const optional = (picture: string | undefined): { picture?: string } =>

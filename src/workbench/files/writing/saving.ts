@@ -1,5 +1,7 @@
+import type { Chart } from "../../model/charts/chart";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { readCharts } from "../charts/readCharts";
 import { writeCustomProperties } from "../customProperties";
 import type { Package } from "../package/archive";
 import { addContentType } from "../package/contentTypes";
@@ -13,6 +15,7 @@ import {
   workbookRelated,
   type WorkbookPart,
 } from "../reading/workbookPart";
+import { writeDrawings } from "./drawings";
 import { writeColumns } from "./columns";
 import { writeHyperlinks } from "./hyperlinks";
 import { dynamicMark } from "./metadata";
@@ -43,6 +46,7 @@ export class Saving {
   private readonly context: CellContext;
   private readonly origins = new Map<string, RuleOrigins>();
   private readonly tables = new Map<string, FileTables>();
+  private charts: ReadonlyMap<string, Chart> = new Map();
   private mark: number | undefined;
 
   constructor(
@@ -98,6 +102,7 @@ export class Saving {
       worksheets.map(({ name }) => name),
     );
     if (translator.isNeeded) translateParts(pkg, part, translator);
+    this.charts = readCharts(pkg, part, this.context.colors);
     const placed = writeSheetList(pkg, part, workbook);
     const formulas = placed.map((item) => this.writeSheet(item, translator));
     this.strings.finish();
@@ -142,6 +147,8 @@ export class Saving {
     writeAutoFilter(root, sheet.autoFilter);
     writeProtection(root, sheet.protection);
     writePageSetup(root, sheet.pageLayout);
+    const target = { pkg, sheetPath: path, sheet: root, workbook, charts: this.charts };
+    writeDrawings(target, sheet.drawings);
     writeNotes(pkg, path, root, sheet.notes);
     writeTables(pkg, path, root, { tables, cells: sheet.cells }, this.tables.get(path) ?? new Map());
     writeCustomProperties(pkg, path, root, sheet.customProperties);

@@ -42,32 +42,68 @@ export class ConditionalMarks extends SheetExtension {
   }
 }
 
+/** What the layer of drawings needs to know of the workbook. */
+export interface ShownDrawings {
+  of(sheetId: string): readonly Drawing[];
+  picture(drawing: Drawing, size: { readonly width: number; readonly height: number }): string | undefined;
+}
+
 /** Charts and pictures lying over the cells. */
 export class DrawingsLayer extends SheetExtension {
   override uKey = "DrawingsLayer";
   override Z_INDEX = ABOVE_CELLS;
+  /** What each drawing showed last, until its next picture has arrived. */
+  private readonly last = new Map<string, HTMLImageElement>();
 
   constructor(
-    private readonly drawingsOf: (sheetId: string) => readonly Drawing[],
+    private readonly drawings: ShownDrawings,
     private readonly pictures: Pictures,
   ) {
     super();
   }
 
   override draw(ctx: UniverRenderingContext, _scale: IScale, skeleton: SpreadsheetSkeleton): void {
-    for (const drawing of this.drawingsOf(skeleton.worksheet.getSheetId())) {
-      const image = drawing.picture === undefined ? undefined : this.pictures.get(drawing.picture);
+    const sheetId = skeleton.worksheet.getSheetId();
+    for (const drawing of this.drawings.of(sheetId)) {
+      const { left, top, right, bottom } = drawingBox(skeleton, drawing);
+      const [width, height] = [Math.round(right - left), Math.round(bottom - top)];
+      if (width < 1 || height < 1) continue;
+      const image = this.imageOf(
+        `${sheetId}/${drawing.number}`,
+        this.drawings.picture(drawing, { width, height }),
+      );
       if (!image) continue;
-      const first = boxOf(skeleton, drawing.area.top, drawing.area.left);
-      const last = boxOf(skeleton, drawing.area.bottom, drawing.area.right);
-      const [width, height] = [last.right - first.left, last.bottom - first.top];
-      ctx.drawImage(image, first.left, first.top, width, height);
-      if (drawing.kind !== "chart") continue;
-      ctx.lineWidth = 1;
-      ctx.strokeStyle = CHART_EDGE;
-      ctx.strokeRect(first.left + 0.5, first.top + 0.5, width - 1, height - 1);
+      ctx.drawImage(image, left, top, width, height);
+      if (drawing.kind === "chart" && !drawing.chart) strokeEdge(ctx, { left, top, right, bottom });
     }
   }
+
+  private imageOf(key: string, picture: string | undefined): HTMLImageElement | undefined {
+    const image = picture === undefined ? undefined : this.pictures.get(picture);
+    if (image) this.last.set(key, image);
+    return image ?? this.last.get(key);
+  }
+}
+
+/** Charts drawn by the file's own library have no frame. */
+function strokeEdge(ctx: UniverRenderingContext, { left, top, right, bottom }: Box): void {
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = CHART_EDGE;
+  ctx.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
+}
+
+const PIXELS_PER_POINT = 4 / 3;
+
+function drawingBox(skeleton: SpreadsheetSkeleton, { area, insets }: Drawing): Box {
+  const first = boxOf(skeleton, area.top, area.left);
+  const last = boxOf(skeleton, area.bottom, area.right);
+  if (!insets) return { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
+  return {
+    left: first.left + insets.left * PIXELS_PER_POINT,
+    top: first.top + insets.top * PIXELS_PER_POINT,
+    right: last.left + insets.right * PIXELS_PER_POINT,
+    bottom: last.top + insets.bottom * PIXELS_PER_POINT,
+  };
 }
 
 function boxOf(skeleton: SpreadsheetSkeleton, row: number, column: number): Box {

@@ -30,6 +30,7 @@ import { Extents } from "./extents";
 import { paintHeaders } from "./headers";
 import { interceptCells } from "./interceptCells";
 import { measureText } from "./measure";
+import { ChartPictures } from "../charts/chartPictures";
 import { Pictures } from "./pictures";
 import { RowHeights } from "./rowHeights";
 import { SelectionSync } from "./selectionSync";
@@ -59,6 +60,7 @@ export class ShownWorkbook {
   private readonly extents = new Extents();
   private readonly selection: SelectionSync;
   private readonly heights: RowHeights;
+  private readonly charts: ChartPictures;
   private readonly pictures = new Pictures(() => this.redraw());
   private readonly parts: IDisposable[] = [];
   private stale = new Set<Stale>();
@@ -76,6 +78,7 @@ export class ShownWorkbook {
     private readonly listeners: ShownListeners,
   ) {
     this.source = new CellSource(workbook, settings.locale, measureText);
+    this.charts = new ChartPictures(workbook, settings.locale);
     this.heights = new RowHeights(workbook, measureText);
     this.view = univer.createUnit<IWorkbookData, UniverWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
@@ -153,7 +156,13 @@ export class ShownWorkbook {
     const spreadsheet = render.mainComponent as Spreadsheet;
     spreadsheet.register(new ConditionalMarks());
     spreadsheet.register(
-      new DrawingsLayer((id) => this.workbook.sheetById(id)?.drawings ?? [], this.pictures),
+      new DrawingsLayer(
+        {
+          of: (id) => this.workbook.sheetById(id)?.drawings ?? [],
+          picture: (drawing, size) => this.charts.of(drawing, size),
+        },
+        this.pictures,
+      ),
     );
     const scrolls = render.with(SheetScrollManagerService).validViewportScrollInfo$;
     const subscription = scrolls.subscribe(() => this.onScroll());
@@ -200,7 +209,10 @@ export class ShownWorkbook {
     if (stale.size === 0) return;
     this.stale = new Set();
     const onlySelection = stale.size === 1 && stale.has("selection");
-    if (!onlySelection) this.source.forget();
+    if (!onlySelection) {
+      this.source.forget();
+      this.charts.forget();
+    }
     if (stale.has("sheets"))
       this.guard.push((commands) =>
         pushSheets(commands, view, workbook.sheets, workbook.activeSheet.id, (sheet) => this.dataOf(sheet)),
