@@ -14,7 +14,12 @@ export function decimalsOf(value: number): number {
 
 /** A sum of decimals is a decimal with no more digits than its longest part: 1000.1 − 1000 is 0.1. */
 export function add(...values: readonly number[]): number {
-  const decimals = Math.max(0, ...values.map(decimalsOf));
+  return addAll(values);
+}
+
+/** As `add`, of a list of any length. */
+export function addAll(values: readonly number[]): number {
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
   const sum = values.reduce((total, value) => total + value, 0);
   return decimals > 100 ? sum : withoutNoise(Number(sum.toFixed(decimals)));
 }

@@ -1,26 +1,31 @@
 import { areaAddress, overlaps, type Area } from "./area";
-import { coreFields, type Field } from "./fields";
+import { countNamed, isPromising, rateTable } from "./confidence";
+import { inferColumns } from "./inferColumns";
+import { neededFields, keyFields, type Field } from "./fields";
+import { readFormLines } from "./formLines";
+import { isSecondRow } from "./headerRows";
+import { isHeaderWord, matchHeader } from "./headers";
 import { readPosts, type Post } from "./posts";
-import type { Layout, Role } from "./roles";
+import { roles, type Layout, type Role } from "./roles";
 import { readWeightScopes, type WeightScopes } from "./scopes";
-import { cellAt, isBlank, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
-import { looksLikeHeader, readHeaderRows, type HeaderRow, type TableColumn } from "./tableColumns";
+import { cellAt, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
+import { looksLikeHeader, readHeaderRows, type HeaderRow } from "./tableColumns";
 import { readRows, type TableRows } from "./tableRows";
 
 /** A KPI table as it was understood. */
 export interface TableReading extends TableRows, WeightScopes {
   readonly role: Role;
   readonly layout: Layout;
-  /** The one person the whole table is about, as a line above it or the sheet's name says; the text is the bare name. */
-  readonly person: ReadCell | undefined;
-  /** From the title or the sheet's name, to complete dates without one. */
-  readonly year: number | undefined;
-  /** The records of each person or post; one post without a name when the table names none. */
-  readonly posts: readonly Post[];
   readonly sheetName: string;
   readonly title: string;
   /** Undefined when the sheet's name is the title. */
   readonly titleCell: ReadCell | undefined;
+  /** The one person the whole table is about, as a line above it says; the text is the bare name. */
+  readonly person: ReadCell | undefined;
+  /** From the title, the lines above or the sheet's name, to complete dates without one. */
+  readonly year: number | undefined;
+  /** The records of each person or post; one post without a name when the table names none. */
+  readonly posts: readonly Post[];
   readonly header: HeaderRow;
   /** Header and rows. */
   readonly area: Area;
@@ -31,10 +36,13 @@ export interface TableReading extends TableRows, WeightScopes {
   readonly excelTable: ExcelTable | undefined;
 }
 
-const LONGEST_TITLE = 60;
-
 /** Below this a table is not offered: phone lists, budgets and rosters stay under it. */
 const LEAST_CONFIDENCE = 0.5;
+
+/** Enough rows to know what a table is; all of them are read once that is known. */
+const SAMPLE_ROWS = 80;
+
+type Columns = Pick<Area, "left" | "right">;
 
 /** Finds the KPI tables of one sheet, from top to bottom. */
 export function detectTables(snapshot: SheetSnapshot): TableReading[] {
@@ -42,112 +50,116 @@ export function detectTables(snapshot: SheetSnapshot): TableReading[] {
   const found: TableReading[] = [];
   if (!used) return found;
   for (let row = used.top; row <= used.bottom; row++) {
-    if (!looksLikeHeader(snapshot, row)) continue;
-    for (const header of headersAt(snapshot, row)) {
-      const table = readTable(snapshot, header);
-      if (table.confidence < LEAST_CONFIDENCE || table.records.length === 0) continue;
-      if (!found.some(({ area }) => overlaps(area, table.area))) found.push(table);
+    const rowArea = { ...used, top: row, bottom: row };
+    const taken = found.filter(({ area }) => overlaps(area, rowArea)).map(({ area }) => area);
+    for (const free of freeColumns(used, taken)) {
+      if (!mayBeginAt(snapshot, row, free)) continue;
+      for (const header of bestHeaders(snapshot, row, free)) {
+        const table = readTable(snapshot, header);
+        if (table.confidence < LEAST_CONFIDENCE || table.records.length === 0) continue;
+        if (!found.some(({ area }) => overlaps(area, table.area))) found.push(table);
+      }
     }
   }
   return found;
 }
 
-/** One header row, or two when the second one names more and leaves the KPI's name to the first. */
-function headersAt(snapshot: SheetSnapshot, row: number): HeaderRow[] {
-  const single = readHeaderRows(snapshot, row, 1).filter(isPromising);
-  const double = readHeaderRows(snapshot, row, 2).filter(
-    (two) =>
-      isPromising(two) &&
-      continuesBelow(snapshot, two) &&
-      single.every((one) => !overlaps(one.area, two.area) || countFields(one) < countFields(two)),
+/** The columns beside the tables that already cover a row. */
+function freeColumns(used: Columns, taken: readonly Area[]): Columns[] {
+  let free: Columns[] = [{ left: used.left, right: used.right }];
+  for (const { left, right } of taken)
+    free = free.flatMap((span) => [
+      { left: span.left, right: Math.min(span.right, left - 1) },
+      { left: Math.max(span.left, right + 1), right: span.right },
+    ]);
+  return free.filter((span) => span.left <= span.right);
+}
+
+/** Rows from the top in which misspelt headers are looked for too; further down they must be spelt right. */
+const CLOSE_ROWS = 300;
+
+/** Cheap enough to ask of every row: short texts, and words of the dictionaries in this row or the next. */
+function mayBeginAt(snapshot: SheetSnapshot, row: number, free: Columns): boolean {
+  const here = looksLikeHeader(snapshot, row, free);
+  if (!here && !looksLikeHeader(snapshot, row + 1, free)) return false;
+  const isClose = row - snapshot.top < CLOSE_ROWS;
+  let words = 0;
+  for (let at = row; at <= row + 1 && words < 2; at++)
+    for (let column = free.left; column <= free.right; column++) {
+      const { value, text } = cellAt(snapshot, at, column);
+      if (value === "" || text.length > 40) continue;
+      if (isHeaderWord(text) || (isClose && typeof value === "string" && matchHeader(text))) words += 1;
+    }
+  return words >= 2;
+}
+
+interface Candidate {
+  readonly header: HeaderRow;
+  readonly confidence: number;
+}
+
+/** The headers that begin at a row: of those that share cells the one that is understood best. */
+function bestHeaders(snapshot: SheetSnapshot, row: number, free: Columns): HeaderRow[] {
+  const ranked = candidatesAt(snapshot, row, free).sort(
+    (a, b) => b.confidence - a.confidence || countNamed(b.header.columns) - countNamed(a.header.columns),
   );
-  return [...double, ...single.filter((one) => !double.some(({ area }) => overlaps(area, one.area)))];
+  const chosen: HeaderRow[] = [];
+  for (const { header } of ranked)
+    if (!chosen.some(({ area }) => overlaps(area, header.area))) chosen.push(header);
+  return chosen.sort((a, b) => a.area.left - b.area.left);
 }
 
-function isPromising({ columns }: HeaderRow): boolean {
-  const fields = new Set(columns.map(({ field }) => field));
-  return fields.has("name") && coreFields.some((field) => field !== "name" && fields.has(field));
+function candidatesAt(snapshot: SheetSnapshot, row: number, free: Columns): Candidate[] {
+  const { year } = readFormLines(snapshot, { top: row, bottom: row, ...free });
+  const isHeader = looksLikeHeader(snapshot, row, free);
+  return roles.flatMap((role) => {
+    const read = (rows: 1 | 2) =>
+      readHeaderRows(snapshot, row, rows, { role, year }, free)
+        .map((header) => inferColumns(snapshot, header))
+        .filter(isPromising);
+    const single = isHeader ? read(1) : [];
+    const double = read(2).filter((two) => isSecondRow(snapshot, two, single));
+    const left = single.filter((one) => !double.some(({ area }) => overlaps(area, one.area)));
+    return [...double, ...left].map((header) => rate(snapshot, header));
+  });
 }
 
-function countFields({ columns }: HeaderRow): number {
-  return columns.filter(({ field }) => field).length;
-}
-
-function continuesBelow(snapshot: SheetSnapshot, { area, columns }: HeaderRow): boolean {
-  const name = columns.find(({ field }) => field === "name");
-  if (!name || !isBlank(cellAt(snapshot, area.bottom, name.column))) return false;
-  return columns.every(({ column }) => typeof cellAt(snapshot, area.bottom, column).value === "string");
+function rate(snapshot: SheetSnapshot, header: HeaderRow): Candidate {
+  const rows = readRows(snapshot, header, SAMPLE_ROWS);
+  return { header, confidence: rateTable(snapshot, header, rows) };
 }
 
 /** Reads the table below a header whose columns are known, found or confirmed by the person. */
 export function readTable(snapshot: SheetSnapshot, header: HeaderRow): TableReading {
   const rows = readRows(snapshot, header);
-  const area = { ...header.area, bottom: rows.bottom };
-  const titleCell = findTitle(snapshot, header.area);
+  const above = readFormLines(snapshot, header.area);
+  const scopes = readWeightScopes({ ...rows, header });
   const fields = new Set(header.columns.map(({ field }) => field));
-  const person = undefined;
   return {
     ...rows,
-    ...readWeightScopes({ ...rows, header }),
-    ...{ role: "plan", layout: "rows", person, year: undefined },
-    posts: readPosts(rows.records, person),
+    ...scopes,
+    ...{ role: header.role, layout: layoutOf(header), person: above.person, year: above.year },
+    posts: readPosts(rows.records, scopes, above),
     sheetName: snapshot.name,
-    title: titleCell?.text.trim() ?? snapshot.name,
-    titleCell,
+    title: above.title?.text.trim() ?? snapshot.name,
+    titleCell: above.title,
     header,
-    area,
-    confidence: rateTable(header.columns, rows),
-    missing: coreFields.filter((field) => !fields.has(field)),
+    area: { ...header.area, bottom: rows.bottom },
+    confidence: rateTable(snapshot, header, rows),
+    missing: neededFields[header.role].filter((field) => !fields.has(field)),
     excelTable: snapshot.tables.find((table) => areaAddress(headerOf(table)) === areaAddress(header.area)),
   };
+}
+
+function layoutOf({ role, layout }: HeaderRow): Layout {
+  return role === "actuals" && layout === "rows" ? "long" : layout;
 }
 
 function headerOf({ area }: ExcelTable): Area {
   return { ...area, bottom: area.top };
 }
 
-/** How far above its header a table's title may stand: title, subtitle, a form line or two, an empty row. */
-const TITLE_REACH = 6;
-
-/** The top line that stands alone in its row. Lines between it and the header say for whom and when. */
-function findTitle(snapshot: SheetSnapshot, header: Area): ReadCell | undefined {
-  let title: ReadCell | undefined;
-  for (let row = header.top - 1; row >= Math.max(snapshot.top, header.top - TITLE_REACH); row--) {
-    const filled = [];
-    for (let column = header.left; column <= header.right; column++) {
-      const cell = cellAt(snapshot, row, column);
-      if (!isBlank(cell)) filled.push(cell);
-    }
-    if (filled.some(({ value }) => typeof value === "number")) break;
-    const [only] = filled;
-    if (filled.length === 1 && only && only.text.trim().length <= LONGEST_TITLE) title = only;
-  }
-  return title;
-}
-
-/** Weight of evidence, in percent: what makes a sheet a KPI table is a name with a weight, then a target and an actual value. */
-const evidence: Readonly<Partial<Record<Field, number>>> = { name: 35, weight: 30, target: 20, actual: 15 };
-
-function rateTable(columns: readonly TableColumn[], rows: TableRows): number {
-  let rate = 0;
-  let others = 0;
-  for (const { field, certainty } of columns) {
-    if (!field) continue;
-    const worth = evidence[field];
-    if (worth === undefined) others += 1;
-    else rate += worth * certainty;
-  }
-  const sure = (rate + Math.min(15, others * 3)) / 100;
-  return Math.min(1, Math.max(0, sure * bodyFactor(columns, rows)));
-}
-
-/** A weight column full of words, or a table of one row, is probably something else. */
-function bodyFactor(columns: readonly TableColumn[], { records }: TableRows): number {
-  if (records.length === 0) return 0;
-  const hasWeight = columns.some(({ field }) => field === "weight");
-  const weighed = records.filter(({ cells }) =>
-    /\d|[一二三四五六七八九十]/.test((cells.weight?.text ?? "").normalize("NFKC")),
-  );
-  const wordy = hasWeight && weighed.length * 2 < records.length ? 0.6 : 1;
-  return wordy * (records.length === 1 ? 0.9 : 1);
+/** Whether a table can be bound: its rows must be known by something. */
+export function hasKey({ role, columns }: HeaderRow): boolean {
+  return columns.some(({ field }) => field !== undefined && keyFields[role].includes(field));
 }

@@ -8,10 +8,10 @@ export const fieldNames = [
   ...(["source", "frequency", "collector", "parent", "rollup", "method", "actual", "asOf"] as const),
   ...(["pair", "evidence", "note"] as const),
   ...(["objectiveId", "objective", "progress"] as const),
-  ...(["subject", "raterGroup", "rater"] as const),
+  ...(["subject", "raterGroup", "rater", "item"] as const),
   ...(["changed", "oldValue", "newValue", "effectiveDate", "reason", "approver"] as const),
   ...(["publishedDate", "appealDate", "handledDate", "result", "lesson"] as const),
-  ...(["baseAmount", "coefficient", "amount", "key", "min", "max", "value"] as const),
+  ...(["score", "baseAmount", "coefficient", "amount", "key", "min", "max", "value"] as const),
 ] as const;
 export type Field = (typeof fieldNames)[number];
 
@@ -37,8 +37,15 @@ export const neededFields: Readonly<Record<Role, readonly Field[]>> = {
   settings: ["key", "value"],
 };
 
-/** One value stands for the blank cells below it: people merge these cells or leave the rest empty. */
-export const carriedFields: ReadonlySet<Field> = new Set<Field>([
-  ...(["perspective", "dimension", "dimensionWeight", "department", "position", "owner"] as const),
-  ...(["level", "sequence", "objectiveId", "objective", "subject", "raterGroup"] as const),
-]);
+/** What a row of each role is known by, the first of these that the table has. */
+export const keyFields: Readonly<Record<Role, readonly Field[]>> = {
+  plan: ["name"],
+  actuals: ["name", "id"],
+  objectives: ["name", "objective"],
+  ratings: ["subject", "item", "dimension", "rater"],
+  changes: ["name", "id", "changed"],
+  appeals: ["owner", "id", "name"],
+  incentives: ["owner"],
+  cases: ["name"],
+  settings: ["key"],
+};

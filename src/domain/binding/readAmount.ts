@@ -1,7 +1,7 @@
 import { shiftDecimals } from "../numbers";
 import { parseQuantity } from "../kpi/parseQuantity";
 import { isQuantity, type NoQuantity, type Quantity } from "../kpi/quantity";
-import { isPercent } from "../kpi/units";
+import { isPercent, knownUnits } from "../kpi/units";
 import type { ReadCell } from "./snapshot";
 
 /** An amount, or why there is none. */
@@ -42,6 +42,15 @@ function withUnit(amount: Amount, unit: string | undefined): Amount {
     ...(amount.high === undefined ? {} : { high: scaled(amount.high) }),
     ...(amount.start === undefined ? {} : { start: scaled(amount.start) }),
   };
+}
+
+const unitWords: ReadonlySet<string> = new Set([...knownUnits, "元", "%"]);
+
+/** Whether the words in a header's brackets are a unit: 万元, but not 必填. */
+export function isUnit(text: string): boolean {
+  const { unit } = readUnitName(text);
+  const [name = ""] = (unit ?? "").split("/");
+  return unitWords.has(name) || /^[a-zμ°℃²³·]{1,6}$/i.test(name);
 }
 
 const unitNames = new Map<

@@ -4,8 +4,9 @@ import { inferDirection, type InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
 import { isQuantity, type Quantity } from "../kpi/quantity";
 import type { TableReading } from "./detection";
+import { dimensionName } from "./dimensionWeights";
 import type { Field } from "./fields";
-import { readAmount, readShare, type Amount } from "./readAmount";
+import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
 import type { PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
@@ -14,7 +15,7 @@ const textFields = [
   ...(["id", "name", "definition", "level", "department", "position", "owner", "sequence"] as const),
   ...(["perspective", "dimension", "kind", "nature", "unit", "period", "source", "frequency"] as const),
   ...(["collector", "parent", "rollup", "method", "pair", "evidence", "note"] as const),
-  ...(["objectiveId", "objective", "subject", "raterGroup", "rater", "changed", "reason"] as const),
+  ...(["objectiveId", "objective", "subject", "raterGroup", "rater", "item", "changed", "reason"] as const),
   ...(["approver", "result", "lesson", "key"] as const),
 ] as const satisfies readonly Field[];
 
@@ -22,7 +23,17 @@ const textFields = [
 const measures = ["start", "floor", "target", "challenge", "actual"] as const satisfies readonly Field[];
 const amountFields = [
   ...measures,
-  ...(["oldValue", "newValue", "baseAmount", "coefficient", "amount", "min", "max", "value"] as const),
+  ...([
+    "oldValue",
+    "newValue",
+    "score",
+    "baseAmount",
+    "coefficient",
+    "amount",
+    "min",
+    "max",
+    "value",
+  ] as const),
 ] as const satisfies readonly Field[];
 const dateFields = [
   ...(["deadline", "asOf", "effectiveDate", "publishedDate", "appealDate", "handledDate"] as const),
@@ -46,8 +57,9 @@ export interface Kpi extends Texts, Amounts, Dates {
   readonly dimensionWeight?: number;
   /** As a fraction. */
   readonly progress?: number;
-  readonly importance?: "core" | "nonCore";
-  /** The column's, else as inferred; what the evidence was is in `inferred`. */
+  /** "core", "non-core", or what else is written. */
+  readonly importance?: string;
+  /** The column's, else as inferred, else the usual one; what the evidence was is in `inferred`, if there was any. */
   readonly direction?: Direction;
   readonly inferred?: InferredDirection;
   /** By period, in a table with a column for each. */
@@ -65,7 +77,7 @@ const known = new WeakMap<TableReading, Map<RecordRow, Kpi>>();
 /** The one place where a row of a bound table gets its meaning. */
 export function readRecord(record: RecordRow, table: TableReading): Kpi {
   let records = known.get(table);
-  if (!records) known.set(table, (records = new Map()));
+  if (!records) known.set(table, (records = new Map<RecordRow, Kpi>()));
   const there = records.get(record);
   if (there) return there;
   const kpi = read(record, table);
@@ -80,8 +92,9 @@ export function readRecords(table: TableReading): Kpi[] {
 
 function read(record: RecordRow, table: TableReading): Kpi {
   const texts = readTexts(record);
-  const amounts = readAmounts(record, table, texts.unit);
+  const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
   const inferred = infer(record, texts.name, amounts);
+  const direction = inferred?.direction ?? usualDirection(amounts);
   const share = shareOf(record, table);
   return {
     record,
@@ -95,7 +108,7 @@ function read(record: RecordRow, table: TableReading): Kpi {
     ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
     ...defined("progress", readShare(record.cells.progress)),
     ...defined("importance", readImportance(record.cells.importance?.text)),
-    ...defined("direction", inferred?.direction),
+    ...defined("direction", direction),
     ...defined("inferred", inferred),
     ...defined("series", readSeries(record, texts.unit)),
     ...defined("scores", readScores(record)),
@@ -113,7 +126,8 @@ function readTexts({ cells }: RecordRow): Texts {
   const texts: Partial<Record<keyof Texts, string>> = {};
   for (const field of textFields) {
     const text = cells[field]?.text.trim();
-    if (text !== undefined && !isMissing(text)) texts[field] = text;
+    if (text === undefined || isMissing(text)) continue;
+    texts[field] = field === "perspective" || field === "dimension" ? dimensionName(text) : text;
   }
   return texts;
 }
@@ -129,14 +143,26 @@ function readAmounts({ cells }: RecordRow, table: TableReading, unit: string | u
   return amounts;
 }
 
+/** 从85分提升至90分 is a target that says where it began. */
+function withWrittenStart(amounts: Amounts): Amounts {
+  const { start, target } = amounts;
+  if (start || !target || !isQuantity(target) || target.start === undefined) return amounts;
+  return {
+    ...amounts,
+    start: { comparator: "=", value: target.start, unit: target.unit, ...defined("scale", target.scale) },
+  };
+}
+
 const unitsOfTables = new WeakMap<TableReading, ReadonlyMap<Field, string>>();
 
 /** Units in the brackets of headers: 目标值（万元）. Brackets can hold other words too. */
 function headerUnits(table: TableReading): ReadonlyMap<Field, string> {
   let units = unitsOfTables.get(table);
   if (units) return units;
-  units = new Map(
-    table.header.columns.flatMap(({ field, unit }) => (field && unit ? [[field, unit] as const] : [])),
+  units = new Map<Field, string>(
+    table.header.columns.flatMap(({ field, unit }) =>
+      field && unit && isUnit(unit) ? [[field, unit] as const] : [],
+    ),
   );
   unitsOfTables.set(table, units);
   return units;
@@ -162,6 +188,20 @@ function infer(record: RecordRow, name: string | undefined, amounts: Amounts): I
     ...defined("floor", number(amounts.floor)),
     ...defined("challenge", number(amounts.challenge)),
   });
+}
+
+const done =
+  /完成|上线|发布|通过|建成|投产|交付|取得|落地|验收|启用|签订|达成|launch|\blive\b|complet|deliver|go.?live|sign|certif|release/i;
+const change = /提升|提高|增加|增长|降低|减少|改善|优化|加强|improve|increase|reduce|enhance/i;
+
+/** More is better of an amount; of words, a deed is done or not, and conduct is rated. */
+function usualDirection({ target, actual }: Amounts): Direction | undefined {
+  if (!target || (!isQuantity(target) && target.reason === "missing"))
+    return actual && isQuantity(actual) ? "higher" : undefined;
+  // None of something is the best there can be: complaints, accidents.
+  if (isQuantity(target)) return target.value === 0 && target.comparator === "=" ? "lower" : "higher";
+  if (target.reason === "date" || (target.reason === "text" && done.test(target.text))) return "milestone";
+  return target.reason === "text" && !change.test(target.text) ? "rating" : undefined;
 }
 
 function quantity(amount: Amount | undefined): Quantity | undefined {
@@ -199,12 +239,12 @@ function personOf(record: RecordRow, table: TableReading): string | undefined {
 }
 
 const coreWords = /^(?:核心|核心指标|重点|关键|是|core|yes|y|√|✓|●)$/i;
-const nonCoreWords = /^(?:非核心|非核心指标|一般|否|不是|non-?core|no|n|×|✗)$/i;
+const nonCoreWords = /^(?:非核心|非核心指标|否|不是|non-?core|no|n|×|✗)$/i;
 
 function readImportance(text: string | undefined): Kpi["importance"] {
   const plain = text?.trim() ?? "";
   if (coreWords.test(plain)) return "core";
-  return nonCoreWords.test(plain) ? "nonCore" : undefined;
+  return nonCoreWords.test(plain) ? "non-core" : plain || undefined;
 }
 
 function readSeries({ series }: RecordRow, unit: string | undefined): Kpi["series"] {

@@ -1,11 +1,23 @@
 import { alignHeaders } from "./alignment";
 import { areaAddress, type Area } from "./area";
-import { readTable, type TableReading } from "./detection";
+import { hasKey, readTable, type TableReading } from "./detection";
 import type { Field } from "./fields";
-import { matchHeader } from "./headers";
+import { readFormLines } from "./formLines";
+import { isSecondRow } from "./headerRows";
+import { matchHeaders } from "./headers";
+import { readPeriod } from "./periods";
+import { readRatingColumns } from "./ratingColumns";
+import type { Role } from "./roles";
 import { usedArea, type SheetSnapshot } from "./snapshot";
 import type { StoredBinding } from "./stored";
-import { readColumns, type TableColumn } from "./tableColumns";
+import {
+  layoutOf,
+  nameColumns,
+  readRawColumns,
+  type HeaderRow,
+  type NamingContext,
+  type TableColumn,
+} from "./tableColumns";
 
 /** Why a bound table cannot be used. Nothing is guessed: it must be bound again. */
 export type LostReason = "sheetGone" | "headerGone" | "ambiguous" | "nameColumnGone" | "noRows";
@@ -31,7 +43,7 @@ export function resolveBinding(
   anchored: Area | undefined,
 ): Resolution {
   if (!snapshot) return { state: "lost", reason: "sheetGone" };
-  const there = anchored && headerAt(binding, snapshot, anchored);
+  const there = anchored && headerAtAnchor(binding, snapshot, anchored);
   if (there && there.shared >= LEAST_SHARED) return finish(snapshot, there, false);
   const elsewhere = searchHeaders(binding, snapshot);
   const [only, second] = elsewhere;
@@ -40,38 +52,83 @@ export function resolveBinding(
   return finish(snapshot, only, true);
 }
 
-interface FoundHeader {
-  readonly area: Area;
-  readonly columns: readonly TableColumn[];
+interface FoundHeader extends HeaderRow {
   /** Of the headers the binding knows, the share that is still there under its name. */
   readonly shared: number;
 }
 
-function headerAt(binding: StoredBinding, snapshot: SheetSnapshot, anchored: Area): FoundHeader {
-  const area = { ...anchored, bottom: anchored.top + binding.headerRows - 1 };
-  const raw = readColumns(snapshot, area.top, binding.headerRows, area.left, area.right);
-  const now = raw.map(({ header }) => header);
+/** One header row may have become two, or two one. */
+function headerAtAnchor(binding: StoredBinding, snapshot: SheetSnapshot, anchored: Area): FoundHeader {
+  const one = headerAt(binding, snapshot, anchored, 1);
+  const two = headerAt(binding, snapshot, anchored, 2);
+  const isTwo = isSecondRow(snapshot, two, [one]);
+  if (binding.headerRows === 1) return isTwo ? two : one;
+  return two.shared >= LEAST_SHARED || isTwo ? two : one;
+}
+
+function headerAt(
+  binding: StoredBinding,
+  snapshot: SheetSnapshot,
+  anchored: Area,
+  headerRows: 1 | 2,
+): FoundHeader {
+  const rows = { ...anchored, bottom: anchored.top + headerRows - 1 };
+  const context = { role: binding.role, year: readFormLines(snapshot, rows).year };
+  const area = withLaterPeriods(binding, snapshot, rows, context);
+  const named = nameColumns(readRawColumns(snapshot, area), context);
+  const now = named.map(({ header }) => header);
   const old = binding.columns.map(({ header }) => header);
   const places = alignHeaders(old, now);
+  const kept = [...places].filter(([oldAt, nowAt]) => old[oldAt] !== "" && old[oldAt] === now[nowAt]).length;
+  const columns = withStoredFields(binding, named, places);
+  const header = { area, columns, role: binding.role, layout: layoutOf(columns) };
+  const rated =
+    binding.role === "ratings" ? { ...header, ...readRatingColumns(snapshot, area, columns) } : header;
+  return { ...rated, shared: kept / Math.max(1, old.filter(Boolean).length) };
+}
+
+/** What the person confirmed; a field whose column is gone may be in a new one that names it. */
+function withStoredFields(
+  binding: StoredBinding,
+  named: readonly TableColumn[],
+  places: ReadonlyMap<number, number>,
+): TableColumn[] {
   const fields = new Map<number, Field>();
   for (const [oldAt, nowAt] of places) {
-    const field = binding.columns[oldAt]?.field;
-    if (field && isSameColumn(field, old[oldAt] ?? "", now[nowAt] ?? "")) fields.set(nowAt, field);
+    const old = binding.columns[oldAt];
+    const now = named[nowAt]?.header ?? "";
+    if (old?.field && isSameColumn(old.field, old.header, now, binding.role)) fields.set(nowAt, old.field);
   }
-  const columns = raw.map((column, at) => ({
-    ...column,
-    field: fields.get(at),
-    certainty: fields.has(at) ? 1 : 0,
-  }));
-  const kept = [...places].filter(([oldAt, nowAt]) => old[oldAt] !== "" && old[oldAt] === now[nowAt]).length;
-  return { area, columns, shared: kept / Math.max(1, old.filter(Boolean).length) };
+  const known = new Set(places.values());
+  const lost = new Set(binding.columns.flatMap(({ field }) => field ?? []));
+  for (const field of fields.values()) lost.delete(field);
+  return named.map(({ ambiguous: _, ...column }, at) => {
+    const again = column.field && !known.has(at) && column.certainty >= 0.8 && lost.has(column.field);
+    const field = fields.get(at) ?? (again ? column.field : undefined);
+    return { ...column, field, certainty: field ? 1 : 0 };
+  });
+}
+
+/** Months are added at the end of a table with a column for each; the anchor does not grow with them. */
+function withLaterPeriods(
+  binding: StoredBinding,
+  snapshot: SheetSnapshot,
+  area: Area,
+  context: NamingContext,
+): Area {
+  const last = usedArea(snapshot)?.right ?? area.right;
+  if (!binding.columns.some(({ header }) => readPeriod(header.split(" ")[0] ?? "", 2000))) return area;
+  const all = nameColumns(readRawColumns(snapshot, { ...area, right: last }), context);
+  let { right } = area;
+  while (all.some(({ column, period }) => column === right + 1 && period)) right += 1;
+  return { ...area, right };
 }
 
 /** A new header in the old place is a renamed column, unless it says that it is something else. */
-function isSameColumn(field: Field, old: string, now: string): boolean {
+function isSameColumn(field: Field, old: string, now: string, role: Role): boolean {
   if (now === old) return true;
-  const match = matchHeader(now);
-  return now !== "" && (match === undefined || match.field === field);
+  const matches = matchHeaders(now, role);
+  return now !== "" && (matches.length === 0 || matches.some((match) => match.field === field));
 }
 
 function searchHeaders(binding: StoredBinding, snapshot: SheetSnapshot): FoundHeader[] {
@@ -79,23 +136,33 @@ function searchHeaders(binding: StoredBinding, snapshot: SheetSnapshot): FoundHe
   if (!used) return [];
   const found = [];
   for (let top = used.top; top <= used.bottom; top++) {
-    const header = headerAt(binding, snapshot, { ...used, top, bottom: top });
+    if (!sharesWords(binding, snapshot, top)) continue;
+    const header = headerAt(binding, snapshot, { ...used, top, bottom: top }, binding.headerRows);
     if (header.shared >= LEAST_SHARED_UNANCHORED) found.push(trim(header));
   }
   return found;
 }
 
+/** Cheap enough for every row: some of the header's words stand in it. */
+function sharesWords({ columns }: StoredBinding, snapshot: SheetSnapshot, row: number): boolean {
+  const texts = new Set((snapshot.texts[row - snapshot.top] ?? []).map((text) => text.trim()));
+  const words = columns.filter(({ header }) => header !== "");
+  const there = words.filter(({ header }) => texts.has(header) || texts.has(header.split(" ")[0] ?? ""));
+  return there.length * 3 >= words.length;
+}
+
 /** From the first to the last column the binding knows. */
 function trim(header: FoundHeader): FoundHeader {
-  const known = header.columns.filter(({ field }) => field).map(({ column }) => column);
+  const known = header.columns
+    .filter(({ field, period, ratingItem }) => field ?? period ?? ratingItem)
+    .map(({ column }) => column);
   const [left, right] = [Math.min(...known), Math.max(...known)];
   const columns = header.columns.filter(({ column }) => column >= left && column <= right);
   return { ...header, columns, area: { ...header.area, left, right } };
 }
 
 function finish(snapshot: SheetSnapshot, header: FoundHeader, moved: boolean): Resolution {
-  if (!header.columns.some(({ field }) => field === "name"))
-    return { state: "lost", reason: "nameColumnGone" };
+  if (!hasKey(header)) return { state: "lost", reason: "nameColumnGone" };
   const table = readTable(snapshot, header);
   if (table.records.length === 0) return { state: "lost", reason: "noRows" };
   return { state: "bound", table, moved };
@@ -104,7 +171,7 @@ function finish(snapshot: SheetSnapshot, header: FoundHeader, moved: boolean): R
 /** What to remember of a table so that it is found again. */
 export function describeTable(
   table: TableReading,
-): Pick<StoredBinding, "headerRows" | "columns" | "title" | "place"> {
+): Pick<StoredBinding, "headerRows" | "role" | "columns" | "title" | "place"> {
   const { area, columns } = table.header;
   const byColumn = new Map(columns.map((column) => [column.column, column]));
   const all = [];
@@ -114,6 +181,7 @@ export function describeTable(
   }
   return {
     headerRows: area.bottom > area.top ? 2 : 1,
+    role: table.role,
     columns: all,
     title: table.title,
     place: { sheetName: table.sheetName, address: areaAddress(table.area) },

@@ -1,16 +1,22 @@
+import { addAll } from "../numbers";
+import { parseWeights, type ReadWeights } from "../weights/parseWeights";
+import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
+import { dimensionName, dimensionWeights } from "./dimensionWeights";
+import type { Field } from "./fields";
+import { groupBy } from "./grouping";
+import { isPersonHeader } from "./persons";
+import { reportMixedUnits } from "./mixedUnits";
 import type { ScopeKind } from "./roles";
 import type { ReadCell } from "./snapshot";
 import type { HeaderRow } from "./tableColumns";
 import type { RecordRow, TableRows } from "./tableRows";
-import { parseWeights, type ReadWeights } from "../weights/parseWeights";
-import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 
 /** Rows whose weights make one 100 %. */
 export interface WeightScope {
   /** "dimensions": the weights of the dimensions themselves, which make one 100 % above their items. */
   readonly kind: ScopeKind | "dimensions";
-  /** The part's title or the person's name; "" for the whole table. */
+  /** The part's title, the person's name or the dimension; "" for the whole table. */
   readonly name: string;
   /** Of "dimensions", the first record of each. */
   readonly records: readonly RecordRow[];
@@ -22,56 +28,102 @@ export interface WeightScope {
   readonly totalCell: Position | undefined;
 }
 
-/** A column so headed names the person a row is about, not merely who sees to it. */
-const personHeader = /^(?:姓名|员工|员工姓名|被考核人|考核对象|person|employee(?: name)?)$/i;
-
 export interface WeightScopes {
   readonly scopeKind: ScopeKind;
   readonly scopes: readonly WeightScope[];
 }
 
-type WeightedRows = Pick<TableRows, "records" | "totals"> & { readonly header: HeaderRow };
+export type WeightedRows = Pick<TableRows, "records" | "totals"> & { readonly header: HeaderRow };
+
+/** One way to divide the table. */
+interface Division {
+  readonly kind: ScopeKind;
+  readonly groups: ReadonlyMap<string, readonly RecordRow[]>;
+  /** What the sheet's form says for it, before any sum is looked at. */
+  readonly likelihood: number;
+}
 
 /**
- * Sheets do not say what each 100 % covers. The whole table, its parts and its persons are tried, and the reading
- * that comes nearest to 100 % on average is taken; the larger one when it is as near.
+ * Sheets do not say what each 100 % covers. Their form does: a person column with several rows for each, parts with
+ * titles, dimensions with weights of their own. How many of the scopes then make 100 % weighs most, so that a single
+ * wrong person does not turn the reading over; then how likely the form is, and how near all of them come.
  */
 export function readWeightScopes(table: WeightedRows): WeightScopes {
-  if (!table.header.columns.some(({ field }) => field === "weight"))
-    return { scopeKind: "sheet", scopes: [] };
-  const person = table.header.columns.some(
-    ({ field, header }) => field === "owner" && personHeader.test(header.trim()),
-  );
-  const groupings: [ScopeKind, Map<string, RecordRow[]>][] = [
-    ["sheet", group(table.records, () => "")],
-    ["part", group(table.records, ({ part }) => part ?? "")],
-  ];
-  if (person) groupings.push(["person", group(table.records, ({ cells }) => cells.owner?.text.trim() ?? "")]);
-  const readings = groupings.map(([scopeKind, groups]) => ({
-    scopeKind,
-    scopes: [...groups].map(([name, records]) => readScope(table, scopeKind, name, records)),
-  }));
-  return readings.reduce((best, reading) =>
-    distance(reading.scopes) < distance(best.scopes) ? reading : best,
-  );
+  if (!hasColumn(table, "weight")) return { scopeKind: "sheet", scopes: [] };
+  const readings = divisionsOf(table).map((division) => {
+    const scopes = readScopes(table, division);
+    return { kind: division.kind, scopes, worth: worthOf(division, scopes) };
+  });
+  const best = readings.reduce((a, b) => (b.worth > a.worth ? b : a));
+  return {
+    scopeKind: best.kind,
+    scopes: [...reportMixedUnits(best.scopes), ...dimensionScopes(table, best.kind)],
+  };
 }
 
-function group(
-  records: readonly RecordRow[],
-  nameOf: (record: RecordRow) => string,
-): Map<string, RecordRow[]> {
-  const groups = new Map<string, RecordRow[]>();
-  for (const record of records) {
-    const name = nameOf(record);
-    const members = groups.get(name);
-    if (members) members.push(record);
-    else groups.set(name, [record]);
-  }
-  return groups;
+function divisionsOf(table: WeightedRows): Division[] {
+  const { records } = table;
+  const whole: Division = { kind: "sheet", groups: new Map([["", records]]), likelihood: 0.1 };
+  const divisions = [whole];
+  const offer = (kind: ScopeKind, likelihood: number, nameOf: (record: RecordRow) => string) => {
+    const groups = groupBy(records, nameOf);
+    const isNamed = groups.size > 1 || (likelihood > 0.5 && !groups.has(""));
+    if (isNamed && groups.size * 1.5 <= records.length) divisions.push({ kind, groups, likelihood });
+  };
+  const person = personField(table);
+  const personOf = person ? (record: RecordRow) => record.cells[person.field]?.text.trim() ?? "" : () => "";
+  if (person) offer("person", person.likelihood, personOf);
+  offer("part", 0.2, ({ part }) => part ?? "");
+  const persons = new Set(records.map(personOf)).size;
+  const within = (record: RecordRow, name: string) =>
+    persons > 1 ? [personOf(record), name].filter(Boolean).join(" · ") : name;
+  for (const field of ["perspective", "dimension"] as const)
+    if (hasColumn(table, field))
+      offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, (record) =>
+        within(record, dimensionName(record.cells[field]?.text ?? "")),
+      );
+  if (persons > 1 && records.some(({ part }) => part))
+    offer("part", 0.15, (record) => within(record, record.part ?? ""));
+  return divisions;
 }
 
-function distance(scopes: readonly WeightScope[]): number {
-  return scopes.reduce((total, { sum }) => total + sum.difference, 0) / Math.max(1, scopes.length);
+function hasColumn({ header }: WeightedRows, field: Field): boolean {
+  return header.columns.some((column) => column.field === field);
+}
+
+function hasDimensionWeights(table: WeightedRows, field: "perspective" | "dimension"): boolean {
+  return dimensionWeights(table.records, field).size > 1;
+}
+
+/** Who the rows are about; a responsible person, a post or a department only as far as the sums say so. */
+function personField({ header }: WeightedRows): { field: Field; likelihood: number } | undefined {
+  const owner = header.columns.find(({ field }) => field === "owner");
+  if (owner && isPersonHeader(owner.header)) return { field: "owner", likelihood: 0.6 };
+  if (!owner && header.columns.every(({ field }) => field !== "position" && field !== "department"))
+    return { field: "owner", likelihood: 0.6 };
+  for (const field of ["owner", "position", "department"] as const)
+    if (header.columns.some((column) => column.field === field)) return { field, likelihood: 0 };
+  return undefined;
+}
+
+/** A division that only the sums speak for needs most of them. */
+const LEAST_SHARE = 0.5;
+
+function worthOf({ likelihood }: Division, scopes: readonly WeightScope[]): number {
+  const weighed = scopes.filter(({ sum }) => sum.count > 0);
+  const share = weighed.filter(({ sum }) => sum.isRight).length / Math.max(1, weighed.length);
+  if (likelihood === 0 && share < LEAST_SHARE) return -Infinity;
+  const distance = addAll(weighed.map(({ sum }) => sum.difference)) / Math.max(1, weighed.length);
+  return share + likelihood - Math.min(50, distance) / 100;
+}
+
+function readScopes(table: WeightedRows, { kind, groups }: Division): WeightScope[] {
+  const scopes = [...groups].map(([name, records]) => readScope(table, kind, name, records));
+  // 5 and 5 are parts of ten only where every group is written so.
+  if (scopes.every(({ weights, sum }) => weights.unit === "ratio" || sum.count === 0)) return scopes;
+  return scopes.map((scope) =>
+    scope.weights.unit === "ratio" ? readScope(table, kind, scope.name, scope.records, false) : scope,
+  );
 }
 
 function readScope(
@@ -79,9 +131,13 @@ function readScope(
   kind: ScopeKind,
   name: string,
   records: readonly RecordRow[],
+  mayBeRatio = true,
 ): WeightScope {
   const cells = records.map((record) => record.cells.weight);
-  const weights = parseWeights(cells.map((cell) => cell?.value ?? ""));
+  const weights = parseWeights(
+    cells.map((cell) => cell?.value ?? ""),
+    mayBeRatio,
+  );
   return {
     ...{ kind, name, records, cells, weights },
     sum: checkWeightSum(weights.weights),
@@ -89,15 +145,50 @@ function readScope(
   };
 }
 
+/** The dimensions' own weights, for each person where the table has several. */
+function dimensionScopes(table: WeightedRows, scopeKind: ScopeKind): WeightScope[] {
+  if (scopeKind !== "dimension") return [];
+  const field =
+    hasColumn(table, "perspective") && hasDimensionWeights(table, "perspective")
+      ? "perspective"
+      : "dimension";
+  const all = [...dimensionWeights(table.records, field).values()];
+  if (all.length < 2) return [];
+  const weights = parseWeights(all.map(({ value }) => value));
+  return [
+    {
+      kind: "dimensions",
+      name: "",
+      records: all.map(({ record }) => record),
+      cells: all.map(({ cell }) => cell),
+      weights,
+      sum: checkWeightSum(weights.weights),
+      totalCell: undefined,
+    },
+  ];
+}
+
 /** The total of just these rows: of the whole table its last total, of a part the subtotal right below it. */
 function findTotalCell({ totals, records }: WeightedRows, scope: readonly RecordRow[]): ReadCell | undefined {
+  if (totals.length === 0) return undefined;
   const last = scope.at(-1)?.row ?? -1;
   if (scope.length === records.length) {
     const total = totals.findLast(({ kind, weight }) => kind === "total" && weight);
     return (total ?? (totals.length === 1 ? totals[0] : undefined))?.weight;
   }
-  const next = records.find(({ row }) => row > last)?.row ?? Infinity;
+  const next = records[placeAfter(records, last)]?.row ?? Infinity;
   return totals.find(({ row, weight }) => weight && row > last && row < next)?.weight;
+}
+
+/** The place of the first record below a row; records stand in the order of the sheet. */
+function placeAfter(records: readonly RecordRow[], row: number): number {
+  let [low, high] = [0, records.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle]?.row ?? Infinity) > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The weight cells of a scope that hold something. */

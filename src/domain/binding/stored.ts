@@ -1,4 +1,5 @@
 import { isField, type Field } from "./fields";
+import { roles, type Role } from "./roles";
 
 /** A column of a bound table as the person confirmed it; null is a column that is no field. */
 export interface StoredColumn {
@@ -16,6 +17,7 @@ export interface StoredBinding {
   /** Our own mark on the sheet (a custom property): Excel's sheet ids do not outlive the session. */
   readonly sheetKey: string;
   readonly anchor: Anchor;
+  readonly role: Role;
   readonly headerRows: 1 | 2;
   readonly columns: readonly StoredColumn[];
   /** What to call the table while it cannot be found. */
@@ -23,7 +25,8 @@ export interface StoredBinding {
   readonly place: { readonly sheetName: string; readonly address: string };
 }
 
-export const BINDINGS_VERSION = 1;
+/** Version 1 knew KPI plans only; its bindings have no role. */
+export const BINDINGS_VERSION = 2;
 
 export type BindingsReading =
   | { readonly state: "ok"; readonly bindings: readonly StoredBinding[] }
@@ -59,10 +62,13 @@ function readBinding(entry: unknown): StoredBinding | undefined {
   const anchor = readAnchor(entry.anchor);
   const columns = entry.columns.flatMap((column: unknown) => readColumn(column) ?? []);
   if (!isText(id) || !isText(sheetKey) || !isText(title) || !anchor || columns.length === 0) return undefined;
+  const role = entry.role === undefined ? "plan" : roles.find((one) => one === entry.role);
+  if (!role) return undefined;
   if (!isText(sheetName) || !isText(address)) return undefined;
   return {
     ...{ id, sheetKey, title, anchor, columns, place: { sheetName, address } },
     headerRows: headerRows === 2 ? 2 : 1,
+    role,
   };
 }
 

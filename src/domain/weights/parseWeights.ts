@@ -1,4 +1,4 @@
-import { add, divide, multiply, shiftDecimals } from "../numbers";
+import { addAll, divide, multiply, shiftDecimals } from "../numbers";
 import { parseQuantity } from "../kpi/parseQuantity";
 import { plainText } from "../kpi/plainText";
 import { isQuantity } from "../kpi/quantity";
@@ -29,7 +29,7 @@ export function readParts(text: string): number[] | undefined {
   const plain = plainText(text);
   if (!parts.test(plain)) return undefined;
   const values = plain.split(":").map(Number);
-  const sum = add(...values);
+  const sum = addAll(values);
   return sum === 0 ? undefined : values.map((value) => divide(multiply(value, 100), sum));
 }
 
@@ -48,15 +48,18 @@ function readCell(cell: unknown): ReadCell {
   };
 }
 
-/** Reads a column of weights by its own scale, which no single cell shows: 1 may be 100 % or one point. */
-export function parseWeights(cells: readonly unknown[]): ReadWeights {
+/**
+ * Reads a column of weights by its own scale, which no single cell shows: 1 may be 100 % or one point. 4, 3, 2, 1
+ * are parts of ten only where that may be.
+ */
+export function parseWeights(cells: readonly unknown[], mayBeRatio = true): ReadWeights {
   const only = cells.length === 1 && typeof cells[0] === "string" ? readParts(cells[0]) : undefined;
   if (only) return { unit: "ratio", weights: only, problems: [] };
   const read = cells.map(readCell);
   const plain = read.flatMap(({ value, percentSign }) =>
     value !== undefined && !percentSign ? [value] : [],
   );
-  const unit = read.some(({ percentSign }) => percentSign) ? "percent" : unitOf(plain);
+  const unit = read.some(({ percentSign }) => percentSign) ? "percent" : unitOf(plain, mayBeRatio);
   const factor = plainFactor(unit, plain);
   const mixed = isMixed(read, plain, factor);
   const problems = read.flatMap(({ value, problem, percentSign }, index) => {
@@ -71,10 +74,11 @@ export function parseWeights(cells: readonly unknown[]): ReadWeights {
   return { unit, weights, problems };
 }
 
-function unitOf(values: readonly number[]): WeightUnit {
+function unitOf(values: readonly number[], mayBeRatio: boolean): WeightUnit {
   if (values.length > 0 && values.every((value) => Math.abs(value) <= 1)) return "fraction";
   // 4, 3, 2, 1 are parts of ten (六四开); a plan that is short of 100 points is not whole parts of ten.
-  if (values.length > 1 && values.every(Number.isInteger) && add(...values) === 10) return "ratio";
+  if (mayBeRatio && values.length > 1 && values.every(Number.isInteger) && addAll(values) === 10)
+    return "ratio";
   return "points";
 }
 
@@ -93,8 +97,8 @@ function isFractional(value: number): boolean {
 function isMixed(read: readonly ReadCell[], plain: readonly number[], factor: number): boolean {
   if (factor !== 1 || !plain.some(isFractional)) return false;
   const total = (scale: (value: number) => number) =>
-    add(
-      ...read.flatMap(({ value, percentSign }) =>
+    addAll(
+      read.flatMap(({ value, percentSign }) =>
         value === undefined ? [] : [percentSign ? value : scale(value)],
       ),
     );

@@ -1,4 +1,4 @@
-import { add, subtract } from "../numbers";
+import { addAll, subtract } from "../numbers";
 
 export interface WeightSum {
   readonly sum: number;
@@ -16,7 +16,7 @@ export function weightTolerance(count: number): number {
 /** Weights in percent against the total they must reach; missing ones do not count. */
 export function checkWeightSum(weights: readonly (number | undefined)[], expected = 100): WeightSum {
   const present = weights.filter((weight) => weight !== undefined);
-  const sum = add(...present);
+  const sum = addAll(present);
   const difference = Math.abs(subtract(sum, expected));
   // A difference of exactly the tolerance passes, whatever binary makes of 0.05 + 0.005·n.
   return {

@@ -40,6 +40,8 @@ export const fields = {
   subject: "Person rated",
   raterGroup: "Rater group",
   rater: "Rater",
+  item: "Item rated",
+  score: "Score",
   changed: "What changed",
   oldValue: "Before",
   newValue: "After",

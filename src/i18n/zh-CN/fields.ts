@@ -41,6 +41,8 @@ export const fields: Messages["fields"] = {
   subject: "被评价人",
   raterGroup: "评价关系",
   rater: "评价人",
+  item: "评价项",
+  score: "得分",
   changed: "变更项",
   oldValue: "变更前",
   newValue: "变更后",

@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly weak?: string;
   /** Headers that mean this field only as they stand, not as part of longer ones: 季度 is the period, 截至三季度 is not. */
   readonly alone?: string;
+  /** How longer headers of this field begin: 调整后分值 is a new value. */
+  readonly starts?: string;
   /** Headers that mean this field or one other: the person is asked. */
   readonly either?: Readonly<Partial<Record<Field, string>>>;
 }

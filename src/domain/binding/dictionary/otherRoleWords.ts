@@ -36,8 +36,10 @@ export const objectivesWords: RoleWords = {
     en: "Objective, Objectives, Goal, Objective name",
   },
   id: {
-    zh: "KR编号、编号、KR序号、关键结果编号、序号",
-    en: "KR ID, KR#, KR No., KR no, ID, No., Key result ID, #",
+    zh: "KR编号、KR序号、关键结果编号",
+    en: "KR ID, KR#, KR No., KR no, Key result ID",
+    alone: "编号、序号、ID, No., #",
+    weak: "KR",
   },
   name: {
     zh: "关键结果、KR、关键成果、关键结果KR、关键结果（KR）、KR描述、关键结果描述、KR名称、KR内容、衡量结果",
@@ -82,10 +84,14 @@ export const ratingsWords: RoleWords = {
     zh: "评价人、评价者、评估人、打分人、测评人、评分人、评议人、考评人、匿名编号、评价人编号",
     en: "Rater, Reviewer, Evaluator, Assessor, Feedback from, Rater ID, Rated by",
   },
-  ...{ department, position, period },
+  ...{ position, period, department },
   dimension: {
-    zh: "评价维度、维度、能力维度、评价项目、评价项、能力项、评价内容、评价要素、考核维度、能力素质、素质项、评估维度",
-    en: "Competency, Dimension, Item, Question, Behaviour, Behavior, Capability, Competence",
+    zh: "维度、评价维度、类别、能力维度、考核维度、评估维度、能力类别",
+    en: "Dimension, Category, Competency area, Area",
+  },
+  item: {
+    zh: "评价项目、评价项、能力项、评价内容、评价要素、能力素质、素质项、评价指标、评估项目、评估项、测评项目、行为项、题目",
+    en: "Competency, Item, Question, Statement, Behaviour, Behavior, Capability, Competence",
   },
   weight,
   definition: { ...definition, zh: `${definition.zh}、评价要点、行为标准、评价标准、评分标准` },
@@ -99,7 +105,8 @@ export const ratingsWords: RoleWords = {
 
 /** Dated changes of weights, targets and KPIs. */
 export const changesWords: RoleWords = {
-  id: { zh: `${id.zh}、变更编号、变更单号`, en: `${id.en}, Change No., Change ID` },
+  // A number of the change itself is not the KPI it changes.
+  id: { ...id, alone: "编号、ID" },
   name: { zh: `${name.zh}、变更指标、调整指标、项目、名称`, en: name.en },
   changed: {
     zh: "变更项、变更内容、调整内容、变更字段、变更事项、调整项、变更类型、调整类型、变更项目、调整事项、字段、调整项目",
@@ -107,10 +114,12 @@ export const changesWords: RoleWords = {
   },
   oldValue: {
     zh: "原值、变更前、调整前、旧值、原权重、原目标、修改前、原目标值、变更前值、调整前值、原内容、变更前内容、改前",
+    starts: "原、旧、变更前、调整前、修改前, Old, Previous, Original",
     en: "Old value, From, Before, Old, Previous value, Was, Original value, Old weight, Old target",
   },
   newValue: {
     zh: "新值、变更后、调整后、现值、新权重、新目标、修改后、新目标值、变更后值、调整后值、新内容、变更后内容、改后",
+    starts: "新、变更后、调整后、修改后, New, Revised",
     en: "New value, To, After, New, Now, Revised value, New weight, New target, Revised",
   },
   effectiveDate: {
@@ -118,7 +127,7 @@ export const changesWords: RoleWords = {
     en: "Effective date, Effective, Effective from, Valid from, Change date, In force from, Date effective, Date",
   },
   reason: {
-    zh: "变更原因、原因、调整原因、变更理由、理由、调整理由、变更说明、调整说明、变更依据",
+    zh: "变更原因、原因、调整原因、变更理由、理由、调整理由、变更说明、调整说明、变更依据、调整依据、依据、变更背景",
     en: "Reason, Why, Justification, Reason for change, Rationale",
   },
   approver: {
@@ -135,7 +144,7 @@ export const changesWords: RoleWords = {
 
 /** Appeals against published results. */
 export const appealsWords: RoleWords = {
-  id: { zh: `${id.zh}、申诉编号、申诉单号`, en: `${id.en}, Appeal No., Appeal ID, Case No.` },
+  id: { ...id, zh: `${id.zh}、申诉编号、申诉单号`, en: `${id.en}, Appeal No., Appeal ID, Case No.` },
   owner: {
     ...owner,
     zh: `${owner.zh}、申诉人、申诉人姓名、申诉员工`,
@@ -178,9 +187,10 @@ export const appealsWords: RoleWords = {
 
 /** Bonus by person. */
 export const incentivesWords: RoleWords = {
-  ...{ id, position, department, note, period, level },
+  ...{ id, position, note, period, level },
+  department: { ...department, zh: `${department.zh}、单位、公司` },
   owner,
-  actual: {
+  score: {
     zh: "综合达成率、绩效得分、考核得分、综合得分、绩效分、达成率、完成率、总得分、KPI得分、得分、绩效达成率、考核分数、最终得分、实际达成率、总分",
     en: "Attainment, Score, Overall attainment, Overall score, KPI score, Performance score, Achievement",
   },
@@ -205,7 +215,7 @@ export const incentivesWords: RoleWords = {
 
 /** Cases worth telling: what was done, what came of it, what is learned. */
 export const casesWords: RoleWords = {
-  id: { zh: `${id.zh}、案例编号`, en: `${id.en}, Case ID, Case No.` },
+  id: { ...id, zh: `${id.zh}、案例编号`, en: `${id.en}, Case ID, Case No.` },
   name: {
     zh: "案例名称、案例标题、标题、案例、名称、项目名称、案例主题、主题、优秀案例",
     en: "Case, Title, Case name, Case title, Name, Case study, Story",
@@ -219,7 +229,7 @@ export const casesWords: RoleWords = {
     en: "Result, Results, Outcome, Impact, Achieved, What happened",
   },
   lesson: {
-    zh: "经验、启示、可复制经验、经验总结、推广建议、经验启示、可推广经验、教训、复盘、总结、经验教训、经验提炼、可复制做法",
+    zh: "经验、启示、可复制经验、经验总结、推广建议、经验启示、可推广经验、教训、复盘、总结、经验教训、经验提炼、可复制做法、经验与做法、经验做法、做法与经验、经验与启示、亮点",
     en: "Lesson, Lessons, Lesson learned, Lessons learned, Learning, Takeaway, What we learned, Learnings, Key takeaway",
   },
   parent: {
@@ -254,6 +264,6 @@ export const settingsWords: RoleWords = {
     en: "Value, Coefficient, Setting value, Current value, Default, Multiplier, Factor",
   },
   unit,
-  definition: { zh: "说明、含义、描述、定义", en: "Description, Meaning, Definition" },
-  note: { zh: "备注", en: "Note, Notes, Remarks, Comment" },
+  definition: { zh: "含义、描述、定义", en: "Description, Meaning, Definition" },
+  note: { zh: "备注、说明、备注说明", en: "Note, Notes, Remarks, Comment" },
 };

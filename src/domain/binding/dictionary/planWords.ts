@@ -3,32 +3,34 @@ import type { RoleWords } from "./fieldWords";
 /** A KPI plan, one KPI per row. */
 export const planWords = {
   id: {
-    zh: "编号、指标编号、序号、内部编码、编码、指标编码、指标代码、指标序号、代码",
-    en: "ID, KPI ID, No., No, #, Code, KPI code, KPI No., Ref, KPI ref, S/N",
+    zh: "指标编号、指标编码、指标代码、指标序号、KPI编号、KPI编码",
+    en: "KPI ID, KPI code, KPI No., KPI ref, KPI number",
+    alone:
+      "编号、序号、内部编码、编码、代码、序、任务编号、考核编号、项次, ID, No., No, #, Code, Ref, S/N, Item no., Nr., Number",
   },
   name: {
-    zh: "指标名称、考核指标、指标、KPI指标、KPI名称、关键指标、关键绩效指标、绩效指标、评价指标、考核项目、考核项、指标项、业绩指标、关键业绩指标、考评指标、评估指标、考核指标名称、二级指标、三级指标、KPI项目、绩效考核指标、评价项目、评估项目、考评项目、具体指标",
+    zh: "指标名称、考核指标、指标、KPI指标、KPI名称、关键指标、关键绩效指标、绩效指标、评价指标、考核项目、考核项、指标项、业绩指标、关键业绩指标、考评指标、评估指标、考核指标名称、三级指标、二级指标、KPI项目、绩效考核指标、评价项目、评估项目、考评项目、具体指标",
     en: "KPI, KPIs, KPI name, Indicator, Indicator name, Metric, Metric name, Measure, Key performance indicator, Performance indicator, Performance measure",
     weak: "名称、项目、工作任务、重点工作、考核要点、工作目标、考核内容、工作内容、任务、关键任务、重点任务、能力项、行为项, Name, Goal, Objective, Key result area",
   },
   definition: {
-    zh: "指标定义、计算公式、统计口径、定义、指标说明、计算方法、口径、计算方式、指标释义、公式、指标解释、指标含义、定义及计算公式、指标定义及计算公式、指标定义/计算公式、计算口径、指标口径、算法、行为描述、定义与公式、指标描述",
+    zh: "指标定义、计算公式、统计口径、定义、指标说明、计算方法、口径、计算方式、指标释义、公式、指标解释、指标含义、定义及计算公式、指标定义及计算公式、指标定义/计算公式、计算口径、指标口径、算法、行为描述、定义与公式、指标描述、考核内容、指标内涵",
     en: "Definition, Formula, Calculation, How measured, KPI definition, Description, Calculation method, How it is measured, Definition / formula",
   },
   level: { zh: "层级、指标层级、指标级别", en: "Level, KPI level", alone: "级别" },
   department: {
-    zh: "部门、所属部门、责任部门、考核部门、单位名称、主责部门、所属单位、部门名称、被考核部门、",
-    en: "Department, Dept, Dept., Business unit",
-    alone: "门店、事业部、区域、大区、车间、班组, Team, Region, Store, Site, Division",
+    zh: "部门、所属部门、责任部门、考核部门、单位名称、主责部门、所属单位、部门名称、被考核部门、、责任科室、责任单位、牵头部门、牵头单位、主办科室、主办单位、承办部门、承办单位、考核单位、被考核单位、归口部门、承接部门、执行部门、责任处室、网点、分公司",
+    en: "Department, Dept, Dept., Business unit, Depot, Branch, Office, Plant, Department name",
+    alone: "门店、事业部、区域、大区、车间, Team, Region, Store, Site, Division",
   },
   position: {
     zh: "岗位、职位、岗位名称、职务、考核岗位、被考核岗位、职位名称",
     en: "Position, Post, Job title, Role, Job role",
   },
   owner: {
-    zh: "责任人、姓名、负责人、被考核人、考核对象、责任者、员工姓名、主责人、被考核者、被考评人、责任主体、经办人、考核人员",
-    en: "Owner, Responsible, Employee, Employee name, Accountable, Assignee, KPI owner, Responsible person, Person responsible",
-    alone: "人员、员工, Person",
+    zh: "责任人、姓名、负责人、被考核人、考核对象、责任者、员工姓名、主责人、被考核者、被考评人、责任主体、经办人、考核人员、牵头领导、分管领导、责任领导、牵头人、主办人、班组长、组长、店长、站长、主管、考核责任人、第一责任人、执行人、承接人",
+    en: "Owner, Responsible, Employee, Employee name, Accountable, Assignee, KPI owner, Responsible person, Person responsible, Manager, Team lead, Lead, Supervisor, Salesperson, Staff, Staff name, Name of employee, Team member, Responsible party, Owned by",
+    alone: "班组、小组、人员、员工, Person",
   },
   sequence: { zh: "序列、岗位序列、职位序列、岗位类别、职类", en: "Job family, Sequence, Track" },
   perspective: {
@@ -38,6 +40,7 @@ export const planWords = {
   dimension: {
     zh: "评价维度、类别、指标类别、考核类别、分类、考核模块、一级指标、指标分类、考核板块、项目类别、考核大类",
     en: "Dimension, Category, Pillar, KRA, Key result area",
+    weak: "考核项目、评价项目、考评项目、项目、考核项、类型",
     alone: "模块、板块、大类, Area, Section, Theme, Group",
   },
   dimensionWeight: {
@@ -60,8 +63,9 @@ export const planWords = {
     alone: "性质、趋向, Good is",
   },
   unit: {
-    zh: "单位、计量单位、指标单位、计算单位、度量单位",
+    zh: "计量单位、指标单位、计算单位、度量单位",
     en: "Unit, Units, Unit of measure, UoM, UOM, Measure unit",
+    alone: "单位",
   },
   start: {
     zh: "期初值、起点、起始值、期初、起点值、期初水平、初始值",
@@ -102,7 +106,7 @@ export const planWords = {
     en: "Deadline, Due, Due date, By when, End date, Target date, Due by, Completion date",
   },
   source: {
-    zh: "数据来源、来源、信息来源、数据提供部门、数据来源部门、取数来源、数据出处、数据源、资料来源、统计来源",
+    zh: "数据来源、来源、信息来源、数据提供部门、数据来源部门、取数来源、数据出处、数据源、资料来源、统计来源、数据提供、提供部门、数据系统、取数系统、考核数据来源、数据提供单位",
     en: "Source, Data source, Source of data, Data source system",
     alone: "System",
   },
@@ -111,11 +115,11 @@ export const planWords = {
     en: "Frequency, Collection frequency, Measurement frequency, Reporting frequency, Measured, Cadence",
   },
   collector: {
-    zh: "采集责任人、数据提供人、统计人、采集人、数据责任人、数据采集人、数据负责人、取数人、提供人",
-    en: "Collector, Data collector, Collected by, Data owner, Reported by",
+    zh: "采集责任人、数据提供人、统计人、采集人、数据责任人、数据采集人、数据负责人、取数人、提供人、填报人、录入人、填报部门、填表人",
+    en: "Collector, Data collector, Collected by, Data owner, Reported by, Entered by, Recorded by, Provided by",
   },
   parent: {
-    zh: "上级指标、支撑的KR、支撑指标、对应上级指标、关联指标、上级指标编号、支撑KR、承接指标、上级目标、支撑目标、战略目标、对应目标、对应KR、承接目标、关联KR、上级编号、父指标、父级指标、支撑战略目标、关联目标",
+    zh: "上级指标、支撑的KR、支撑指标、对应上级指标、关联指标、上级指标编号、支撑KR、承接指标、上级目标、支撑目标、战略目标、对应目标、对应KR、承接目标、关联KR、上级编号、父指标、父级指标、支撑战略目标、关联目标、上级KR、支撑O、对应上级、上级、承接上级指标、上级KPI",
     en: "Parent, Parent KPI, Supports, Parent ID, Linked objective, Supports KR, Aligned to, Strategic objective, Linked KR, Supports objective",
   },
   rollup: { zh: "汇总方式、汇总规则、汇总方法、聚合方式", en: "Roll-up, Rollup, Aggregation, Roll up" },
@@ -140,9 +144,9 @@ export const planWords = {
     en: "Evidence, Proof, Supporting evidence",
   },
   note: {
-    zh: "备注、备注说明、补充说明、其他说明",
+    zh: "备注、说明、备注说明、补充说明、其他说明",
     en: "Note, Notes, Remark, Remarks, Comment, Comments",
-    alone: "说明、注",
+    alone: "注",
   },
 } as const satisfies RoleWords;
 

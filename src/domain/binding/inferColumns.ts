@@ -1,0 +1,103 @@
+import { matchHeaders, readHeader } from "./headers";
+import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
+import type { HeaderRow, TableColumn } from "./tableColumns";
+import { fieldOfWords, isToldByWords } from "./vocabularies";
+
+/** How many rows under a header show what a column holds. */
+const SAMPLE = 40;
+
+/** Less sure than any word of the dictionary. */
+const BY_CONTENT = 0.4;
+
+/**
+ * A plan whose header leaves out one word that matters: beside weights and targets the first column of different
+ * texts is the name; beside names and targets a column of numbers that makes 100 % is the weight.
+ */
+export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
+  if (given.role !== "plan") return given;
+  const header = refineByWords(snapshot, given);
+  const has = (field: string) =>
+    header.columns.some((column) => column.field === field && column.certainty >= 0.8);
+  const open = header.columns.filter(
+    ({ field, header: text, period }) => !field && !period && text !== "" && isUnknown(text),
+  );
+  if (
+    !header.columns.some(({ field }) => field === "name") &&
+    has("weight") &&
+    (has("target") || has("actual"))
+  )
+    return give(
+      header,
+      open.find((column) => holdsNames(cellsBelow(snapshot, header, column))),
+      "name",
+    );
+  if (!header.columns.some(({ field }) => field === "weight") && has("name") && has("target"))
+    return give(
+      header,
+      open.find((column) => holdsShares(cellsBelow(snapshot, header, column))),
+      "weight",
+    );
+  return header;
+}
+
+/** 维度 of finance and customers is the balanced one; 指标属性 that says 越高越好 is the direction. */
+function refineByWords(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
+  const taken = new Set(header.columns.map(({ field }) => field));
+  const columns = header.columns.map((column) => {
+    if (!isToldByWords(column.field)) return column;
+    const texts = cellsBelow(snapshot, header, column).map(({ text }) => text.trim());
+    const told = fieldOfWords(texts.filter((text) => !isTotal.test(text)));
+    const isPlainDimension =
+      column.field === "perspective" && told !== "perspective" && /维度$/.test(column.header);
+    const field = told ?? (isPlainDimension && texts.length > 0 ? "dimension" : column.field);
+    if (field === column.field || taken.has(field)) return column;
+    taken.delete(column.field);
+    taken.add(field);
+    return { ...column, field };
+  });
+  return { ...header, columns };
+}
+
+const isTotal = /计$|total$/i;
+
+/** Headers that the dictionary knows to be no field, such as 得分, stay none. */
+function isUnknown(header: string): boolean {
+  return (
+    matchHeaders(header, "plan").length === 0 && !/分|率|rate|score|rating|差/i.test(readHeader(header).label)
+  );
+}
+
+function give(header: HeaderRow, column: TableColumn | undefined, field: "name" | "weight"): HeaderRow {
+  if (!column) return header;
+  const columns = header.columns.map((one) =>
+    one === column ? { ...one, field, certainty: BY_CONTENT } : one,
+  );
+  return { ...header, columns };
+}
+
+function cellsBelow(snapshot: SheetSnapshot, { area }: HeaderRow, { column }: TableColumn): ReadCell[] {
+  const cells = [];
+  for (let row = area.bottom + 1; row <= area.bottom + SAMPLE; row++) {
+    const cell = cellAt(snapshot, row, column);
+    if (!isBlank(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+function holdsNames(cells: readonly ReadCell[]): boolean {
+  const texts = cells.filter(
+    ({ value }) => typeof value === "string" && /\p{L}{2}/u.test(value) && value.length <= 40,
+  );
+  const distinct = new Set(texts.map(({ text }) => text.trim())).size;
+  return texts.length >= 2 && texts.length * 5 >= cells.length * 4 && distinct * 5 >= texts.length * 4;
+}
+
+function holdsShares(cells: readonly ReadCell[]): boolean {
+  const numbers = cells.map(({ value, text }) =>
+    typeof value === "number" ? value : /^\d+(?:\.\d+)?[%％]$/.test(text.trim()) ? parseFloat(text) : NaN,
+  );
+  if (numbers.length < 2 || numbers.some((value) => !(value >= 0 && value <= 100))) return false;
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  // The total row, where there is one, doubles it.
+  return [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) < 1e-6);
+}

@@ -1,0 +1,27 @@
+import type { WeightProblem } from "../weights/parseWeights";
+import type { WeightScope } from "./scopes";
+
+/** 0.4 and 40% are shares of one; 40 and 40分 are points. */
+function styleOf({ weights }: WeightScope): "shares" | "points" {
+  return weights.unit === "fraction" || weights.unit === "percent" ? "shares" : "points";
+}
+
+/** Each scope is read by its own scale; one that differs from most others of its column says so. */
+export function reportMixedUnits(scopes: readonly WeightScope[]): WeightScope[] {
+  const weighed = scopes.filter(({ sum }) => sum.count > 0);
+  const shares = weighed.filter((scope) => styleOf(scope) === "shares").length;
+  const usual = shares * 2 >= weighed.length ? "shares" : "points";
+  if (shares === 0 || shares === weighed.length) return [...scopes];
+  return scopes.map((scope) =>
+    scope.sum.count === 0 || styleOf(scope) === usual ? scope : withProblem(scope, "mixedUnits"),
+  );
+}
+
+function withProblem(scope: WeightScope, problem: WeightProblem): WeightScope {
+  const { weights } = scope;
+  const known = new Set(weights.problems.map(({ index }) => index));
+  const added = weights.weights.flatMap((weight, index) =>
+    weight === undefined || known.has(index) ? [] : [{ index, problem }],
+  );
+  return { ...scope, weights: { ...weights, problems: [...weights.problems, ...added] } };
+}
