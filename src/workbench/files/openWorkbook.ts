@@ -8,6 +8,7 @@ import { readTable } from "./reading/tables";
 import {
   activeTab,
   readCalculationMode,
+  readIteration,
   readDynamicMarks,
   readWorkbookPart,
   workbookRelated,
@@ -17,7 +18,10 @@ import {
 import { readWorksheet } from "./reading/worksheet";
 import { readCharts } from "./charts/readCharts";
 import { drawCharts } from "./charts/drawCharts";
+import { readPeople } from "./reading/comments";
 import { findDrawings } from "./reading/drawings";
+import { readCustomXml } from "./customXml";
+import { readDocumentProperties, readOwnProperties } from "./documentProperties";
 import { FileProblem } from "./fileProblem";
 import { Package } from "./package/archive";
 import { relationshipsOf } from "./package/relationships";
@@ -48,11 +52,12 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const part = readWorkbookPart(pkg);
   const styles = readStyles(workbookRelated(pkg, part, "styles"), workbookRelated(pkg, part, "theme"));
   const cells = readCellContext(workbook, pkg, part, styles);
+  const people = readPeople(pkg, part.path);
   const sheets = part.sheets.map((listed, index) => {
     const sheet = workbook.newSheet(listed.name, listed.name);
     sheet.visibility = listed.visibility;
     const root = listed.isWorksheet ? pkg.xml(listed.path) : undefined;
-    if (root) readWorksheet(sheet, { pkg, path: listed.path, root, styles, cells });
+    if (root) readWorksheet(sheet, { pkg, path: listed.path, root, styles, cells, people });
     sheet.pageLayout = { ...sheet.pageLayout, ...readPrintNames(part.root, index) };
     return { sheet, listed };
   });
@@ -63,6 +68,11 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   workbook.names = readNames(part.root, ids);
   workbook.settings = readSettings(pkg, identity);
   workbook.calculationMode = readCalculationMode(part.root);
+  workbook.iteration = readIteration(part.root);
+  workbook.protection = { protected: part.root.child("workbookProtection")?.flag("lockStructure") ?? false };
+  workbook.properties = readDocumentProperties(pkg);
+  workbook.customProperties = readOwnProperties(pkg);
+  workbook.customXml = readCustomXml(pkg, part.path);
   const first = shown.find(({ listed }) => listed.visibility === "Visible") ?? shown[0];
   const active = sheets[activeTab(part.root)];
   workbook.activeSheetId = (active?.listed.isWorksheet ? active : first)?.sheet.id ?? "";

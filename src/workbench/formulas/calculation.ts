@@ -77,6 +77,20 @@ export class Calculation {
     return [...this.upkeep.net.all()].filter(({ circular }) => circular);
   }
 
+  precedents({ sheet, area }: SheetArea): SheetArea[] {
+    return [...this.upkeep.net.formulasIn(sheet, area)].flatMap(({ program, roamed }) => [
+      ...program.references.flatMap(({ areas, positional }) => (positional ? [] : areas)),
+      ...roamed,
+    ]);
+  }
+
+  dependents({ sheet, area }: SheetArea): SheetArea[] {
+    return [...this.upkeep.net.readersIn(sheet, area)].map(({ sheet: home, row, column }) => ({
+      sheet: home,
+      area: { top: row, bottom: row, left: column, right: column },
+    }));
+  }
+
   recalculate(): Map<string, Area[]> {
     const { customFunctions } = this.surroundings;
     const log = (this.log = new ChangeLog());

@@ -5,7 +5,7 @@ import type { Calculator, Workbook } from "../model/workbook";
 import { Calculation, type Surroundings } from "./calculation";
 import type { CustomFunctions } from "./custom/customFunctions";
 import type { Job } from "./running/machine";
-import type { Relativity } from "./compiling/references";
+import type { Relativity, SheetArea } from "./compiling/references";
 import { firstOf, fromRuntime } from "./running/runtimeValues";
 
 export interface CalculatorOptions {
@@ -67,6 +67,16 @@ export class FormulaCalculator implements Calculator {
     const roaming = job?.program.roaming ?? false;
     const { row = false, column = false } = job?.program.relativity ?? {};
     return { row: row || roaming, column: column || roaming };
+  }
+
+  /** The cells that the formulas of a place read. */
+  precedents(workbook: Workbook, place: SheetArea): readonly SheetArea[] {
+    return this.of(workbook).precedents(place);
+  }
+
+  /** The formulas that read any cell of a place, one by one. */
+  dependents(workbook: Workbook, place: SheetArea): readonly SheetArea[] {
+    return this.of(workbook).dependents(place);
   }
 
   /** Cells whose formulas read themselves; Excel warns about them and shows 0. */

@@ -1,4 +1,4 @@
-import type { Area } from "./geometry";
+import type { Area, Position } from "./geometry";
 import type { Scalar } from "./values";
 
 /** Who did it: the person at the keyboard, the add-in, or a co-author elsewhere. */
@@ -15,6 +15,11 @@ export interface StructuralChange {
   readonly direction: Direction;
 }
 
+export interface ChangedFormula extends Position {
+  /** The formula before, or the value as text. */
+  readonly before: string;
+}
+
 /** What happened to the workbook, for the view and for the add-in's events. */
 export type ModelEvent =
   | {
@@ -24,6 +29,8 @@ export type ModelEvent =
       readonly actor: Actor;
       /** What the cell held, when it is a single one: Office.js tells it in onChanged. */
       readonly before?: Scalar;
+      /** Formulas that came, went or changed, with what their cells held before. */
+      readonly formulas?: readonly ChangedFormula[];
     }
   | {
       readonly type: "formats";

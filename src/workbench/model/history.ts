@@ -10,6 +10,8 @@ export interface Step {
 export class History {
   private done: Step[] = [];
   private undone: Step[] = [];
+  /** What was done and cannot be undone any more. */
+  private bottom: Step | undefined;
 
   add(step: Step): void {
     this.undone = [];
@@ -31,8 +33,14 @@ export class History {
   }
 
   clear(): void {
+    this.bottom = { label: "", inverses: [] };
     this.done = [];
     this.undone = [];
+  }
+
+  /** The step the workbook stands at; undefined before the first one. */
+  get newest(): Step | undefined {
+    return this.done.at(-1) ?? this.bottom;
   }
 
   get undoLabel(): string | undefined {

@@ -101,6 +101,31 @@ export interface TableColumn {
   readonly formula?: string;
 }
 
+/** Which rows a filter leaves. Criteria are texts such as ">=5" or "=a*"; values are what cells show. */
+export interface FilterCriteria {
+  readonly filterOn:
+    | "Values"
+    | "Custom"
+    | "TopItems"
+    | "TopPercent"
+    | "BottomItems"
+    | "BottomPercent"
+    | "Dynamic"
+    /** By colour, icon or date: kept in the file, not read. */
+    | "Other";
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: "And" | "Or";
+  readonly values?: readonly string[];
+  readonly dynamicCriteria?: "AboveAverage" | "BelowAverage";
+}
+
+export interface FilterColumn {
+  /** From the left edge of the filter, from 0. */
+  readonly column: number;
+  readonly criteria: FilterCriteria;
+}
+
 export interface Table {
   readonly id: string;
   readonly name: string;
@@ -112,6 +137,10 @@ export interface Table {
   readonly style?: string;
   readonly showBandedRows?: boolean;
   readonly showFilterButton?: boolean;
+  readonly showBandedColumns?: boolean;
+  readonly highlightFirstColumn?: boolean;
+  readonly highlightLastColumn?: boolean;
+  readonly filters?: readonly FilterColumn[];
   readonly columns: readonly TableColumn[];
 }
 
@@ -171,6 +200,8 @@ export interface ColumnLook {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly style?: number;
+  /** How many groups it is in. */
+  readonly level?: number;
 }
 
 export interface RowLook {
@@ -178,6 +209,8 @@ export interface RowLook {
   readonly height?: number;
   readonly hidden?: boolean;
   readonly style?: number;
+  /** How many groups it is in. */
+  readonly level?: number;
 }
 
 export interface Freeze {

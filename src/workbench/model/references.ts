@@ -1,6 +1,6 @@
 import { areaAddress, columnName, columnNumber, quoteSheetName, splitSheet } from "./address";
 import type { StructuralChange } from "./events";
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "./geometry";
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Position } from "./geometry";
 import { shiftArea } from "./shifting";
 
 /** One corner of a reference; undefined row or column means the whole column or row. */
@@ -130,6 +130,22 @@ function movedCorner(corner: Corner, down: number, right: number): Corner | unde
   if (row !== undefined && (row < 0 || row >= MAX_ROWS)) return undefined;
   if (column !== undefined && (column < 0 || column >= MAX_COLUMNS)) return undefined;
   return { ...corner, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+}
+
+/** The formula as a paste with rows turned into columns gives it: what lay below lies on the right. */
+export function turnFormula(formula: string, from: Position, to: Position): string {
+  const turn = (corner: Corner): Corner | undefined => {
+    const { row, column, rowFixed, columnFixed } = corner;
+    if (row === undefined || column === undefined || rowFixed || columnFixed)
+      return movedCorner(corner, to.row - from.row, to.column - from.column);
+    const turned = { row: to.row + column - from.column, column: to.column + row - from.row };
+    return movedCorner({ ...corner, ...turned }, 0, 0);
+  };
+  return mapReferences(formula, (reference) => {
+    const first = turn(reference.first);
+    const last = reference.first === reference.last ? first : turn(reference.last);
+    return first && last ? referenceText({ sheet: reference.sheet, first, last }) : "#REF!";
+  });
 }
 
 /** The formula after a sheet got a new name, or was deleted (undefined). */

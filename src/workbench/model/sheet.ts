@@ -1,4 +1,5 @@
 import { BLANK, isBlankCell, type Cell } from "./cell";
+import type { Comment } from "./comments";
 import { Grid } from "./grid";
 import type { Area, Position } from "./geometry";
 import type {
@@ -6,6 +7,7 @@ import type {
   ConditionalFormat,
   DataValidation,
   Drawing,
+  FilterColumn,
   Freeze,
   Hyperlink,
   Note,
@@ -47,9 +49,15 @@ export class Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   validations: readonly DataValidation[] = [];
   notes: readonly Note[] = [];
+  comments: readonly Comment[] = [];
   drawings: readonly Drawing[] = [];
   hyperlinks: readonly Hyperlink[] = [];
   autoFilter: Area | undefined = undefined;
+  filters: readonly FilterColumn[] = [];
+  showHeadings = true;
+  /** Pages end above these rows and left of these columns, by the person's wish. */
+  rowBreaks: readonly number[] = [];
+  columnBreaks: readonly number[] = [];
   pageLayout: PageLayout = {};
   protection: Protection = { protected: false };
   /** Worksheet.customProperties of Office.js; a copy of the sheet does not get them. */

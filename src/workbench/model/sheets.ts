@@ -1,4 +1,5 @@
 import type { Actor, ModelEvent } from "./events";
+import { nextCommentId } from "./comments";
 import { mapDrawingFormulas } from "./drawings";
 import type { Drawing } from "./parts";
 import { renameSheetInFormula } from "./references";
@@ -6,6 +7,11 @@ import { Refusal } from "./refusal";
 import { Sheet, type Visibility } from "./sheet";
 import { mapPartFormulas } from "./structureParts";
 import type { Workbook } from "./workbook";
+
+/** A protected workbook keeps its list of sheets. */
+function refuseProtected(workbook: Workbook): void {
+  if (workbook.protection.protected) throw new Refusal("protected");
+}
 
 /** Excel's rules for sheet names; "History" is a name it keeps for itself. */
 export function checkSheetName(workbook: Workbook, name: string, except?: Sheet): void {
@@ -33,6 +39,7 @@ const event = (
 
 /** Adds an empty sheet; without a name it is Sheet1, Sheet2, …; without a place it goes last. */
 export function addSheet(workbook: Workbook, name?: string, at = workbook.sheets.length): Sheet {
+  refuseProtected(workbook);
   const wanted = name ?? freeName(workbook, (n) => `Sheet${n}`);
   checkSheetName(workbook, wanted);
   const sheet = workbook.newSheet(wanted);
@@ -56,6 +63,7 @@ function placeSheet(workbook: Workbook, sheet: Sheet, at: number): void {
 
 /** Deletes a sheet; Excel cannot undo that, so what was done before cannot be undone either. */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  refuseProtected(workbook);
   const visible = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visible.length === 0) throw new Refusal("lastSheet");
   workbook.edit({ actor: workbook.actor, undo: false }, () => {
@@ -70,11 +78,12 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
       if (next) activateSheet(workbook, next);
     }
   });
-  workbook.history.clear();
+  workbook.forgetUndo();
 }
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   if (sheet.name === name) return;
+  refuseProtected(workbook);
   checkSheetName(workbook, name, sheet);
   workbook.edit({ actor: workbook.actor, undo: "rename sheet" }, () => {
     const before = sheet.name;
@@ -108,6 +117,7 @@ function rewriteFormulas(workbook: Workbook, rewrite: (formula: string) => strin
 }
 
 export function moveSheet(workbook: Workbook, sheet: Sheet, to: number): void {
+  refuseProtected(workbook);
   workbook.edit({ actor: workbook.actor, undo: "move sheet" }, () => {
     const others = workbook.sheets.filter((other) => other !== sheet);
     const sheets = [...others.slice(0, to), sheet, ...others.slice(to)];
@@ -116,6 +126,7 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, to: number): void {
 }
 
 export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Visibility): void {
+  refuseProtected(workbook);
   const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (visibility !== "Visible" && others.length === 0) throw new Refusal("lastSheet");
   workbook.edit({ actor: workbook.actor, undo: "hide sheet" }, () => {
@@ -151,12 +162,17 @@ const COPIED = [
   "notes",
   "hyperlinks",
   "autoFilter",
+  "filters",
+  "showHeadings",
+  "rowBreaks",
+  "columnBreaks",
   "pageLayout",
   "protection",
 ] as const satisfies readonly (keyof Sheet)[];
 
 /** A copy with everything on it but its custom properties, which Excel does not copy either. */
 export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets.length): Sheet {
+  refuseProtected(workbook);
   const base = sheet.name.slice(0, 26);
   const copy = workbook.newSheet(freeName(workbook, (n) => `${base} (${n + 1})`));
   for (const [row, column, cell] of sheet.cells.entries()) {
@@ -170,6 +186,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, at = workbook.sheets
   }));
   placeSheet(workbook, copy, at);
   copyTables(workbook, sheet, copy);
+  copyComments(workbook, sheet, copy);
   return copy;
 }
 
@@ -179,6 +196,22 @@ function copiedDrawings(sheet: Sheet, name: string): readonly Drawing[] {
     renameSheetInFormula(formula, sheet.name, name),
   );
   return drawings.map(({ origin: _origin, ...drawing }) => drawing);
+}
+
+/** Conversations go on apart, under ids of their own. */
+function copyComments(workbook: Workbook, sheet: Sheet, copy: Sheet): void {
+  for (const { replies, ...comment } of sheet.comments) {
+    copy.comments = [...copy.comments, { ...comment, id: nextCommentId(workbook), replies: [] }];
+    for (const reply of replies) {
+      const [last] = copy.comments.slice(-1);
+      const id = nextCommentId(workbook);
+      if (last)
+        copy.comments = [
+          ...copy.comments.slice(0, -1),
+          { ...last, replies: [...last.replies, { ...reply, id }] },
+        ];
+    }
+  }
 }
 
 function copyTables(workbook: Workbook, sheet: Sheet, copy: Sheet): void {

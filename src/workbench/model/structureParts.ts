@@ -1,5 +1,14 @@
 import type { StructuralChange } from "./events";
-import { columnsIn, isWholeColumns, isWholeRows, rowsIn, type Area, type Position } from "./geometry";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnsIn,
+  isWholeColumns,
+  isWholeRows,
+  rowsIn,
+  type Area,
+  type Position,
+} from "./geometry";
 import { mapDrawingFormulas } from "./drawings";
 import type { ConditionalRule, DataValidation, Drawing, ScalePoint, Table, TableColumn } from "./parts";
 import { shiftFormula } from "./references";
@@ -50,9 +59,15 @@ export function shiftSheetParts(workbook: Workbook, sheet: Sheet, change: Struct
       }))
       .filter(({ areas }) => areas.length > 0),
     notes: sheet.notes.flatMap((note) => shiftPosition(note.at, change).map((at) => ({ ...note, at }))),
+    comments: sheet.comments.flatMap((comment) =>
+      shiftPosition(comment.at, change).map((at) => ({ ...comment, at })),
+    ),
     hyperlinks: sheet.hyperlinks.flatMap((link) => keepArea(link.area).map((area) => ({ ...link, area }))),
     drawings: shiftDrawings(mapDrawingFormulas(sheet.drawings, formula), change),
     autoFilter: sheet.autoFilter && shiftArea(sheet.autoFilter, change),
+    filters: shiftFilters(sheet.filters, sheet.autoFilter, change),
+    rowBreaks: shiftBreaks(sheet.rowBreaks, change, "rows"),
+    columnBreaks: shiftBreaks(sheet.columnBreaks, change, "columns"),
     pageLayout: movedPrintArea ? { ...layout, printArea: movedPrintArea } : layout,
   });
 }
@@ -64,6 +79,38 @@ function shiftDrawings(drawings: readonly Drawing[], change: StructuralChange): 
       ? drawing
       : { ...drawing, area: shiftArea(drawing.area, change) ?? drawing.area },
   );
+}
+
+/** Criteria go along with their columns, and go when these go. */
+function shiftFilters<T extends { readonly column: number }>(
+  filters: readonly T[],
+  area: Area | undefined,
+  change: StructuralChange,
+): readonly T[] {
+  const after = area && shiftArea(area, change);
+  if (!area || !after || filters.length === 0) return after ? filters : [];
+  return filters.flatMap((item) => {
+    const column = area.left + item.column;
+    const moved = shiftArea({ ...area, left: column, right: column }, change);
+    return moved ? [{ ...item, column: moved.left - after.left }] : [];
+  });
+}
+
+/** Breaks move with whole rows and columns. */
+function shiftBreaks(
+  breaks: readonly number[],
+  change: StructuralChange,
+  lines: "rows" | "columns",
+): readonly number[] {
+  const isRows = lines === "rows";
+  if (isRows ? !isWholeRows(change.area) : !isWholeColumns(change.area)) return breaks;
+  return breaks.flatMap((at) => {
+    const line = isRows
+      ? { top: at, bottom: at, left: 0, right: MAX_COLUMNS - 1 }
+      : { left: at, right: at, top: 0, bottom: MAX_ROWS - 1 };
+    const moved = shiftArea(line, change);
+    return moved ? [isRows ? moved.top : moved.left] : [];
+  });
 }
 
 const compact = <T>(item: T | undefined): T[] => (item === undefined ? [] : [item]);
@@ -136,7 +183,9 @@ export function shiftWorkbookParts(workbook: Workbook, sheet: Sheet, change: Str
   const tables = workbook.tables.flatMap((table) => {
     if (table.sheetId !== sheet.id) return [table];
     const area = shiftArea(table.area, change);
-    return area ? [{ ...table, area, columns: shiftColumns(table, change) }] : [];
+    const filters = shiftFilters(table.filters ?? [], table.area, change);
+    const kept = filters.length > 0 || table.filters ? { filters } : {};
+    return area ? [{ ...table, ...kept, area, columns: shiftColumns(table, change) }] : [];
   });
   const names = workbook.names.map((name) => ({
     ...name,

@@ -1,11 +1,18 @@
 import type { Cell } from "./cell";
-import type { Actor, ModelEvent, ModelListener, StructuralChange } from "./events";
+import type { Actor, ChangedFormula, ModelEvent, ModelListener, StructuralChange } from "./events";
 import { boundingArea, type Area } from "./geometry";
 import { History, type Step } from "./history";
-import type { DefinedName, Table } from "./parts";
+import {
+  NO_ITERATION,
+  type CustomPropertyValue,
+  type CustomXmlPart,
+  type DocumentProperties,
+  type IterativeCalculation,
+} from "./documentParts";
+import type { DefinedName, Protection, Table } from "./parts";
 import { Sheet } from "./sheet";
 import { StyleBook } from "./style";
-import type { Scalar } from "./values";
+import { isCellError, type Scalar } from "./values";
 
 export type CellEntry = readonly [row: number, column: number, cell: Cell | undefined];
 
@@ -15,6 +22,19 @@ export interface Calculator {
   recalculate(workbook: Workbook): ReadonlyMap<string, readonly Area[]>;
   /** The value of one formula (with "=") as if it stood at this place: for conditional formats and validation. */
   evaluate(workbook: Workbook, formula: string, sheetId: string, row: number, column: number): Scalar;
+}
+
+/** Nothing when no formula is among them, as when values are written in bulk. */
+function changedFormulas(
+  before: readonly CellEntry[],
+  now: readonly CellEntry[],
+): { formulas?: readonly ChangedFormula[] } {
+  const formulas = before.flatMap(([row, column, old], index): ChangedFormula[] => {
+    if (old?.formula === now[index]?.[2]?.formula) return [];
+    const value = old?.value ?? "";
+    return [{ row, column, before: old?.formula ?? (isCellError(value) ? value.error : String(value)) }];
+  });
+  return formulas.length > 0 ? { formulas } : {};
 }
 
 export interface EditOptions {
@@ -35,6 +55,12 @@ export class Workbook {
   settings: ReadonlyMap<string, unknown> = new Map();
   /** Rows, columns and cells inserted or deleted since the file was opened, for saving over its bytes. */
   journal: readonly StructuralChange[] = [];
+  properties: DocumentProperties = {};
+  customProperties: ReadonlyMap<string, CustomPropertyValue> = new Map();
+  customXml: readonly CustomXmlPart[] = [];
+  /** Of the list of sheets. */
+  protection: Protection = { protected: false };
+  iteration: IterativeCalculation = NO_ITERATION;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   activeSheetId = "";
   calculator: Calculator | undefined;
@@ -44,6 +70,7 @@ export class Workbook {
   private readonly listeners = new Set<ModelListener>();
   private editing: { actor: Actor; inverses: (() => void)[]; events: ModelEvent[] } | undefined;
   private nextSheet = 1;
+  private savedAt: Step | undefined;
 
   get activeSheet(): Sheet {
     const sheet = this.sheets.find(({ id }) => id === this.activeSheetId) ?? this.sheets[0];
@@ -74,6 +101,16 @@ export class Workbook {
       name,
       origin,
     );
+  }
+
+  /** Whether anything was done since the file was opened or saved. */
+  get isDirty(): boolean {
+    return this.history.newest !== this.savedAt;
+  }
+
+  markSaved(): void {
+    this.forgetUndo();
+    this.savedAt = this.history.newest;
   }
 
   listen(listener: ModelListener): () => void {
@@ -121,6 +158,12 @@ export class Workbook {
 
   private tell(events: readonly ModelEvent[]): void {
     for (const listener of [...this.listeners]) listener(events);
+  }
+
+  /** What was done before cannot be undone any more, that of the edit under way included. */
+  forgetUndo(): void {
+    this.history.clear();
+    this.editing?.inverses.splice(0);
   }
 
   undo(): boolean {
@@ -176,6 +219,7 @@ export class Workbook {
       areas: [touched],
       actor: this.actor,
       ...(what === "contents" && before.length === 1 && { before: before[0]?.[2]?.value ?? null }),
+      ...(what === "contents" && changedFormulas(before, entries)),
     });
   }
 

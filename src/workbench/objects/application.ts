@@ -5,7 +5,7 @@ import { declareClass } from "./declare";
 import { handle } from "./handles";
 
 /** The build of the calculation engine that files say they were last calculated by. */
-const ENGINE_VERSION = 191029;
+export const ENGINE_VERSION = 191029;
 
 export const application = declareClass("Application", {
   scalars: {
@@ -23,6 +23,7 @@ export const application = declareClass("Application", {
     useSystemSeparators: read("1.11", () => true),
   },
   navigations: {
+    iterativeCalculation: follow("1.9", () => handle("IterativeCalculation", {})),
     cultureInfo: follow("1.11", () => handle("CultureInfo", {})),
   },
   methods: {

@@ -12,7 +12,24 @@ export function changeSheet(app: App, sheet: Sheet, part: SheetPart, patch: Part
   workbook.change(sheet, patch, { type: "sheetParts", sheetId: sheet.id, part, actor: workbook.actor });
 }
 
-type WorkbookPart = "tables" | "names" | "settings" | "calculationMode";
+type WorkbookPart =
+  | "tables"
+  | "names"
+  | "settings"
+  | "calculationMode"
+  | "properties"
+  | "customProperties"
+  | "customXml"
+  | "protection"
+  | "iteration";
+
+/** Excel takes nothing back from before such a change. */
+const NOT_UNDOABLE: ReadonlySet<WorkbookPart> = new Set([
+  "properties",
+  "customProperties",
+  "customXml",
+  "protection",
+] as const);
 
 export function changeWorkbook(
   app: App,
@@ -21,4 +38,5 @@ export function changeWorkbook(
 ): void {
   const { workbook } = app;
   workbook.change(workbook, patch, { type: "workbookParts", part, actor: workbook.actor });
+  if (NOT_UNDOABLE.has(part)) workbook.forgetUndo();
 }

@@ -2,6 +2,8 @@ import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
+import { columnFilter } from "./columnFilter";
+import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { chartClasses } from "./charts";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
@@ -19,13 +21,21 @@ import {
   textConditionalFormat,
   topBottomConditionalFormat,
 } from "./conditionalRules";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXmlParts";
+import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
+import { iterativeCalculation } from "./iterativeCalculation";
+import { workbookProtection } from "./workbookProtection";
+import { functionResult, functions } from "./functions";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments/comments";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
 import { pageLayout } from "./pageLayout";
 import { presetCriteriaConditionalFormat } from "./presetRules";
 import { range } from "./range";
-import { rangeAreas, rangeCollection } from "./rangeAreas";
+import { rangeAreas } from "./rangeAreas";
+import { removeDuplicatesResult } from "./duplicates";
+import { rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./precedents";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
@@ -53,9 +63,16 @@ import { worksheetProtection } from "./worksheetProtection";
 export const classes: readonly ObjectClass<Handle, App>[] = [
   application,
   autoFilter,
+  columnFilter,
+  pageBreak,
+  pageBreakCollection,
   cellValueConditionalFormat,
   ...chartClasses,
   colorScaleConditionalFormat,
+  comment,
+  commentCollection,
+  commentReply,
+  commentReplyCollection,
   conditionalDataBarPositiveFormat,
   conditionalFormat,
   conditionalFormatCollection,
@@ -66,11 +83,21 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   conditionalRangeFont,
   conditionalRangeFormat,
   cultureInfo,
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  documentProperties,
+  iterativeCalculation,
+  workbookProtection,
   customConditionalFormat,
   dataBarConditionalFormat,
   dataValidation,
   datetimeFormatInfo,
   formatProtection,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
   iconSetConditionalFormat,
@@ -81,6 +108,9 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   presetCriteriaConditionalFormat,
   range,
   rangeAreas,
+  rangeAreasCollection,
+  removeDuplicatesResult,
+  workbookRangeAreas,
   rangeBorder,
   rangeBorderCollection,
   rangeCollection,

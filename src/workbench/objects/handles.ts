@@ -1,5 +1,6 @@
 import type { Area } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
+import type { Scalar } from "../model/values";
 import { makeHandle } from "../protocol/declaration";
 
 /** Cells an object stands on. The areas follow the cells when rows come and go; none are left when all are deleted. */
@@ -10,6 +11,11 @@ export interface Place {
 
 interface OnCells {
   readonly place: Place;
+}
+
+/** Cells of several sheets. */
+interface OnSheets {
+  readonly places: readonly Place[];
 }
 
 interface OnSheet {
@@ -41,6 +47,20 @@ export interface HandleParts {
   CultureInfo: object;
   NumberFormatInfo: object;
   DatetimeFormatInfo: object;
+  Functions: object;
+  FunctionResult: { readonly value: Scalar };
+  WorkbookProtection: object;
+  IterativeCalculation: object;
+  DocumentProperties: object;
+  CustomPropertyCollection: object;
+  CustomProperty: { readonly key: string };
+  CustomXmlPartCollection: object;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly id: string };
+  CommentCollection: { readonly sheet?: Sheet };
+  Comment: { readonly id: string };
+  CommentReplyCollection: { readonly id: string };
+  CommentReply: { readonly commentId: string; readonly id: string };
   SettingCollection: object;
   Setting: { readonly key: string };
   WorksheetCollection: object;
@@ -80,10 +100,16 @@ export interface HandleParts {
   ChartLineFormat: OfChart;
   ChartBorder: OfChart;
   ChartFont: OfChart;
-  AutoFilter: OnSheet;
+  AutoFilter: OnSheet & { readonly tableId?: string };
+  Filter: OfTable & { readonly columnId: number };
+  PageBreakCollection: OnSheet & { readonly lines: "rows" | "columns" };
+  PageBreak: OnSheet & { readonly lines: "rows" | "columns"; readonly at: number };
   Range: OnCells;
   RangeAreas: OnCells;
-  RangeCollection: OnCells;
+  RangeCollection: OnSheets;
+  RangeAreasCollection: OnSheets;
+  WorkbookRangeAreas: OnSheets;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: OnCells;
   RangeFill: OnCells;
   RangeFont: OnCells;

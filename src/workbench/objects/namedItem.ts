@@ -115,7 +115,10 @@ export const namedItem = declareClass("NamedItem", {
       "1.4",
       text,
       (item, app) => itemOf(app, item).comment ?? "",
-      (item, comment, app) => change(app, item, { comment }),
+      (item, comment, app) => {
+        change(app, item, { comment });
+        app.workbook.forgetUndo();
+      },
     ),
     scope: read("1.4", ({ sheetId }) => (sheetId === undefined ? "Workbook" : "Worksheet")),
   },

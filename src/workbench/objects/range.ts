@@ -19,7 +19,16 @@ import { placeAddress, theArea } from "./places";
 import { formulaR1C1In, writeFormulasR1C1 } from "./r1c1";
 import { rangeEditing } from "./rangeEditing";
 import { rangeNavigation } from "./rangeNavigation";
-import { hasSpill } from "./spills";
+import { rangeDuplicates } from "./duplicates";
+import { cellProperties } from "./cellProperties";
+import { formatCategory } from "./formatCategories";
+import { hyperlink } from "./hyperlinks";
+import { rangePrecedents } from "./precedents";
+import { rangeEdges } from "./rangeEdges";
+import { rangeFinding } from "./rangeFinding";
+import { rangeGroups } from "./rangeGroups";
+import { specialCells } from "./specialCells";
+import { hasSpill, isSavedAsArray } from "./spills";
 
 export const range = declareClass("Range", {
   scalars: {
@@ -80,6 +89,20 @@ export const range = declareClass("Range", {
       ({ place }) => commonOf(columnsOf(place), (column) => place.sheet.columns.get(column)?.hidden ?? false),
       ({ place }, hidden, app) => setColumns(app, place, (look) => ({ ...look, hidden })),
     ),
+    // Number formats are written alike in both languages of this Excel.
+    numberFormatLocal: write(
+      "1.7",
+      anything,
+      ({ place }, app) => readMatrix(place, (sheet, row, column) => formatIn(app, sheet, row, column)),
+      ({ place }, value, app) => writeFormats(app, place, value),
+    ),
+    numberFormatCategories: read("1.12", ({ place }, app) =>
+      readMatrix(place, (sheet, row, column) => formatCategory(formatIn(app, sheet, row, column))),
+    ),
+    // Linked data types come from Microsoft's servers; no cell has one here.
+    linkedDataTypeState: read("1.9", ({ place }) => readMatrix(place, () => "None")),
+    hyperlink,
+    savedAsArray: read("1.12", ({ place }) => isSavedAsArray(place)),
     hasSpill: read("1.12", ({ place }) => hasSpill(place)),
     top: read("1.10", ({ place }) => topOf(place.sheet, theArea(place).top)),
     left: read("1.10", ({ place }) => leftOf(place.sheet, theArea(place).left)),
@@ -95,7 +118,17 @@ export const range = declareClass("Range", {
     conditionalFormats: follow("1.6", ({ place }) => handle("ConditionalFormatCollection", { place })),
     dataValidation: follow("1.8", ({ place }) => handle("DataValidation", { place })),
   },
-  methods: { ...rangeNavigation, ...rangeEditing },
+  methods: {
+    ...rangeNavigation,
+    ...rangeEditing,
+    ...rangeFinding,
+    ...specialCells<"Range">(),
+    ...rangeDuplicates,
+    ...cellProperties,
+    ...rangeEdges,
+    ...rangePrecedents,
+    ...rangeGroups,
+  },
 });
 
 /** Excel answers −1 for more cells than a 32-bit number counts. */

@@ -5,10 +5,11 @@ import { follow, method, read } from "../protocol/members";
 import type { App } from "./app";
 import { found } from "./collection";
 import { declareClass } from "./declare";
-import { areasOn, handle, rangeOn, type HandleOf, type Place } from "./handles";
+import { areasOn, handle, type HandleOf, type Place } from "./handles";
 import { findRange, intersectAll, onSheet, placeAddress } from "./places";
 import { clearWhat } from "./rangeEditing";
 import { refuseLockedCells } from "./protected";
+import { specialCells } from "./specialCells";
 import { usedWithin } from "./used";
 
 type AreasHandle = HandleOf<"RangeAreas">;
@@ -41,7 +42,7 @@ export const rangeAreas = declareClass("RangeAreas", {
     isEntireRow: read("1.9", ({ place }) => place.areas.every(isWholeRows)),
   },
   navigations: {
-    areas: follow("1.9", ({ place }) => handle("RangeCollection", { place })),
+    areas: follow("1.9", ({ place }) => handle("RangeCollection", { places: [place] })),
     conditionalFormats: follow("1.9", ({ place }) => handle("ConditionalFormatCollection", { place })),
     format: follow("1.9", ({ place }) => handle("RangeFormat", { place })),
     dataValidation: follow("1.9", ({ place }) => handle("DataValidation", { place })),
@@ -91,16 +92,11 @@ export const rangeAreas = declareClass("RangeAreas", {
         return usedAreas(place, valuesOnly);
       },
     ),
-    _KeepReference: method("internal", [], (areas, _none, app) => void app.references.keep(areas)),
-  },
-});
-
-export const rangeCollection = declareClass("RangeCollection", {
-  items: ({ place }) => place.areas.map((area) => rangeOn(place.sheet, area)),
-  methods: {
-    getCount: method("1.9", [], ({ place }) => place.areas.length),
-    getItemAt: method("1.9", [integer], ({ place }, [index]) =>
-      rangeOn(place.sheet, found(place.areas[index])),
+    ...specialCells<"RangeAreas">(),
+    setDirty: method("1.9", [], (_areas, _none, app) => app.calculate(false)),
+    getTables: method("1.9", [optional(boolean, false)], ({ place }) =>
+      handle("TableScopedCollection", { place }),
     ),
+    _KeepReference: method("internal", [], (areas, _none, app) => void app.references.keep(areas)),
   },
 });

@@ -1,4 +1,7 @@
-import { isWholeColumns, isWholeRows, type Area } from "../model/geometry";
+import { fill } from "../model/editing/filling";
+import { moveCells } from "../model/editing/moving";
+import { covers, isWholeColumns, isWholeRows, type Area } from "../model/geometry";
+import type { Sheet } from "../model/sheet";
 import { copyCells } from "../model/copying";
 import { deleteCells, insertCells } from "../model/structure";
 import { clearCells, select, type ClearWhat } from "../model/writing";
@@ -52,6 +55,12 @@ export const clearWhat: Parameter<ClearWhat> = (value) => CLEARED[clearWord(valu
 
 const source = either(handleOf<HandleOf<"Range">>("Range"), text);
 
+function sourceOf(app: App, place: Place, from: HandleOf<"Range"> | string): { sheet: Sheet; area: Area } {
+  return typeof from === "string"
+    ? findRange(app, place.sheet, from)
+    : { sheet: from.place.sheet, area: theArea(from.place) };
+}
+
 /** Methods that change cells. */
 export const rangeEditing: RangeMethods = {
   insert: method("1.1", [oneOf("Down", "Right")], ({ place }, [shift], app) => insert(app, place, shift)),
@@ -77,12 +86,36 @@ export const rangeEditing: RangeMethods = {
       optional(boolean, false),
     ],
     ({ place }, [from, what, skipBlanks, transpose], app) => {
-      if (skipBlanks || transpose) throw invalidArgument("skipBlanks and transpose are not available here.");
       refuseLockedCells(app, place);
-      const read = typeof from === "string" ? findRange(app, place.sheet, from) : undefined;
-      const origin = typeof from === "string" ? read : { sheet: from.place.sheet, area: theArea(from.place) };
-      if (!origin) throw invalidArgument();
-      copyCells(app.workbook, origin, { sheet: place.sheet, area: theArea(place) }, what);
+      app.settle();
+      copyCells(
+        app.workbook,
+        sourceOf(app, place, from),
+        { sheet: place.sheet, area: theArea(place) },
+        what,
+        {
+          skipBlanks,
+          transpose,
+        },
+      );
+    },
+  ),
+  moveTo: method("1.11", [source], ({ place }, [to], app) => {
+    const target = sourceOf(app, place, to);
+    refuseLockedCells(app, place);
+    moveCells(app.workbook, { sheet: place.sheet, area: theArea(place) }, target.sheet, target.area);
+  }),
+  autoFill: method(
+    "1.1",
+    [optional(source, undefined), optional(oneOf("FillDefault", "FillCopy", "FillSeries"), "FillDefault")],
+    ({ place }, [to, how], app) => {
+      const from = theArea(place);
+      if (to === undefined) throw invalidArgument();
+      const target = sourceOf(app, place, to);
+      if (target.sheet !== place.sheet || !covers(target.area, from)) throw invalidArgument();
+      app.settle();
+      if (how === "FillCopy") copyCells(app.workbook, { sheet: place.sheet, area: from }, target);
+      else fill(app.workbook, place.sheet, from, target.area);
     },
   ),
   calculate: method("1.6", [], (_range, _none, app) => app.calculate(false)),

@@ -32,3 +32,11 @@ export function hasSpill(place: Place): boolean | null {
   }
   return spilled > 0;
 }
+
+/** Whether every cell is saved as part of an array formula; null when some are. */
+export function isSavedAsArray(place: Place): boolean | null {
+  const { top, left, bottom, right } = theArea(place);
+  const cell = place.sheet.cells.get(top, left);
+  if (top === bottom && left === right && cell?.fixedArray) return true;
+  return hasSpill(place);
+}

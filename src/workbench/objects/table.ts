@@ -10,6 +10,7 @@ import { handle, rangeOn, type HandleOf } from "./handles";
 import { findRange, theArea } from "./places";
 import { refuseProtected } from "./protected";
 import { readSortKeys, sortArea, sortMethod } from "./rangeSort";
+import { clearFilter, reapplyFilter, tableFilter } from "./filters";
 import { EventType, subscribing } from "./subscribing";
 import { showTotals } from "./tableTotals";
 import { bodyArea, changeTable, checkTableName, removeTable, sheetOf, tableOf } from "./tables";
@@ -41,6 +42,14 @@ function resize(app: App, { id }: TableHandle, to: HandleOf<"Range"> | string): 
   writeHeaders(app.workbook, sheet, tableOf(app, id));
 }
 
+const flag = (name: "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn") =>
+  write(
+    "1.3",
+    boolean,
+    ({ id }: TableHandle, app: App) => tableOf(app, id)[name] ?? false,
+    ({ id }, shown, app) => changeTable(app, id, { [name]: shown }),
+  );
+
 export const table = declareClass("Table", {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -71,6 +80,9 @@ export const table = declareClass("Table", {
       ({ id }, app) => tableOf(app, id).showBandedRows ?? false,
       ({ id }, showBandedRows, app) => changeTable(app, id, { showBandedRows }),
     ),
+    showBandedColumns: flag("showBandedColumns"),
+    highlightFirstColumn: flag("highlightFirstColumn"),
+    highlightLastColumn: flag("highlightLastColumn"),
     showFilterButton: write(
       "1.3",
       boolean,
@@ -82,6 +94,9 @@ export const table = declareClass("Table", {
     columns: follow("1.1", ({ id }) => handle("TableColumnCollection", { id })),
     rows: follow("1.1", ({ id }) => handle("TableRowCollection", { id })),
     sort: follow("1.2", ({ id }) => handle("TableSort", { id })),
+    autoFilter: follow("1.9", ({ id }, app) =>
+      handle("AutoFilter", { sheet: sheetOf(app, tableOf(app, id)), tableId: id }),
+    ),
     worksheet: follow("1.2", ({ id }, app) => handle("Worksheet", { sheet: sheetOf(app, tableOf(app, id)) })),
   },
   methods: {
@@ -99,6 +114,8 @@ export const table = declareClass("Table", {
     resize: method("1.13", [either(handleOf<HandleOf<"Range">>("Range"), text)], (item, [to], app) =>
       resize(app, item, to),
     ),
+    clearFilters: method("1.2", [], ({ id }, _none, app) => clearFilter(app, tableFilter(app, id))),
+    reapplyFilters: method("1.2", [], ({ id }, _none, app) => reapplyFilter(app, tableFilter(app, id))),
     convertToRange: method("1.2", [], (item, _none, app) => {
       const range = rangeIn(app, item, ({ area }) => area);
       dissolveTable(app.workbook, tableOf(app, item.id));

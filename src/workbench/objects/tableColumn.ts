@@ -5,7 +5,7 @@ import { namedColumns, writeHeaders } from "../model/tableHeaders";
 import { writeEntries } from "../model/writing";
 import { invalidArgument, invalidOperation } from "../protocol/problem";
 import { anything, either, integer, number, optional, text } from "../protocol/parameters";
-import { method, read, write } from "../protocol/members";
+import { follow, method, read, write } from "../protocol/members";
 import type { App } from "./app";
 import { readMatrix, valueIn, writeValues, writtenMatrix } from "./cells";
 import { found, sameName } from "./collection";
@@ -88,6 +88,9 @@ export const tableColumn = declareClass("TableColumn", {
       (column, app) => readMatrix(rangeIn(app, column, (_table, area) => area).place, valueIn),
       (column, value, app) => writeValues(app, rangeIn(app, column, (_table, area) => area).place, value),
     ),
+  },
+  navigations: {
+    filter: follow("1.2", ({ id, columnId }) => handle("Filter", { id, columnId })),
   },
   methods: {
     getRange: method("1.1", [], (column, _none, app) => rangeIn(app, column, (_table, area) => area)),

@@ -1,8 +1,9 @@
 import { invalidReference } from "../protocol/problem";
-import { text } from "../protocol/parameters";
+import { oneOf, optional, text } from "../protocol/parameters";
 import { follow, method, read } from "../protocol/members";
 import { parseArea } from "../model/address";
 import { areaOf } from "../model/geometry";
+import { ENGINE_VERSION } from "./application";
 import { found } from "./collection";
 import type { App } from "./app";
 import { declareClass } from "./declare";
@@ -21,8 +22,9 @@ export const workbook = declareClass("Workbook", {
   scalars: {
     name: read("1.7", (_workbook, app) => app.workbook.name),
     readOnly: read("1.8", () => false),
-    isDirty: read("1.9", (_workbook, app) => app.workbook.history.undoLabel !== undefined),
+    isDirty: read("1.9", (_workbook, app) => app.workbook.isDirty),
     autoSave: read("1.9", () => false),
+    calculationEngineVersion: read("1.9", () => ENGINE_VERSION),
     previouslySaved: read("1.9", (_workbook, app) => app.workbook.original !== undefined),
   },
   navigations: {
@@ -30,6 +32,11 @@ export const workbook = declareClass("Workbook", {
     names: follow("1.1", () => handle("NamedItemCollection", {})),
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),
+    functions: follow("1.2", () => handle("Functions", {})),
+    comments: follow("1.10", () => handle("CommentCollection", {})),
+    properties: follow("1.7", () => handle("DocumentProperties", {})),
+    customXmlParts: follow("1.5", () => handle("CustomXmlPartCollection", {})),
+    protection: follow("1.7", () => handle("WorkbookProtection", {})),
     settings: follow("1.4", () => handle("SettingCollection", {})),
     _Runtime: follow("internal", () => handle("Runtime", {})),
   },
@@ -49,6 +56,13 @@ export const workbook = declareClass("Workbook", {
       const sheet = app.workbook.activeSheet;
       return areasOn(sheet, sheet.selection);
     }),
+    // Saving is the page's: it hands the file over whenever it is asked for, and nothing is lost before.
+    save: method("1.11", [optional(oneOf("Save", "Prompt"), "Save")], (_workbook, _behaviour, app) =>
+      app.save(),
+    ),
+    // No chart is ever selected here.
+    getActiveChart: method("1.9", [], () => found(null)),
+    getActiveChartOrNullObject: method("1.9", [], () => null),
     getIsActiveCollabSession: method("1.9", [], () => false),
     _RemoveReference: method("internal", [text], (_workbook, [id], app) => app.references.remove(id)),
     _RemoveAllReferences: method("internal", [], (_workbook, _none, app) => app.references.clear()),
@@ -66,6 +80,7 @@ export const workbook = declareClass("Workbook", {
     ),
     ...subscribing<"Workbook">(() => WHOLE_WORKBOOK, {
       _RegisterActivatedEvent: EventType.workbookActivated,
+      _RegisterAutoSaveSettingChangedEvent: EventType.autoSaveChanged,
     }),
   },
 });

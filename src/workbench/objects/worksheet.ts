@@ -9,6 +9,8 @@ import { color } from "./colors";
 import { declareClass } from "./declare";
 import { areasOn, handle, rangeOn, type HandleOf } from "./handles";
 import { onSheet } from "./places";
+import { worksheetFinding } from "./rangeFinding";
+import { showOutlineLevels } from "./rangeGroups";
 import { EventType, subscribing } from "./subscribing";
 import { POSITIONS, copyTo, neighbour, rangeAt, splitAddresses, used } from "./worksheetPlaces";
 
@@ -54,12 +56,20 @@ export const worksheet = declareClass("Worksheet", {
       ({ sheet }) => sheet.showGridlines,
       ({ sheet }, showGridlines, app) => changeSheet(app, sheet, "showGridlines", { showGridlines }),
     ),
+    showHeadings: write(
+      "1.8",
+      boolean,
+      ({ sheet }) => sheet.showHeadings,
+      ({ sheet }, showHeadings, app) => changeSheet(app, sheet, "showHeadings", { showHeadings }),
+    ),
     standardWidth: write(
       "1.7",
       number,
       ({ sheet }) => sheet.defaultColumnWidth,
-      ({ sheet }, defaultColumnWidth, app) =>
-        changeSheet(app, sheet, "defaultColumnWidth", { defaultColumnWidth }),
+      ({ sheet }, defaultColumnWidth, app) => {
+        changeSheet(app, sheet, "defaultColumnWidth", { defaultColumnWidth });
+        app.workbook.forgetUndo();
+      },
     ),
     standardHeight: read("1.7", ({ sheet }) => sheet.defaultRowHeight),
     tabId: read("1.14", ({ sheet }) => tabNumber(sheet.id)),
@@ -72,6 +82,13 @@ export const worksheet = declareClass("Worksheet", {
     freezePanes: follow("1.7", ({ sheet }) => handle("WorksheetFreezePanes", { sheet })),
     pageLayout: follow("1.9", ({ sheet }) => handle("PageLayout", { sheet })),
     autoFilter: follow("1.9", ({ sheet }) => handle("AutoFilter", { sheet })),
+    comments: follow("1.10", ({ sheet }) => handle("CommentCollection", { sheet })),
+    horizontalPageBreaks: follow("1.9", ({ sheet }) =>
+      handle("PageBreakCollection", { sheet, lines: "rows" }),
+    ),
+    verticalPageBreaks: follow("1.9", ({ sheet }) =>
+      handle("PageBreakCollection", { sheet, lines: "columns" }),
+    ),
     customProperties: follow("1.12", ({ sheet }) => handle("WorksheetCustomPropertyCollection", { sheet })),
   },
   methods: {
@@ -125,6 +142,10 @@ export const worksheet = declareClass("Worksheet", {
     getUsedRangeOrNullObject: method("1.4", [optional(boolean, false)], (sheet, [valuesOnly], app) =>
       used(app, sheet, valuesOnly),
     ),
+    ...worksheetFinding,
+    showOutlineLevels: method("1.10", [integer, integer], ({ sheet }, [rows, columns], app) =>
+      showOutlineLevels(app, sheet, rows, columns),
+    ),
     ...subscribing<"Worksheet">(({ sheet }) => sheet.id, {
       _RegisterDataChangedEvent: EventType.sheetChanged,
       _RegisterActivatedEvent: EventType.sheetActivated,
@@ -133,6 +154,9 @@ export const worksheet = declareClass("Worksheet", {
       _RegisterCalculatedEvent: EventType.sheetCalculated,
       _RegisterFormatChangedEvent: EventType.sheetFormatChanged,
       _RegisterRowSortedEvent: EventType.rowSorted,
+      _RegisterColumnSortedEvent: EventType.columnSorted,
+      _RegisterRowHiddenChangedEvent: EventType.rowHiddenChanged,
+      _RegisterFormulaChangedEvent: EventType.formulaChanged,
       _RegisterProtectionChangedEvent: EventType.protectionChanged,
       _RegisterEventNameChanged: EventType.nameChanged,
       _RegisterEventVisibilityChanged: EventType.visibilityChanged,

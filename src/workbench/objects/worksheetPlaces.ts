@@ -48,7 +48,9 @@ export function copyTo(
   if ((where === "Before" || where === "After") && !relativeTo) throw invalidArgument();
   const near = relativeTo ? sheets.indexOf(relativeTo.sheet) : -1;
   const at = { None: sheets.length, Beginning: 0, End: sheets.length, Before: near, After: near + 1 }[where];
-  return sheetHandle(copySheet(app.workbook, sheet, at));
+  const copy = copySheet(app.workbook, sheet, at);
+  app.workbook.forgetUndo();
+  return sheetHandle(copy);
 }
 
 /** `A1:A3,'a, b'!C5`: commas part addresses, save those within a quoted sheet name. */

@@ -14,6 +14,7 @@ function protect(app: App, sheet: Sheet, protection: Protection): void {
     { protection },
     { type: "sheet", what: "protection", sheetId: sheet.id, actor: workbook.actor },
   );
+  workbook.forgetUndo();
 }
 
 export const worksheetProtection = declareClass("WorksheetProtection", {

@@ -1,4 +1,4 @@
-import { wireName, type ApiSet, type Handle, type ObjectClass } from "./declaration";
+import { type ApiSet, type Handle, type ObjectClass } from "./declaration";
 import type { Method, Navigation, Parameter, ParameterValues, Scalar } from "./declaration";
 import { invalidArgument } from "./problem";
 
@@ -44,6 +44,7 @@ export function method<H extends Handle, A, const P extends readonly Parameter<u
 export class Members<A> {
   readonly scalars: ReadonlyMap<string, Scalar<Handle, A>>;
   readonly navigations: ReadonlyMap<string, Navigation<Handle, A>>;
+  /** By name in lower case: on the wire `vlookup` is VLookup and `daverage` DAverage. */
   readonly methods: ReadonlyMap<string, Method<Handle, A>>;
   /** Name in Office.js by name in lower case: `load` takes any capitals. */
   private readonly names: ReadonlyMap<string, string>;
@@ -51,7 +52,7 @@ export class Members<A> {
   constructor(readonly owner: ObjectClass<Handle, A>) {
     this.scalars = new Map(Object.entries(owner.scalars));
     this.navigations = new Map(Object.entries(owner.navigations));
-    this.methods = new Map(Object.entries(owner.methods).map(([name, item]) => [wireName(name), item]));
+    this.methods = new Map(Object.entries(owner.methods).map(([name, item]) => [name.toLowerCase(), item]));
     const named = [...this.scalars.keys(), ...this.navigations.keys()];
     this.names = new Map(named.map((name) => [name.toLowerCase(), name]));
   }

@@ -86,7 +86,7 @@ export class World<A> {
 
   callMethod(handle: Handle, name: string, values: readonly unknown[]): unknown {
     return this.at(handle, plain(name), () => {
-      const method = this.members(handle).methods.get(name);
+      const method = this.members(handle).methods.get(name.toLowerCase());
       this.gate(handle, name, method?.set);
       return method?.call(handle, values, this.app);
     });

@@ -1,4 +1,4 @@
-import { areaAddress } from "../model/address";
+import { areaAddress, cellAddress } from "../model/address";
 import type { Actor, ModelEvent, StructuralChange } from "../model/events";
 import { cellsIn, intersect, isWholeColumns, isWholeRows, type Area } from "../model/geometry";
 import type { Scalar } from "../model/values";
@@ -8,9 +8,11 @@ import { valueType } from "../objects/cells";
 import { EventType, WHOLE_WORKBOOK } from "../objects/subscribing";
 import { MessageCategory } from "../protocol/wire";
 import { ChartWatch } from "./chartWatch";
+import { CommentWatch } from "./commentWatch";
 import { joinEdits } from "./joinEdits";
 import type { Outbox } from "./outbox";
 import type { Registry } from "./registry";
+import { RowWatch } from "./rowWatch";
 import { sheetMessage, origin, type Message } from "./sheetMessages";
 import { TableWatch } from "./tableWatch";
 
@@ -23,6 +25,8 @@ export class EventTeller {
   private next = 1;
   private readonly tables: TableWatch;
   private readonly charts: ChartWatch;
+  private readonly rows: RowWatch;
+  private readonly comments: CommentWatch;
 
   constructor(
     private readonly workbook: Workbook,
@@ -31,23 +35,32 @@ export class EventTeller {
   ) {
     this.tables = new TableWatch(workbook);
     this.charts = new ChartWatch(workbook);
+    this.rows = new RowWatch(workbook);
+    this.comments = new CommentWatch(workbook);
   }
 
   tell(events: readonly ModelEvent[]): void {
     const tableEvents = this.tables.compare();
     const chartEvents = this.charts.compare();
+    const commentEvents = this.comments.compare();
+    const rowEvents = this.rows.compare();
     if (!this.registry.enabled) return;
     for (const { type, tableId, ...message } of tableEvents) {
       this.send(type, [message.worksheetId, WHOLE_WORKBOOK], { tableId, ...message, source: "Local" });
     }
     for (const { type, sheetId, ...message } of chartEvents)
       this.send(type, [sheetId], { ...message, worksheetId: sheetId, source: "Local" });
+    for (const { type, sheetId, message } of commentEvents)
+      this.onSheet(type, sheetId, { ...message, source: "Local" });
+    for (const { sheetId, ...message } of rowEvents)
+      this.onSheet(EventType.rowHiddenChanged, sheetId, { ...message, source: "Local" });
     for (const event of joinEdits(events)) this.tellOne(event);
   }
 
   private tellOne(event: ModelEvent): void {
     switch (event.type) {
       case "contents":
+        this.tellFormulas(event);
         return this.tellChange(event.sheetId, event.areas, event.actor, {
           changeType: "RangeEdited",
           shiftDirection: "None",
@@ -80,6 +93,15 @@ export class EventTeller {
       default:
         return undefined;
     }
+  }
+
+  private tellFormulas({ sheetId, formulas, actor }: Contents): void {
+    if (!formulas) return;
+    const formulaDetails = formulas.map(({ row, column, before }) => ({
+      cellAddress: cellAddress({ row, column }),
+      previousFormula: before,
+    }));
+    this.onSheet(EventType.formulaChanged, sheetId, { formulaDetails, ...origin(actor) });
   }
 
   private remember(sheetId: string, areas: readonly Area[]): { address: string; referenceId: string } {

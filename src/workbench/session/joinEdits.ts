@@ -21,6 +21,10 @@ function joinTwo(first: ModelEvent, second: ModelEvent): ModelEvent | undefined 
   if (!a || !b || first.areas.length > 1 || second.areas.length > 1) return undefined;
   const below = a.left === b.left && a.right === b.right && b.top === a.bottom + 1;
   if (!below && !covers(a, b)) return undefined;
-  const { type, sheetId, actor } = first;
-  return { type, sheetId, actor, areas: [boundingArea([a, b]) ?? a] };
+  const { sheetId, actor } = first;
+  const areas = [boundingArea([a, b]) ?? a];
+  if (first.type === "formats" || second.type === "formats")
+    return { type: "formats", sheetId, actor, areas };
+  const formulas = [...(first.formulas ?? []), ...(second.formulas ?? [])];
+  return { type: "contents", sheetId, actor, areas, ...(formulas.length > 0 && { formulas }) };
 }

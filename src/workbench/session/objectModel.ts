@@ -1,6 +1,6 @@
 import type { Workbook } from "../model/workbook";
 import type { DataLocale } from "../model/text";
-import type { App } from "../objects/app";
+import type { App, Tracer } from "../objects/app";
 import { classes } from "../objects/classes";
 import { handle, type Place } from "../objects/handles";
 import type { Sheet } from "../model/sheet";
@@ -55,12 +55,17 @@ export class ObjectModel {
     return {
       workbook,
       dataLocale,
+      get calculator() {
+        return tracerOf(workbook);
+      },
       references: this.references,
       subscriptions,
       eventPlaces,
       supports,
       calculate,
       settle: () => workbook.settle(),
+      now: () => new Date(),
+      save: () => workbook.markSaved(),
       newKey: (kind) => `${kind}-${++this.keys}-${workbook.journal.length}`,
     };
   }
@@ -70,6 +75,11 @@ export class ObjectModel {
     this.follower.follow(this.references.handles());
     return this.parts.workbook.edit({ actor: "addin", undo: "add-in" }, () => this.dispatcher.execute(body));
   }
+}
+
+/** A calculator that knows who reads whom; one for tests or none need not. */
+function tracerOf({ calculator }: Workbook): Tracer | undefined {
+  return calculator && "precedents" in calculator ? (calculator as typeof calculator & Tracer) : undefined;
 }
 
 /** Cells and sheets that were deleted cannot be used any more. */

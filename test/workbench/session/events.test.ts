@@ -304,3 +304,38 @@ test("a handler that was taken away hears nothing, nor does one while events are
   await settled();
   expect(heard).toBe(1);
 });
+
+test.each<[string, Listen, (sheet: Excel.Worksheet) => unknown, Told[]]>([
+  [
+    "rows hidden and shown",
+    (sheets, tell) => sheets.onRowHiddenChanged.add(tell),
+    (sheet) => (sheet.getRange("2:3").rowHidden = true),
+    [{ type: "WorksheetRowHiddenChanged", address: "2:3", changeType: "Hidden", source: "Local" }],
+  ],
+  [
+    "formulas that changed",
+    (sheets, tell) => sheets.onFormulaChanged.add(tell),
+    (sheet) => (sheet.getRange("B2:B3").formulas = [["=1+1"], [70]]),
+    [
+      {
+        type: "WorksheetFormulaChanged",
+        formulaDetails: [{ cellAddress: "B2", previousFormula: "30" }],
+        source: "Local",
+      },
+    ],
+  ],
+  [
+    "values alone are no formulas",
+    (sheets, tell) => sheets.onFormulaChanged.add(tell),
+    (sheet) => (sheet.getRange("B2:B3").values = [[1], [2]]),
+    [],
+  ],
+])("tells of %s", async (_what, listen, change, expected) => {
+  const events = await told(listen, ({ Excel }) =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets.getFirst());
+      await context.sync();
+    }),
+  );
+  expect(events).toMatchObject(expected);
+});

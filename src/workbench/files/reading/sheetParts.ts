@@ -26,12 +26,15 @@ function readColumn(item: XmlElement, styles: readonly number[]): ColumnLook {
     ...(width !== undefined && { width }),
     ...(item.flag("hidden") && { hidden: true }),
     ...(item.get("style") !== undefined && style !== 0 && { style }),
+    ...levelOf(item.number("outlineLevel")),
   };
 }
 
+const levelOf = (level = 0): { level?: number } => (level > 0 ? { level } : {});
+
 /** The look in a <row> tag; undefined when it says nothing. */
 export function readRowLook(tag: string, styles: readonly number[]): RowLook | undefined {
-  if (!/\s(?:ht|hidden|s)\s*=/.test(tag)) return undefined;
+  if (!/\s(?:ht|hidden|s|outlineLevel)\s*=/.test(tag)) return undefined;
   const height = attributeOf(tag, "ht");
   const isOn = (name: string): boolean => /^(?:1|true)$/.test(attributeOf(tag, name) ?? "");
   const style = isOn("customFormat") ? (styles[Number(attributeOf(tag, "s"))] ?? 0) : 0;
@@ -39,6 +42,7 @@ export function readRowLook(tag: string, styles: readonly number[]): RowLook | u
     ...(height !== undefined && { height: Number(height) }),
     ...(isOn("hidden") && { hidden: true }),
     ...(style !== 0 && { style }),
+    ...levelOf(Number(attributeOf(tag, "outlineLevel") ?? 0)),
   };
   return Object.keys(look).length > 0 ? look : undefined;
 }
@@ -82,6 +86,12 @@ export function readHyperlinks(sheet: XmlElement, relationships: readonly Relati
 
 export const readAutoFilter = (sheet: XmlElement): Area | undefined =>
   parseArea(sheet.child("autoFilter")?.get("ref") ?? "");
+
+/** Only breaks that people set; others follow from the paper. */
+export const readBreaks = (sheet: XmlElement, name: "rowBreaks" | "colBreaks"): number[] =>
+  (sheet.child(name)?.all("brk") ?? [])
+    .filter((item) => item.flag("man"))
+    .map((item) => item.number("id") ?? 0);
 
 export const readProtection = (sheet: XmlElement): Protection => ({
   protected: sheet.child("sheetProtection")?.flag("sheet") ?? false,

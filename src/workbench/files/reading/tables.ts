@@ -1,6 +1,7 @@
 import { parseArea } from "../../model/address";
 import type { Table, TableColumn } from "../../model/parts";
 import { fromFileFormula } from "../formulas/fromFile";
+import { readFilters } from "./filters";
 import type { XmlElement } from "../xml/element";
 import { decodeCellText } from "../xml/escape";
 
@@ -10,6 +11,7 @@ export function readTable(table: XmlElement, sheetId: string): Table | undefined
   if (!area) return undefined;
   const look = table.child("tableStyleInfo");
   const style = look?.get("name");
+  const filters = readFilters(table.child("autoFilter"));
   return {
     id: table.get("id") ?? "",
     name: table.get("displayName") ?? table.get("name") ?? "",
@@ -20,6 +22,10 @@ export function readTable(table: XmlElement, sheetId: string): Table | undefined
     ...(style !== undefined && { style }),
     showBandedRows: look?.flag("showRowStripes") ?? false,
     showFilterButton: table.child("autoFilter") !== undefined,
+    ...(look?.flag("showColumnStripes") && { showBandedColumns: true }),
+    ...(look?.flag("showFirstColumn") && { highlightFirstColumn: true }),
+    ...(look?.flag("showLastColumn") && { highlightLastColumn: true }),
+    ...(filters.length > 0 && { filters }),
     columns: (table.child("tableColumns")?.all("tableColumn") ?? []).map(readColumn),
   };
 }

@@ -1,4 +1,5 @@
 import { FileProblem } from "../fileProblem";
+import { NO_ITERATION, type IterativeCalculation } from "../../model/documentParts";
 import type { Visibility } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Package } from "../package/archive";
@@ -66,6 +67,15 @@ const MODES: Readonly<Record<string, Workbook["calculationMode"]>> = {
 
 export const readCalculationMode = (root: XmlElement): Workbook["calculationMode"] =>
   MODES[root.child("calcPr")?.get("calcMode") ?? ""] ?? "Automatic";
+
+export function readIteration(root: XmlElement): IterativeCalculation {
+  const item = root.child("calcPr");
+  return {
+    enabled: item?.flag("iterate") ?? false,
+    maxIteration: item?.number("iterateCount") ?? NO_ITERATION.maxIteration,
+    maxChange: item?.number("iterateDelta") ?? NO_ITERATION.maxChange,
+  };
+}
 
 export const activeTab = (root: XmlElement): number =>
   root.find("bookViews", "workbookView")?.number("activeTab") ?? 0;

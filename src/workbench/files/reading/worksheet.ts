@@ -6,11 +6,14 @@ import type { Package } from "../package/archive";
 import { relationshipsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
 import { CellReader, type CellContext } from "./cells";
+import { readComments, threadsPath, type People } from "./comments";
+import { readFilters } from "./filters";
 import { findNotes } from "./notes";
 import { findRules } from "./rules";
 import { scanSheetData } from "./sheetData";
 import {
   readAutoFilter,
+  readBreaks,
   readColumns,
   readFreeze,
   readHyperlinks,
@@ -30,6 +33,7 @@ export interface SheetSource {
   readonly root: XmlElement;
   readonly styles: FileStyles;
   readonly cells: CellContext;
+  readonly people: People;
 }
 
 /** Fills a sheet of the model from its worksheet part. */
@@ -38,6 +42,7 @@ export function readWorksheet(sheet: Sheet, source: SheetSource): void {
   const relationships = relationshipsOf(pkg, path);
   const format = root.child("sheetFormatPr");
   sheet.tabColor = styles.colors.of(root.find("sheetPr", "tabColor")) ?? "";
+  sheet.showHeadings = viewOf(root)?.flag("showRowColHeaders", true) ?? true;
   sheet.showGridlines = viewOf(root)?.flag("showGridLines", true) ?? true;
   sheet.defaultColumnWidth = format?.number("defaultColWidth") ?? sheet.defaultColumnWidth;
   sheet.defaultRowHeight = format?.number("defaultRowHeight") ?? sheet.defaultRowHeight;
@@ -49,8 +54,13 @@ export function readWorksheet(sheet: Sheet, source: SheetSource): void {
   sheet.validations = findValidations(root).map(({ validation }) => validation);
   const comments = relationships.find(({ kind }) => kind === "comments")?.target;
   sheet.notes = findNotes(comments === undefined ? undefined : pkg.xml(comments)).map(({ note }) => note);
+  const threads = threadsPath(pkg, path);
+  sheet.comments = readComments(threads === undefined ? undefined : pkg.xml(threads), source.people);
   sheet.hyperlinks = readHyperlinks(root, relationships);
   sheet.autoFilter = readAutoFilter(root);
+  sheet.filters = readFilters(root.child("autoFilter"));
+  sheet.rowBreaks = readBreaks(root, "rowBreaks");
+  sheet.columnBreaks = readBreaks(root, "colBreaks");
   sheet.protection = readProtection(root);
   sheet.pageLayout = readPageSetup(root);
   sheet.customProperties = readCustomProperties(pkg, path, root);

@@ -2,7 +2,7 @@ import type { ColumnLook } from "../../model/parts";
 import { element, type XmlElement } from "../xml/element";
 import { ensure } from "./sheetParts";
 
-/** Columns in runs of equal look; attributes the model does not know (grouping, best fit) stay. */
+/** Columns in runs of equal look; attributes the model does not know (best fit) stay. */
 export function writeColumns(
   root: XmlElement,
   columns: ReadonlyMap<number, ColumnLook>,
@@ -18,7 +18,10 @@ export function writeColumns(
 }
 
 const sameColumn = (a: ColumnLook = {}, b: ColumnLook = {}): boolean =>
-  a.width === b.width && (a.hidden ?? false) === (b.hidden ?? false) && (a.style ?? 0) === (b.style ?? 0);
+  a.width === b.width &&
+  (a.hidden ?? false) === (b.hidden ?? false) &&
+  (a.style ?? 0) === (b.style ?? 0) &&
+  (a.level ?? 0) === (b.level ?? 0);
 
 function setColumn(
   root: XmlElement,
@@ -31,9 +34,10 @@ function setColumn(
   item.set("width", look?.width).set("customWidth", look?.width === undefined ? undefined : 1);
   item.set("hidden", look?.hidden ? 1 : undefined);
   item.set("style", look?.style ? styleNumber(look.style, base) : undefined);
+  item.set("outlineLevel", look?.level);
   // A <col> without a width is refused by Excel, so one that says nothing at all goes.
   if (look?.width === undefined) {
-    if (look?.hidden || look?.style) item.set("width", 9.140625);
+    if (look?.hidden || look?.style || look?.level) item.set("width", 9.140625);
     else item.remove();
   }
 }

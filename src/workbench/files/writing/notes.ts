@@ -44,7 +44,7 @@ function removeShapes(pkg: Package, sheetPath: string, gone: ReadonlySet<string>
   if (path !== undefined) mapShapes(pkg, path, (at) => (gone.has(cellAddress(at)) ? undefined : at));
 }
 
-function addNotes(pkg: Package, sheetPath: string, sheet: XmlElement, notes: readonly Note[]): void {
+export function addNotes(pkg: Package, sheetPath: string, sheet: XmlElement, notes: readonly Note[]): void {
   const root = pkg.xml(relatedPart(pkg, sheetPath, { kind: "comments" }) ?? addComments(pkg, sheetPath));
   const shapes = shapesPath(pkg, sheetPath, sheet);
   const [authors, list] = [root?.child("authors"), root?.child("commentList")];
@@ -59,6 +59,20 @@ function addNotes(pkg: Package, sheetPath: string, sheet: XmlElement, notes: rea
     list.append(item);
     addShape(pkg, shapes, note.at);
   }
+}
+
+/** Takes away the notes of some authors: the stand-ins of conversations. */
+export function removeNotesBy(pkg: Package, sheetPath: string, authors: ReadonlySet<string>): void {
+  const path = relatedPart(pkg, sheetPath, { kind: "comments" });
+  const root = path === undefined ? undefined : pkg.xml(path);
+  const names = root?.child("authors")?.elements.map((item) => item.text) ?? [];
+  const gone = new Set<string>();
+  for (const item of root?.child("commentList")?.all("comment") ?? []) {
+    if (!authors.has(names[item.number("authorId") ?? 0] ?? "")) continue;
+    gone.add(item.get("ref") ?? "");
+    item.remove();
+  }
+  if (gone.size > 0) removeShapes(pkg, sheetPath, gone);
 }
 
 function authorId(authors: XmlElement, name: string): number {

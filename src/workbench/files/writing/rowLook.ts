@@ -6,6 +6,7 @@ import type { StyleWriter } from "./styleWriter";
 export const sameLook = (a: RowLook | undefined, b: RowLook | undefined): boolean =>
   a?.height === b?.height &&
   (a?.hidden ?? false) === (b?.hidden ?? false) &&
+  (a?.level ?? 0) === (b?.level ?? 0) &&
   (a?.style ?? 0) === (b?.style ?? 0);
 
 /** A <row> tag that says this look. */
@@ -17,6 +18,7 @@ export function withLook(tag: string, look: RowLook | undefined, styles: StyleWr
     ["customFormat", style === undefined ? undefined : 1],
     ["ht", look?.height],
     ["hidden", look?.hidden ? 1 : undefined],
+    ["outlineLevel", look?.level],
     ["customHeight", look?.height === undefined ? undefined : 1],
   ];
   return attributes.reduce((text, [name, value]) => withAttribute(text, name, value), tag);

@@ -2,6 +2,10 @@ import type { Chart } from "../../model/charts/chart";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { readCharts } from "../charts/readCharts";
+import { NO_ITERATION } from "../../model/documentParts";
+import { writeCustomXml } from "../customXml";
+import { writeDocumentProperties, writeOwnProperties } from "../documentProperties";
+import { sameData } from "./same";
 import { writeCustomProperties } from "../customProperties";
 import type { Package } from "../package/archive";
 import { addContentType } from "../package/contentTypes";
@@ -11,10 +15,12 @@ import { readSharedStrings } from "../reading/sharedStrings";
 import { readColumns } from "../reading/sheetParts";
 import {
   readCalculationMode,
+  readIteration,
   readDynamicMarks,
   workbookRelated,
   type WorkbookPart,
 } from "../reading/workbookPart";
+import { writeComments } from "./comments";
 import { writeDrawings } from "./drawings";
 import { writeColumns } from "./columns";
 import { writeHyperlinks } from "./hyperlinks";
@@ -24,7 +30,7 @@ import { writeNotes } from "./notes";
 import { writePageSetup } from "./pageSetup";
 import { ruleOrigins, writeRules, type RuleOrigins } from "./rules";
 import { writeSheetData } from "./sheetData";
-import { writeAutoFilter, writeMerges, writeProtection } from "./sheetParts";
+import { passwordHash, writeAutoFilter, writeBreaks, writeMerges, writeProtection } from "./sheetParts";
 import { writeSelectedTab, writeSheetList, type PlacedSheet } from "./sheets";
 import { StringWriter } from "./stringWriter";
 import { translateParts } from "./structure/otherParts";
@@ -108,6 +114,10 @@ export class Saving {
     this.strings.finish();
     writeNames(part.root, workbook, this.sheetIds(placed.map(({ sheet }) => sheet)));
     this.writeCalculationMode();
+    this.writeProtection();
+    writeDocumentProperties(pkg, workbook.properties);
+    writeOwnProperties(pkg, workbook.customProperties);
+    writeCustomXml(pkg, part.path, workbook.customXml);
     if (translator.isNeeded || formulas.includes(true)) dropCalculationChain(pkg, part.path);
   }
 
@@ -144,12 +154,15 @@ export class Saving {
     writeRules(root, sheet.conditionalFormats, this.origins.get(path) ?? new Map(), styles);
     writeValidations(root, sheet.validations);
     writeHyperlinks(pkg, path, root, sheet.hyperlinks);
-    writeAutoFilter(root, sheet.autoFilter);
+    writeAutoFilter(root, sheet.autoFilter, sheet.filters);
+    writeBreaks(root, "rowBreaks", sheet.rowBreaks);
+    writeBreaks(root, "colBreaks", sheet.columnBreaks);
     writeProtection(root, sheet.protection);
     writePageSetup(root, sheet.pageLayout);
     const target = { pkg, sheetPath: path, sheet: root, workbook, charts: this.charts };
     writeDrawings(target, sheet.drawings);
     writeNotes(pkg, path, root, sheet.notes);
+    writeComments({ pkg, workbookPath: this.part.path, sheetPath: path, sheet: root }, sheet.comments);
     writeTables(pkg, path, root, { tables, cells: sheet.cells }, this.tables.get(path) ?? new Map());
     writeCustomProperties(pkg, path, root, sheet.customProperties);
     return formulas;
@@ -158,9 +171,26 @@ export class Saving {
   private writeCalculationMode(): void {
     const { root } = this.part;
     const { calculationMode } = this.workbook;
-    if (readCalculationMode(root) === calculationMode) return;
+    const { iteration } = this.workbook;
+    if (readCalculationMode(root) === calculationMode && sameData(readIteration(root), iteration)) return;
     const item = root.child("calcPr") ?? placeInWorkbook(root, element("calcPr"));
     const modes = { Automatic: undefined, Manual: "manual", AutomaticExceptTables: "autoNoTable" } as const;
     item.set("calcMode", modes[calculationMode]);
+    const usual = <T>(value: T, standard: T): T | undefined => (value === standard ? undefined : value);
+    item
+      .set("iterate", iteration.enabled ? 1 : undefined)
+      .set("iterateCount", usual(iteration.maxIteration, NO_ITERATION.maxIteration))
+      .set("iterateDelta", usual(iteration.maxChange, NO_ITERATION.maxChange));
+  }
+
+  private writeProtection(): void {
+    const { root } = this.part;
+    const { protection } = this.workbook;
+    const known = root.child("workbookProtection");
+    if ((known?.flag("lockStructure") ?? false) === protection.protected) return;
+    if (!protection.protected) return known?.remove();
+    const item = known ?? placeInWorkbook(root, element("workbookProtection"));
+    const password = protection.password === undefined ? undefined : passwordHash(protection.password);
+    item.set("workbookPassword", password).set("lockStructure", 1);
   }
 }

@@ -1,7 +1,8 @@
 import { areaAddress } from "../../model/address";
-import type { Area } from "../../model/geometry";
-import type { Protection } from "../../model/parts";
-import { readAutoFilter, readMerges, readProtection } from "../reading/sheetParts";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/geometry";
+import type { FilterColumn, Protection } from "../../model/parts";
+import { writeFilters } from "./filters";
+import { readAutoFilter, readBreaks, readMerges, readProtection } from "../reading/sheetParts";
 import { element, type XmlElement } from "../xml/element";
 import { placeInSheet } from "../xml/sheetOrder";
 import { sameData } from "./same";
@@ -19,10 +20,33 @@ export function writeMerges(root: XmlElement, merges: readonly Area[]): void {
   list.set("count", merges.length);
 }
 
-export function writeAutoFilter(root: XmlElement, area: Area | undefined): void {
-  if (sameData(readAutoFilter(root), area)) return;
-  if (!area) root.child("autoFilter")?.remove();
-  else ensure(root, "autoFilter").set("ref", areaAddress(area));
+export function writeAutoFilter(
+  root: XmlElement,
+  area: Area | undefined,
+  filters: readonly FilterColumn[],
+): void {
+  const known = root.child("autoFilter");
+  if (!area) {
+    if (readAutoFilter(root)) known?.remove();
+    return;
+  }
+  if (!sameData(readAutoFilter(root), area)) ensure(root, "autoFilter").set("ref", areaAddress(area));
+  writeFilters(ensure(root, "autoFilter"), filters);
+}
+
+/** Rows or columns before which a page ends. */
+export function writeBreaks(
+  root: XmlElement,
+  name: "rowBreaks" | "colBreaks",
+  breaks: readonly number[],
+): void {
+  if (sameData(readBreaks(root, name), breaks)) return;
+  const known = root.child(name);
+  if (breaks.length === 0) return known?.remove();
+  const list = known ?? ensure(root, name);
+  const max = (name === "rowBreaks" ? MAX_COLUMNS : MAX_ROWS) - 1;
+  list.replaceChildren(breaks.map((at) => element("brk", { id: at, max, man: 1 })));
+  list.set("count", breaks.length).set("manualBreakCount", breaks.length);
 }
 
 export function writeProtection(root: XmlElement, protection: Protection): void {
@@ -34,7 +58,7 @@ export function writeProtection(root: XmlElement, protection: Protection): void 
 }
 
 /** The 16-bit hash of a sheet password (ECMA-376 part 4, 14.7.1): a guard against slips, not against people. */
-function passwordHash(password: string): string {
+export function passwordHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

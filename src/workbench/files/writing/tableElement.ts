@@ -5,6 +5,7 @@ import type { Sheet } from "../../model/sheet";
 import { toFileFormula } from "../formulas/toFile";
 import { element, textElement, type XmlElement } from "../xml/element";
 import { encodeCellText } from "../xml/escape";
+import { writeFilters } from "./filters";
 import { sameData } from "./same";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,8 +22,7 @@ export function tableElement(table: Table, id: number): XmlElement {
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : 0,
   });
-  if (table.showHeaders && table.showFilterButton !== false)
-    root.append(element("autoFilter", { ref: areaAddress(filterArea(table)) }));
+  if (table.showHeaders && table.showFilterButton !== false) writeFilter(root, undefined, table);
   const columns = element("tableColumns", { count: table.columns.length });
   columns.append(
     ...table.columns.map((column, index) =>
@@ -44,7 +44,7 @@ export function updateTable(root: XmlElement, before: Table, table: Table): void
       .set("totalsRowCount", table.showTotals ? 1 : undefined)
       .set("totalsRowShown", table.showTotals ? undefined : 0);
   writeFilter(root, before, table);
-  if (before.style !== table.style || before.showBandedRows !== table.showBandedRows) writeLook(root, table);
+  if (!sameData(lookOf(before), lookOf(table))) writeLook(root, table);
   if (!sameData(before.columns, table.columns)) updateColumns(root, before, table);
 }
 
@@ -54,20 +54,35 @@ const filterArea = ({ area, showTotals }: Table): Area => ({
   bottom: area.bottom - (showTotals ? 1 : 0),
 });
 
-function writeFilter(root: XmlElement, before: Table, table: Table): void {
-  const filter = root.child("autoFilter");
-  if (!table.showFilterButton || !table.showHeaders) {
-    if (before.showFilterButton !== table.showFilterButton) filter?.remove();
-  } else if (filter) filter.set("ref", areaAddress(filterArea(table)));
-  else root.insertBefore(root.elements[0], element("autoFilter", { ref: areaAddress(filterArea(table)) }));
+function writeFilter(root: XmlElement, before: Table | undefined, table: Table): void {
+  const known = root.child("autoFilter");
+  if (table.showFilterButton === false || !table.showHeaders) {
+    if (before?.showFilterButton !== table.showFilterButton) known?.remove();
+    return;
+  }
+  const filter = known ?? element("autoFilter");
+  if (!known) root.insertBefore(root.elements[0], filter);
+  filter.set("ref", areaAddress(filterArea(table)));
+  writeFilters(filter, table.filters ?? []);
 }
 
+const lookOf = (table: Table) => [
+  table.style,
+  table.showBandedRows,
+  table.showBandedColumns,
+  table.highlightFirstColumn,
+  table.highlightLastColumn,
+];
+
 function writeLook(root: XmlElement, table: Table): void {
-  const look =
-    root.child("tableStyleInfo") ??
-    element("tableStyleInfo", { showFirstColumn: 0, showLastColumn: 0, showColumnStripes: 0 });
+  const look = root.child("tableStyleInfo") ?? element("tableStyleInfo");
   if (!look.parent) root.insertBefore(root.child("extLst"), look);
-  look.set("name", table.style).set("showRowStripes", table.showBandedRows ? 1 : 0);
+  look
+    .set("name", table.style)
+    .set("showFirstColumn", table.highlightFirstColumn ? 1 : 0)
+    .set("showLastColumn", table.highlightLastColumn ? 1 : 0)
+    .set("showRowStripes", table.showBandedRows ? 1 : 0)
+    .set("showColumnStripes", table.showBandedColumns ? 1 : 0);
 }
 
 function updateColumns(root: XmlElement, before: Table, table: Table): void {

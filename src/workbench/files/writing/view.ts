@@ -21,9 +21,11 @@ export function writeTabColor(root: XmlElement, tabColor: string, colors: Colors
 export function writeView(root: XmlElement, sheet: Sheet): void {
   const known = viewOf(root);
   const gridlines = known?.flag("showGridLines", true) ?? true;
+  const headings = known?.flag("showRowColHeaders", true) ?? true;
   const [freeze, selection] = [readFreeze(root), readSelection(root)];
   if (
     gridlines === sheet.showGridlines &&
+    headings === sheet.showHeadings &&
     sameData(freeze, sheet.freeze) &&
     sameData(selection, sheet.selection)
   )
@@ -31,6 +33,7 @@ export function writeView(root: XmlElement, sheet: Sheet): void {
   const view = known ?? element("sheetView", { workbookViewId: 0 });
   if (!known) ensure(root, "sheetViews").append(view);
   if (gridlines !== sheet.showGridlines) view.set("showGridLines", sheet.showGridlines ? undefined : 0);
+  if (headings !== sheet.showHeadings) view.set("showRowColHeaders", sheet.showHeadings ? undefined : 0);
   if (!sameData(freeze, sheet.freeze)) writeFreeze(view, sheet.freeze);
   if (!sameData(readSelection(root), sheet.selection)) writeSelection(view, sheet.selection);
 }

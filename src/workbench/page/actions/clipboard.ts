@@ -4,8 +4,8 @@ import type { Sheet } from "../../model/sheet";
 import { displayText, type DataLocale } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
 import { writeEntries } from "../../model/writing";
-import { moveCells } from "./moving";
-import { refuseProtected } from "./protection";
+import { moveCells } from "../../model/editing/moving";
+import { refuseProtected } from "../../model/editing/protection";
 
 /** What was copied here; pasting it again brings formulas and looks, not only texts. */
 export interface Copied {

@@ -3,7 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { clearCells, writeEntries } from "../../model/writing";
 import { moveFormula } from "../../model/references";
-import { refuseProtected } from "./protection";
+import { refuseProtected } from "../../model/editing/protection";
 
 /** Enters a text as Enter does: a formula, a number, a date, or plain text. */
 export function enterText(workbook: Workbook, sheet: Sheet, { row, column }: Position, text: string): void {

@@ -4,7 +4,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Style } from "../../model/style";
 import type { CellEntry, Workbook } from "../../model/workbook";
 import { changeStyle } from "../../model/writing";
-import { refuseProtectedSheet } from "./protection";
+import { refuseProtectedSheet } from "../../model/editing/protection";
 
 /** Changes the look of every selected cell. */
 export function setStyle(workbook: Workbook, sheet: Sheet, areas: readonly Area[], patch: Style): void {

@@ -3,7 +3,7 @@ import type { ColumnLook, RowLook } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { deleteCells, insertCells, wholeColumns, wholeRows } from "../../model/structure";
 import type { Workbook } from "../../model/workbook";
-import { refuseProtectedSheet } from "./protection";
+import { refuseProtectedSheet } from "../../model/editing/protection";
 
 const event = (workbook: Workbook, sheet: Sheet, part: "columns" | "rows" | "freeze") =>
   ({ type: "sheetParts", part, sheetId: sheet.id, actor: workbook.actor }) as const;

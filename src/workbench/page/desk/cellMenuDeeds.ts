@@ -1,7 +1,7 @@
 import type { Area } from "../../model/geometry";
 import { clearCells } from "../../model/writing";
 import { clearContents } from "../actions/entering";
-import { refuseProtectedSheet } from "../actions/protection";
+import { refuseProtectedSheet } from "../../model/editing/protection";
 import {
   changeColumns,
   changeRows,

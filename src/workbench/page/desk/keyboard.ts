@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, boundingArea, type Area, type Position } from "../../model/geometry";
-import { jump, type Way } from "../actions/jumping";
+import { jump, type Way } from "../../model/editing/jumping";
 import { forgetCopied, put, take } from "./clipboardActions";
 import type { Desk } from "./desk";
 import { chooseAndOpen, download } from "./documents";

@@ -1,9 +1,9 @@
 import { isWholeColumns, isWholeRows } from "../../model/geometry";
 import { clearContents, enterEverywhere, enterText } from "../actions/entering";
-import { fill, fillOver } from "../actions/filling";
+import { fill, fillOver } from "../../model/editing/filling";
 import { fitColumns } from "../actions/fitting";
 import { setStyle } from "../actions/looks";
-import { moveCells } from "../actions/moving";
+import { moveCells } from "../../model/editing/moving";
 import { changeColumns, changeRows, freezeAt } from "../actions/rowsAndColumns";
 import { mayEnter } from "../actions/validation";
 import type { Intent } from "../grid/intent";

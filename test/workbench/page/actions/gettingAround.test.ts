@@ -1,4 +1,4 @@
-import { jump, type Way } from "../../../../src/workbench/page/actions/jumping";
+import { jump, type Way } from "../../../../src/workbench/model/editing/jumping";
 import { findPlace, withWholeMerges } from "../../../../src/workbench/page/actions/places";
 import { selectionKind } from "../../../../src/workbench/page/actions/rowsAndColumns";
 import { statisticsOf } from "../../../../src/workbench/page/actions/statistics";

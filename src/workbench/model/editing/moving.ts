@@ -1,8 +1,8 @@
-import { columnsIn, covers, rowsIn, type Area } from "../../model/geometry";
-import { mapReferences, referenceArea, referenceText, type Reference } from "../../model/references";
-import { Refusal } from "../../model/refusal";
-import type { Sheet } from "../../model/sheet";
-import type { CellEntry, Workbook } from "../../model/workbook";
+import { columnsIn, covers, rowsIn, type Area } from "../geometry";
+import { mapReferences, referenceArea, referenceText, type Reference } from "../references";
+import { Refusal } from "../refusal";
+import type { Sheet } from "../sheet";
+import type { CellEntry, Workbook } from "../workbook";
 import { refuseProtected } from "./protection";
 
 /**

@@ -1,9 +1,9 @@
 import { isDateFormat } from "numfmt";
-import { BLANK, type Cell } from "../../model/cell";
-import { columnsIn, covers, rowsIn, type Area } from "../../model/geometry";
-import { moveFormula } from "../../model/references";
-import type { Sheet } from "../../model/sheet";
-import type { CellEntry, Workbook } from "../../model/workbook";
+import { BLANK, type Cell } from "../cell";
+import { columnsIn, covers, rowsIn, type Area } from "../geometry";
+import { moveFormula } from "../references";
+import type { Sheet } from "../sheet";
+import type { CellEntry, Workbook } from "../workbook";
 import { refuseProtected } from "./protection";
 import { continueSeries, type Continue } from "./series";
 

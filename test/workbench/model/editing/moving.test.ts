@@ -1,6 +1,6 @@
 import { addSheet } from "../../../../src/workbench/model/sheets";
-import { moveCells } from "../../../../src/workbench/page/actions/moving";
-import { area, read, snapshot, type, workbookWith } from "../../model/support";
+import { moveCells } from "../../../../src/workbench/model/editing/moving";
+import { area, read, snapshot, type, workbookWith } from "../support";
 
 const START = { A1: "1", A2: "2", B1: "=A1+A2", C1: "=SUM(A1:A2)", D1: "=$A$1", E1: "=A1:A3" };
 

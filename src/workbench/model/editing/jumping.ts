@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type Position } from "../../model/geometry";
-import type { Sheet } from "../../model/sheet";
+import { MAX_COLUMNS, MAX_ROWS, type Position } from "../geometry";
+import type { Sheet } from "../sheet";
 
 export type Way = "up" | "down" | "left" | "right";
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../model/values";
+import type { Scalar } from "../values";
 
 /** Lists that a fill goes on with: weekdays, months, quarters, in the words people use. */
 const LISTS: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
-import { areaOf, intersect, type Area } from "../../model/geometry";
-import { Refusal } from "../../model/refusal";
-import type { Sheet } from "../../model/sheet";
-import type { Workbook } from "../../model/workbook";
+import { areaOf, intersect, type Area } from "../geometry";
+import { Refusal } from "../refusal";
+import type { Sheet } from "../sheet";
+import type { Workbook } from "../workbook";
 
 /** On a protected sheet a person may only change cells that were unlocked; what is empty counts as locked. */
 export function refuseProtected(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {

@@ -1,6 +1,6 @@
-import { fill, fillOver } from "../../../../src/workbench/page/actions/filling";
-import { continueSeries } from "../../../../src/workbench/page/actions/series";
-import { area, read, workbookWith } from "../../model/support";
+import { fill, fillOver } from "../../../../src/workbench/model/editing/filling";
+import { continueSeries } from "../../../../src/workbench/model/editing/series";
+import { area, read, workbookWith } from "../support";
 
 describe("a series goes on", () => {
   test.each([
