@@ -59,12 +59,18 @@ function matchesOf({ header, group, below }: RawColumn, context: NamingContext):
   return own.flatMap((match) => asPrior(match, header, context));
 }
 
-/** 维度 over 权重 is its weight; 目标值 over 挑战 is the challenge. */
+/** Words that say little without the group above: 说明 under 考核指标 is its definition. */
+const generic = /^(?:说明|名称|编号|描述|内容|类型|name|description|id|type)$/;
+
+/** 维度 over 权重, or 权重 over 维度, is its weight; 目标值 over 挑战 is the challenge. */
 function matchesOfTwo(group: string, below: string, role: NamingContext["role"]): readonly HeaderMatch[] {
-  const together = matchHeaders(readHeader(group).label + readHeader(below).label, role);
-  if (together[0]?.certainty === 1) return together;
-  const lower = matchHeaders(below, role);
-  return lower.length > 0 ? lower : together.map((match) => ({ ...match, certainty: 0.6 }));
+  const [upper, lower] = [readHeader(group).label, readHeader(below).label];
+  const joint = /\p{Script=Han}/u.test(upper + lower) ? "" : " ";
+  const [down, up] = [upper + joint + lower, lower + joint + upper].map((both) => matchHeaders(both, role));
+  for (const together of [down, up]) if (together?.[0]?.certainty === 1) return together;
+  if (generic.test(lower) && down?.[0]) return down;
+  const alone = matchHeaders(below, role);
+  return alone.length > 0 ? alone : (down ?? []).map((match) => ({ ...match, certainty: 0.6 }));
 }
 
 /** 2025年实绩 on a sheet of 2026 is where the KPI starts, or the least that will do. */

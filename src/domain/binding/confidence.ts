@@ -38,6 +38,9 @@ const required: Readonly<Record<Role, readonly (readonly Field[])[]>> = {
 /** Headers that only sheets of ratings have; 姓名 stands on every list. */
 const subjectHeader = /被?(?:评价|测评|评估|评议)|ratee|reviewee|subject|rated/i;
 
+/** Pay slips have coefficients too. */
+const payroll = /基本工资|底薪|社保|公积金|个税|实发工资|base salary|\btax\b|pension|net pay/i;
+
 /** Whether a header can be one of its role, before any row is read. */
 export function isPromising({ role, columns }: HeaderRow): boolean {
   const sure = new Map(
@@ -45,6 +48,7 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
   );
   if (!required[role].every((fields) => fields.some((field) => sure.has(field)))) return false;
   const periods = columns.filter(({ period }) => period).length;
+  const kinds = new Set(columns.flatMap(({ period }) => period?.kind ?? []));
   const items = columns.filter(({ ratingItem }) => ratingItem !== undefined);
   const isSubject = columns.some(({ field, header }) => field === "subject" && subjectHeader.test(header));
   const has = (field: Field, least = 0.5) => (sure.get(field) ?? 0) >= least;
@@ -54,6 +58,8 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
       return has("name", 0.55) || has("weight", 0.55);
     case "actuals":
       if (has("weight")) return false;
+      // A target and an actual figure by month are about a KPI, whatever its column is called.
+      if (kinds.size > 1) return true;
       return periods > 0 ? has("name", 0.55) : has("name", 0.55) && has("period") && has("actual");
     case "ratings":
       if (has("raterGroup", 0.6) || has("rater", 0.6)) return items.length > 0;
@@ -61,6 +67,8 @@ export function isPromising({ role, columns }: HeaderRow): boolean {
         items.filter(({ ratingItem }) => isRaterGroup(ratingItem ?? "")).length >= 2 ||
         (isSubject && items.length >= 2)
       );
+    case "incentives":
+      return !columns.some(({ header }) => payroll.test(header));
     case "settings":
       return has("key", 0.6) && (has("value", 0.9) || (has("min", 0.9) && has("max", 0.9)));
     default:

@@ -3,13 +3,15 @@ import { countNamed, isPromising, rateTable } from "./confidence";
 import { inferColumns } from "./inferColumns";
 import { neededFields, keyFields, type Field } from "./fields";
 import { readFormLines } from "./formLines";
+import { looksLikeHeader } from "./headerLook";
 import { isSecondRow } from "./headerRows";
 import { isHeaderWord, matchHeader } from "./headers";
 import { readPosts, type Post } from "./posts";
 import { roles, type Layout, type Role } from "./roles";
 import { readWeightScopes, type WeightScopes } from "./scopes";
 import { cellAt, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
-import { looksLikeHeader, readHeaderRows, type HeaderRow } from "./tableColumns";
+import type { HeaderRow } from "./tableColumns";
+import { readHeaderRows } from "./tableSpans";
 import { readRows, type TableRows } from "./tableRows";
 
 /** A KPI table as it was understood. */
@@ -141,7 +143,7 @@ export function readTable(snapshot: SheetSnapshot, header: HeaderRow): TableRead
     ...{ role: header.role, layout: layoutOf(header), person: above.person, year: above.year },
     posts: readPosts(rows.records, scopes, above),
     sheetName: snapshot.name,
-    title: above.title?.text.trim() ?? snapshot.name,
+    title: above.title?.text.trim() ?? above.person?.text ?? snapshot.name,
     titleCell: above.title,
     header,
     area: { ...header.area, bottom: rows.bottom },

@@ -21,6 +21,9 @@ const labels = {
   person:
     "姓名|被考核人|被考核者|员工姓名|被评价人|被评估人|考核对象|员工|被考评人|责任人姓名|责任人|负责人|教师姓名|name|employee(?: name)?|person|reviewee",
   position: "岗位|职位|职务|岗位名称|被考核岗位|position|job title|title|role",
+  // Only where nobody is named: 店长：苏叶 says who leads the place that is assessed.
+  leader:
+    "(?:部门|项目|大堂|区域|客户|产品)?经理|店长|主任|院长|校长|[班组队站厂所科处部]长|护士长|总监|主管|领队|manager|team lead(?:er)?|head",
   department: "部门|所属部门|所在部门|单位|部门名称|department|dept\\.?|team",
 } as const;
 type Label = keyof typeof labels;
@@ -39,11 +42,22 @@ export function readFormLines(snapshot: SheetSnapshot, header: Area): FormLines 
   const texts = [...cells.map(({ text }) => text), snapshot.name];
   return {
     title,
-    person: findValue(cells, "person"),
+    person: findValue(cells, "person") ?? findValue(cells, "leader"),
     position: findValue(cells, "position")?.text,
     department: findValue(cells, "department")?.text,
-    year: texts.map(yearIn).find((year) => year !== undefined),
+    year: firstYear(texts) ?? firstYear(topTexts(snapshot)),
   };
+}
+
+function firstYear(texts: readonly string[]): number | undefined {
+  return texts.map(yearIn).find((year) => year !== undefined);
+}
+
+/** The sheet's own title is for every table below it. */
+function topTexts({ values, texts }: SheetSnapshot): string[] {
+  return values
+    .slice(0, 3)
+    .flatMap((row, i) => row.flatMap((value, j) => (typeof value === "string" ? (texts[i]?.[j] ?? "") : [])));
 }
 
 /** From top to bottom; figures, notes and signatures belong to what stands above. */
@@ -101,7 +115,7 @@ const afterLabel = Object.fromEntries(
   Object.entries(labels).map(([label, words]) => [
     label,
     new RegExp(
-      `(?:^|[\\s　,，;；|/])(?:${words})\\s*[:：]\\s*([^\\s　,，;；|:：_]+(?: [^\\s　,，;；|:：_]+)*?)(?=$|[\\s　]{1,}[^\\s　:：]{1,12}[:：]|[\\s　]{2,}|[　,，;；|])`,
+      `(?:^|[\\s　,，;；|/(（])(?:${words})\\s*[:：]\\s*([^\\s　,，;；|:：_)）]+(?: [^\\s　,，;；|:：_)）]+)*?)(?=$|[\\s　]{1,}[^\\s　:：]{1,12}[:：]|[\\s　]{2,}|[　,，;；|)）])`,
       "i",
     ),
   ]),

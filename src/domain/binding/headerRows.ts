@@ -14,7 +14,7 @@ export function isSecondRow(snapshot: SheetSnapshot, two: HeaderRow, single: rea
   if (lower.length === 0 || lower.some(({ value, text }) => typeof value !== "string" && !readPeriod(text)))
     return false;
   if (isTranslation(upper, lower, two) || isUnitsRow(snapshot, two, lower)) return true;
-  if (isGroupsRow(snapshot, two, upper)) return true;
+  if (isGroupsRow(snapshot, two, upper) || isWordsUnderGroups(snapshot, two, upper, lower)) return true;
   const named = countNamed(two.columns);
   return (
     isKeyBlank(snapshot, two, two.area.bottom) &&
@@ -90,4 +90,24 @@ function isGroupsRow(snapshot: SheetSnapshot, two: HeaderRow, upper: readonly Re
   });
   const telling = upper.filter(({ text }) => readPeriod(text) ?? readKind(text) ?? matchHeader(text));
   return spans.length > 0 && telling.length > 0;
+}
+
+/** 名称 and 说明 under 考核指标, 维度 and 指标 under 权重: header words, some of them side by side under one group. */
+function isWordsUnderGroups(
+  snapshot: SheetSnapshot,
+  two: HeaderRow,
+  upper: readonly ReadCell[],
+  lower: readonly ReadCell[],
+): boolean {
+  const { area, role } = two;
+  const isWord = ({ text }: ReadCell) =>
+    matchHeader(text, role) !== undefined || readKind(text) !== undefined;
+  const words = lower.filter(isWord);
+  const isSpread = words.some(
+    ({ column }) =>
+      isBlank(cellAt(snapshot, area.top, column)) && !isBlank(cellAt(snapshot, area.bottom, column - 1)),
+  );
+  // A title stands alone; merged headers stand beside each other and have nothing below.
+  const merged = upper.filter((cell) => isWord(cell) && isBlank(cellAt(snapshot, area.bottom, cell.column)));
+  return isSpread && merged.length >= 2 && words.length >= 2 && words.length * 2 > lower.length;
 }

@@ -38,6 +38,8 @@ interface Reader {
   readonly known: KnownWords;
   /** Words that count inside longer ones, longest first, so that 指标名称 is seen before 指标. */
   readonly inside: readonly { readonly word: string; readonly chinese: boolean }[];
+  /** Words that are known with a slip in them. */
+  readonly spelt: readonly string[];
   /** How longer words of a field begin. */
   readonly starts: readonly { readonly word: string; readonly match: HeaderMatch }[];
   /** Detection asks about many cells of a sheet, and sheets repeat themselves. */
@@ -79,7 +81,8 @@ function learnWords(role: Role): Reader {
       match: { field, certainty: 0.7, rank },
     })),
   );
-  return { known, inside, starts, answered: new Map() };
+  const spelt = [...known.keys()].filter((word) => word.length >= (alone.has(word) ? 6 : 4));
+  return { known, inside, spelt, starts, answered: new Map() };
 }
 
 /** In Chinese the last word is what it is: 目标来源 is a source. Only then the first: 目标设定 is a target. */
@@ -94,11 +97,11 @@ function findInside(label: string, { known, inside, starts }: Reader): readonly 
 }
 
 /** All words within a slip or two must mean the same field. */
-function findTypo(label: string, { known, inside }: Reader): readonly HeaderMatch[] {
-  const near = inside.filter(({ word }) => isTypo(label, word));
-  const fields = new Set(near.map(({ word }) => known.get(word)?.[0]?.field));
+function findTypo(label: string, { known, spelt }: Reader): readonly HeaderMatch[] {
+  const near = spelt.filter((word) => isTypo(label, word));
+  const fields = new Set(near.map((word) => known.get(word)?.[0]?.field));
   const [first] = near;
-  return fields.size === 1 && first ? lower(known.get(first.word), 0.7) : [];
+  return fields.size === 1 && first ? lower(known.get(first), 0.7) : [];
 }
 
 /** The parts of a header in two languages or with two words: 目标 Target, 权重/Weight, 上级KR/Parent. */
@@ -155,7 +158,7 @@ function findFields(text: string, reader: Reader): readonly HeaderMatch[] {
     const match = known.get(part);
     if (match) return lower(match, 0.8);
   }
-  if (label.length > 20) return [];
+  if (label.length > (han.test(label) ? 20 : 32)) return [];
   const typo = findTypo(label, reader);
   return typo.length > 0 ? typo : findInside(label, reader);
 }

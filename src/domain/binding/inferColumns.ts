@@ -1,7 +1,7 @@
 import { matchHeaders, readHeader } from "./headers";
 import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, TableColumn } from "./tableColumns";
-import { fieldOfWords, isToldByWords } from "./vocabularies";
+import { areUnits, fieldOfWords, isToldByWords } from "./vocabularies";
 
 /** How many rows under a header show what a column holds. */
 const SAMPLE = 40;
@@ -14,10 +14,11 @@ const BY_CONTENT = 0.4;
  * texts is the name; beside names and targets a column of numbers that makes 100 % is the weight.
  */
 export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
+  if (given.role === "actuals") return withUnits(snapshot, given);
   if (given.role !== "plan") return given;
-  const header = refineByWords(snapshot, given);
+  const header = withUnits(snapshot, refineByWords(snapshot, given));
   const has = (field: string) =>
-    header.columns.some((column) => column.field === field && column.certainty >= 0.8);
+    header.columns.some((column) => column.field === field && column.certainty >= 0.6);
   const open = header.columns.filter(
     ({ field, header: text, period }) => !field && !period && text !== "" && isUnknown(text),
   );
@@ -55,6 +56,23 @@ function refineByWords(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
     taken.add(field);
     return { ...column, field };
   });
+  return { ...header, columns };
+}
+
+/** A column of %, 万元 and 天 is the unit, whatever stands over it. */
+function withUnits(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
+  if (header.columns.some(({ field }) => field === "unit")) return header;
+  const open = header.columns.find(
+    (column) =>
+      !column.field &&
+      !column.period &&
+      column.header !== "" &&
+      areUnits(cellsBelow(snapshot, header, column).map(({ text }) => text.trim())),
+  );
+  if (!open) return header;
+  const columns = header.columns.map((one) =>
+    one === open ? { ...one, field: "unit" as const, certainty: BY_CONTENT } : one,
+  );
   return { ...header, columns };
 }
 

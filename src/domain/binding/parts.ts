@@ -10,7 +10,7 @@ export interface PartTitle {
 }
 
 const ordinal =
-  /^(?:第?[一二三四五六七八九十]{1,2}(?:部分|[、.:)]|(?= ))|\([一二三四五六七八九十]{1,2}\)|[IVX]{1,4}[.、:]|part [a-z\d]{1,2}\b|section [a-z\d]{1,2}\b|[A-F][.、:)](?=\D))[\s、.:-]*/i;
+  /^(?:第?[一二三四五六七八九十]{1,2}(?:部分|[、.:)]|(?= ))|\([一二三四五六七八九十]{1,2}\)|[IVX]{1,4}[.、:]|part [a-z\d]{1,2}\b|section [a-z\d]{1,2}\b|[A-F][.、:)](?=\D)|[A-F](?= ?\p{Script=Han})|[Ⅰ-Ⅹ][.、:]?)[\s、.:-]*/iu;
 
 /** Whether a text is numbered like a part's title, or says how much the part weighs. */
 export function looksLikePart(text: string): boolean {

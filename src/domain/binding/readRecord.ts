@@ -1,13 +1,15 @@
 import { shiftDecimals } from "../numbers";
-import { readDirection, type Direction } from "../kpi/direction";
-import { inferDirection, type InferredDirection } from "../kpi/inferDirection";
+import type { Direction } from "../kpi/direction";
+import type { InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
-import { isQuantity, type Quantity } from "../kpi/quantity";
+import { isQuantity } from "../kpi/quantity";
+import { defined } from "./defined";
 import type { TableReading } from "./detection";
 import { dimensionName } from "./dimensionWeights";
 import type { Field } from "./fields";
 import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
+import { readRecordDirection } from "./recordDirection";
 import type { PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
 
@@ -93,8 +95,6 @@ export function readRecords(table: TableReading): Kpi[] {
 function read(record: RecordRow, table: TableReading): Kpi {
   const texts = readTexts(record);
   const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
-  const inferred = infer(record, texts.name, amounts);
-  const direction = inferred?.direction ?? usualDirection(amounts);
   const share = shareOf(record, table);
   return {
     record,
@@ -108,18 +108,10 @@ function read(record: RecordRow, table: TableReading): Kpi {
     ...defined("dimensionWeight", readShare(record.cells.dimensionWeight)),
     ...defined("progress", readShare(record.cells.progress)),
     ...defined("importance", readImportance(record.cells.importance?.text)),
-    ...defined("direction", direction),
-    ...defined("inferred", inferred),
+    ...readRecordDirection(record.cells.direction?.text, texts.name, amounts),
     ...defined("series", readSeries(record, texts.unit)),
     ...defined("scores", readScores(record)),
   };
-}
-
-function defined<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): Partial<Record<Name, Value>> {
-  return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }
 
 function readTexts({ cells }: RecordRow): Texts {
@@ -138,9 +130,17 @@ function readAmounts({ cells }: RecordRow, table: TableReading, unit: string | u
     const cell = cells[field];
     if (!cell) continue;
     const own = (measures as readonly Field[]).includes(field) ? unit : undefined;
-    amounts[field] = readAmount(cell, own ?? headerUnits(table).get(field));
+    const amount = readAmount(cell, own ?? headerUnits(table).get(field));
+    amounts[field] = field === "target" ? amount : asPlace(amount);
   }
   return amounts;
+}
+
+/** TOP3 is a target: the third place or better. 第4名 and 4th say only which place was reached. */
+function asPlace(amount: Amount): Amount {
+  if (!isQuantity(amount)) return amount;
+  if (!amount.rank && !/^(?:st|nd|rd|th)$/.test(amount.unit ?? "")) return amount;
+  return { comparator: "=", value: amount.value, unit: "名" };
 }
 
 /** 从85分提升至90分 is a target that says where it began. */
@@ -194,12 +194,16 @@ const done =
   /完成|上线|发布|通过|建成|投产|交付|取得|落地|验收|启用|签订|达成|launch|\blive\b|complet|deliver|go.?live|sign|certif|release/i;
 const change = /提升|提高|增加|增长|降低|减少|改善|优化|加强|improve|increase|reduce|enhance/i;
 
+/** None of something is the best there can be, whatever it is called: complaints, breaches of safety. */
+function isNone(target: Amount | undefined): boolean {
+  return target !== undefined && isQuantity(target) && target.value === 0 && target.comparator === "=";
+}
+
 /** More is better of an amount; of words, a deed is done or not, and conduct is rated. */
 function usualDirection({ target, actual }: Amounts): Direction | undefined {
   if (!target || (!isQuantity(target) && target.reason === "missing"))
     return actual && isQuantity(actual) ? "higher" : undefined;
-  // None of something is the best there can be: complaints, accidents.
-  if (isQuantity(target)) return target.value === 0 && target.comparator === "=" ? "lower" : "higher";
+  if (isQuantity(target)) return isNone(target) ? "lower" : "higher";
   if (target.reason === "date" || (target.reason === "text" && done.test(target.text))) return "milestone";
   return target.reason === "text" && !change.test(target.text) ? "rating" : undefined;
 }

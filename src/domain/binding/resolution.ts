@@ -138,9 +138,22 @@ function searchHeaders(binding: StoredBinding, snapshot: SheetSnapshot): FoundHe
   for (let top = used.top; top <= used.bottom; top++) {
     if (!sharesWords(binding, snapshot, top)) continue;
     const header = headerAt(binding, snapshot, { ...used, top, bottom: top }, binding.headerRows);
-    if (header.shared >= LEAST_SHARED_UNANCHORED) found.push(trim(header));
+    if (header.shared < LEAST_SHARED_UNANCHORED) continue;
+    found.push(trim(header));
+    // A copy beside it in the same rows would be as good.
+    if (timesIn(binding, header) > 1) found.push(trim(header));
   }
   return found;
+}
+
+/** How often nearly all of the binding's headers stand in a row. */
+function timesIn({ columns }: StoredBinding, header: FoundHeader): number {
+  const words = columns.map(({ header: word }) => word).filter(Boolean);
+  const counts = words.map((word) => header.columns.filter((column) => column.header === word).length);
+  const often = Math.max(...counts);
+  return counts.filter((count) => count === often).length >= words.length * LEAST_SHARED_UNANCHORED
+    ? often
+    : 1;
 }
 
 /** Cheap enough for every row: some of the header's words stand in it. */

@@ -15,6 +15,9 @@ function isSwapped(typed: string, word: string): boolean {
 
 /** As many words, each of them the same but for slips. */
 export function isTypo(typed: string, known: string): boolean {
+  // Far most words are told apart by their length or by having no letter in common.
+  if (Math.abs(typed.length - known.length) > 2) return false;
+  if (typed[0] !== known[0] && typed[1] !== known[1] && typed.at(-1) !== known.at(-1)) return false;
   const [now, word] = [typed.split(" "), known.split(" ")];
   if (now.length !== word.length || typed === known) return false;
   return now.every((part, at) => {

@@ -1,4 +1,5 @@
 import { readDirection } from "../kpi/direction";
+import { knownUnits } from "../kpi/units";
 import type { Field } from "./fields";
 
 const bsc =
@@ -34,6 +35,14 @@ const open: ReadonlySet<Field> = new Set<Field>([
     "sequence",
   ] as const),
 ]);
+
+const units: ReadonlySet<string> = new Set([...knownUnits, "元", "万元", "亿元", "千元", "人次", "%"]);
+
+/** Whether these texts are nearly all units of measure, as no header needs to say. */
+export function areUnits(texts: readonly string[]): boolean {
+  const known = texts.filter((text) => units.has(text.split("/")[0]?.trim() ?? ""));
+  return texts.length > 1 && known.length * 5 >= texts.length * 4;
+}
 
 /** Whether a field is told by few words, so that the words can say more than the header. */
 export function isToldByWords(field: Field | undefined): boolean {

@@ -63,12 +63,7 @@ test("merged 维度 cells carry down, subtotals and totals are no KPIs, blank ro
     ),
   );
   expect(table && namesOf(table)).toEqual(["6 一次交检合格率", "7 客户端PPM", "9 准时交付率", "11 单位能耗"]);
-  expect(table?.records.map(({ cells }) => cells.dimension?.text)).toEqual([
-    "质量",
-    "质量",
-    "交付",
-    "交付",
-  ]);
+  expect(table?.records.map(({ cells }) => cells.dimension?.text)).toEqual(["质量", "质量", "交付", "交付"]);
   expect(table?.records[1]?.cells.dimension?.row).toBe(5);
   expect(table?.totals.map(({ row, kind, weight }) => [row + 1, kind, weight?.text])).toEqual([
     [8, "subtotal", "50%"],

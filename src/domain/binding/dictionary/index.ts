@@ -1,20 +1,27 @@
 import type { Field } from "../fields";
 import type { Role } from "../roles";
 import type { RoleWords } from "./fieldWords";
-import * as other from "./otherRoleWords";
+import { actualsWords } from "./actualsWords";
+import { objectivesWords } from "./objectivesWords";
+import { ratingsWords } from "./ratingsWords";
+import { changesWords } from "./changesWords";
+import { appealsWords } from "./appealsWords";
+import { incentivesWords } from "./incentivesWords";
+import { casesWords } from "./casesWords";
+import { settingsWords } from "./settingsWords";
 import { planWords } from "./planWords";
 
-/** One dictionary for each role: 项目 is a KPI on one sheet, a setting on another. */
+/** One dictionary for each role: 项目 is a KPI on one sheet, a setting on an */
 export const dictionary: Readonly<Record<Role, RoleWords>> = {
   plan: planWords,
-  actuals: other.actualsWords,
-  objectives: other.objectivesWords,
-  ratings: other.ratingsWords,
-  changes: other.changesWords,
-  appeals: other.appealsWords,
-  incentives: other.incentivesWords,
-  cases: other.casesWords,
-  settings: other.settingsWords,
+  actuals: actualsWords,
+  objectives: objectivesWords,
+  ratings: ratingsWords,
+  changes: changesWords,
+  appeals: appealsWords,
+  incentives: incentivesWords,
+  cases: casesWords,
+  settings: settingsWords,
 };
 
 /** The fields a table of this role can have. */

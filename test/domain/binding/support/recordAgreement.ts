@@ -183,6 +183,7 @@ function isSameQuantity(expected: ExpectedAmount, got: Extract<Amount, { value: 
   const units =
     /^[百千万亿]+$/.test(unit) ||
     unitName(name) === unitName(got.unit ?? "") ||
+    (name === "rank" && got.unit === "名") ||
     squeeze(unit) === squeeze(gotUnit);
   return values && comparator === wanted && units && (expected.relative ?? false) === (got.relative ?? false);
 }
