@@ -71,7 +71,7 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
     },
     listFindings: () => run("list", () => listFindings(session)),
     clearHighlights: () => run("clear", (progress) => clearHighlights(session, progress)),
-    makeScorecard: (tableId) => run("scorecard", (progress) => makeScorecard(session, tableId, progress)),
+    makeScorecard: (tableId) => run("scorecard", (progress) => makeScorecard(session, { tableId }, progress)),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),
     cancel: () => queue.cancel(),

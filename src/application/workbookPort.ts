@@ -9,6 +9,8 @@ export interface WorkbookOutline {
   readonly bindings: unknown;
   /** As stored by the storeRules action. */
   readonly rules: unknown;
+  /** As stored by the storeCards action. */
+  readonly cards: unknown;
   readonly activeSheetId: string;
   readonly sheets: readonly SheetOutline[];
 }

@@ -16,7 +16,7 @@ const MOST_CELLS = 20_000;
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
-  let before: Before = { sheetNames: undefined, anchors: new Set() };
+  let before: Before = { sheetNames: undefined, anchors: new Set(), charts: new Map() };
   try {
     await runWriting(async (context) => {
       before = await lookBefore(context, actions);
@@ -25,8 +25,7 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
       for (const [i, batch] of batches.entries()) {
         progress?.report(i / batches.length);
         for (const action of batch) {
-          if (action.do === "removeAnchor" && !before.anchors.has(action.name)) continue;
-          queueAction(context, sheets, action);
+          for (const one of onlyWhatIsThere(action, before)) queueAction(context, sheets, one);
         }
         await context.sync();
       }
@@ -55,26 +54,48 @@ interface Before {
   /** Only where sheets are added. */
   readonly sheetNames: ReadonlySet<string> | undefined;
   readonly anchors: ReadonlySet<string>;
+  /** Names of charts, by the id of their sheet. */
+  readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 async function lookBefore(context: Excel.RequestContext, actions: readonly Action[]): Promise<Before> {
   const adds = actions.some((action) => action.do === "addSheet");
   const removed = actions.flatMap((action) => (action.do === "removeAnchor" ? [action.name] : []));
-  if (!adds && removed.length === 0) return { sheetNames: undefined, anchors: new Set() };
+  const charted = new Set(
+    actions.flatMap((action) =>
+      action.do === "removeCharts" && "id" in action.sheet ? [action.sheet.id] : [],
+    ),
+  );
+  if (!adds && removed.length === 0 && charted.size === 0)
+    return { sheetNames: undefined, anchors: new Set(), charts: new Map() };
   const sheets = adds ? context.workbook.worksheets.load("items/name") : undefined;
   const anchors = removed.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  const charts = [...charted].map((id) => ({
+    id,
+    charts: context.workbook.worksheets.getItem(id).charts.load("items/name"),
+  }));
   await context.sync();
   return {
     sheetNames: sheets && new Set(sheets.items.map(({ name }) => name)),
     anchors: new Set(anchors.flatMap((anchor) => (anchor.isNullObject ? [] : [anchor.name]))),
+    charts: new Map(charts.map((one) => [one.id, new Set(one.charts.items.map(({ name }) => name))])),
   };
+}
+
+/** Removing what is gone already is done. */
+function onlyWhatIsThere(action: Action, before: Before): Action[] {
+  if (action.do === "removeAnchor") return before.anchors.has(action.name) ? [action] : [];
+  if (action.do !== "removeCharts") return [action];
+  const there = "id" in action.sheet ? before.charts.get(action.sheet.id) : undefined;
+  const names = action.names.filter((name) => there?.has(name));
+  return names.length > 0 ? [{ ...action, names }] : [];
 }
 
 function cutIntoBatches(actions: readonly Action[]): Action[][] {
   const batches: Action[][] = [[]];
   let room = MOST_CELLS;
   for (const action of actions.flatMap(cutIntoPieces)) {
-    const cost = action.do === "writeCells" ? cellCount(action.area) : 0;
+    const cost = costOf(action);
     if (cost > room && batches.at(-1)?.length) {
       batches.push([]);
       room = MOST_CELLS;
@@ -83,6 +104,15 @@ function cutIntoBatches(actions: readonly Action[]): Action[][] {
     room -= cost;
   }
   return batches;
+}
+
+/** In cells: what a call with its arguments weighs in a request, by and large. */
+const CALL = 12;
+const CHART = 300;
+
+function costOf(action: Action): number {
+  if (action.do === "writeCells") return cellCount(action.area);
+  return action.do === "addChart" ? CHART : CALL;
 }
 
 async function removeNewSheets(actions: readonly Action[], before: ReadonlySet<string>): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseArea } from "../domain/binding/area";
 import type { SheetOutline, WorkbookOutline } from "../application/workbookPort";
 import type { SheetMark } from "../application/actions";
-import { BINDINGS_SETTING, RULES_SETTING, sheetMarks } from "./names";
+import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { runReading } from "./run";
 
 /** Two requests, however many sheets there are. */
@@ -10,6 +10,7 @@ export function readOutline(): Promise<WorkbookOutline> {
     const { workbook } = context;
     const bindings = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
     const rules = workbook.settings.getItemOrNullObject(RULES_SETTING).load("value");
+    const cards = workbook.settings.getItemOrNullObject(CARDS_SETTING).load("value");
     const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
@@ -19,6 +20,7 @@ export function readOutline(): Promise<WorkbookOutline> {
     return {
       bindings: valueOf(bindings),
       rules: valueOf(rules),
+      cards: valueOf(cards),
       activeSheetId: active.id,
       sheets: read.map((finish) => finish()),
     };

@@ -177,41 +177,6 @@ function readDates({ cells }: RecordRow, year: number | undefined): Dates {
   return dates;
 }
 
-function infer(record: RecordRow, name: string | undefined, amounts: Amounts): InferredDirection | undefined {
-  const given = record.cells.direction && readDirection(record.cells.direction.text);
-  const number = (amount: Amount | undefined) => (amount && isQuantity(amount) ? amount.value : undefined);
-  return inferDirection({
-    ...defined("name", name),
-    ...defined("given", given),
-    ...defined("target", quantity(amounts.target)),
-    ...defined("start", number(amounts.start)),
-    ...defined("floor", number(amounts.floor)),
-    ...defined("challenge", number(amounts.challenge)),
-  });
-}
-
-const done =
-  /完成|上线|发布|通过|建成|投产|交付|取得|落地|验收|启用|签订|达成|launch|\blive\b|complet|deliver|go.?live|sign|certif|release/i;
-const change = /提升|提高|增加|增长|降低|减少|改善|优化|加强|improve|increase|reduce|enhance/i;
-
-/** None of something is the best there can be, whatever it is called: complaints, breaches of safety. */
-function isNone(target: Amount | undefined): boolean {
-  return target !== undefined && isQuantity(target) && target.value === 0 && target.comparator === "=";
-}
-
-/** More is better of an amount; of words, a deed is done or not, and conduct is rated. */
-function usualDirection({ target, actual }: Amounts): Direction | undefined {
-  if (!target || (!isQuantity(target) && target.reason === "missing"))
-    return actual && isQuantity(actual) ? "higher" : undefined;
-  if (isQuantity(target)) return isNone(target) ? "lower" : "higher";
-  if (target.reason === "date" || (target.reason === "text" && done.test(target.text))) return "milestone";
-  return target.reason === "text" && !change.test(target.text) ? "rating" : undefined;
-}
-
-function quantity(amount: Amount | undefined): Quantity | undefined {
-  return amount && isQuantity(amount) ? amount : undefined;
-}
-
 const sharesOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, number>>();
 
 /** The weight as its scope reads it: 0.4, 40 % and 40 are the same share. */

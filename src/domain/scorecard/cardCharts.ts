@@ -101,7 +101,7 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
   return {
     title: words.actualAgainstTarget,
     key: words.bulletKey,
-    height: Math.max(150, count * 25 + 54),
+    height: Math.max(160, count * 28 + 54),
     chart: {
       ...{ name: chartNames[0], kind: "BarStacked", legend: false },
       scale: { least: 0, most: FARTHEST, unit: 0.5, format: "0%" },
@@ -122,7 +122,11 @@ function clip(value: number, most: number): number {
   return Math.max(0, Math.min(most, value));
 }
 
-function planGroups({ context }: CardInput, { groups }: CardFigures, { work }: CardPlace): Wanted | undefined {
+function planGroups(
+  { context }: CardInput,
+  { groups }: CardFigures,
+  { work }: CardPlace,
+): Wanted | undefined {
   const scored = groups.filter(({ score }) => score !== undefined);
   if (scored.length < FEWEST_CORNERS || scored.length !== groups.length) return undefined;
   const { words, settings } = context;
@@ -148,7 +152,11 @@ function planGroups({ context }: CardInput, { groups }: CardFigures, { work }: C
   };
 }
 
-function planCapability(draft: Draft, { context, subject }: CardInput, { work }: CardPlace): Wanted | undefined {
+function planCapability(
+  draft: Draft,
+  { context, subject }: CardInput,
+  { work }: CardPlace,
+): Wanted | undefined {
   const items = subject.kind === "person" ? context.capability(subject.name) : [];
   if (items.length < FEWEST_CORNERS) return undefined;
   items.forEach(({ item, score }, i) => {

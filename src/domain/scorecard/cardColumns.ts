@@ -6,7 +6,7 @@ import type { Look } from "./sheetPlan";
 import type { FieldWords, ScorecardWords } from "./words";
 
 export const cardKeys = [
-  ...(["number", "name", "direction", "weight", "floor", "target", "challenge", "actual"] as const),
+  ...(["name", "direction", "weight", "floor", "target", "challenge", "actual"] as const),
   ...(["attainment", "score", "weighted", "flag", "comment"] as const),
 ];
 export type CardKey = (typeof cardKeys)[number];
@@ -30,24 +30,28 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
     ...{ key, header: fields[key], width, look: { ...levels, ...look } },
   });
   const all: Omit<CardColumn, "column">[] = [
-    { key: "number", header: words.number, width: 30, look: { ...quiet, size: 9, horizontal: "Center" } },
-    { key: "name", header: fields.name, width: 138, look: { wrap: true } },
-    { key: "direction", header: words.direction, width: 34, look: { ...quiet, horizontal: "Center" } },
-    { key: "weight", header: fields.weight, width: 48, look: { ...right, numberFormat: weightFormat(table) } },
-    ...(hasField(table, "floor") ? [level("floor", 58, quiet)] : []),
-    level("target", 66),
-    ...(hasField(table, "challenge") ? [level("challenge", 58, quiet)] : []),
-    level("actual", 66, { bold: true }),
+    { key: "name", header: fields.name, width: 138, look: { wrap: true, horizontal: "Left", indent: 1 } },
+    { key: "direction", header: words.direction, width: 32, look: { ...quiet, horizontal: "Center" } },
+    {
+      key: "weight",
+      header: fields.weight,
+      width: 42,
+      look: { ...right, numberFormat: weightFormat(table) },
+    },
+    ...(hasField(table, "floor") ? [level("floor", 48, quiet)] : []),
+    level("target", 56),
+    ...(hasField(table, "challenge") ? [level("challenge", 48, quiet)] : []),
+    level("actual", 56, { bold: true }),
     {
       key: "attainment",
       header: words.attainment,
-      width: 84,
+      width: 66,
       look: { ...right, numberFormat: "0.0%", size: 10 },
     },
-    { key: "score", header: words.score, width: 50, look: { ...right, numberFormat: "0.0", bold: true } },
-    { key: "weighted", header: words.weightedScore, width: 58, look: { ...right, numberFormat: "0.00" } },
-    { key: "flag", header: words.flag, width: 82, look: { size: 9, indent: 1 } },
-    { key: "comment", header: words.comment, width: 124, look: { wrap: true, size: 10 } },
+    { key: "score", header: words.score, width: 42, look: { ...right, numberFormat: "0.0", bold: true } },
+    { key: "weighted", header: words.weightedScore, width: 52, look: { ...right, numberFormat: "0.00" } },
+    { key: "flag", header: words.flag, width: 76, look: { size: 9, horizontal: "Left", indent: 1 } },
+    { key: "comment", header: words.comment, width: 100, look: { wrap: true, size: 9, horizontal: "Left" } },
   ];
   return all.map((column, at) => ({ ...column, column: at }));
 }

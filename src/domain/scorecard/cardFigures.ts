@@ -62,7 +62,10 @@ export function figureOut(table: TableReading, post: Post, policy: MissingPolicy
     if (own <= 0) return 0;
     return layered ? (groups[i]?.share ?? 0) / (own * scoredShares) : 1 / whole;
   };
-  const rows = bare.map((row): CardRow => ({ ...row, contribution: contributionOf(row, factorOf(row.group)) }));
+  const rows = bare.map((row): CardRow => ({
+    ...row,
+    contribution: contributionOf(row, factorOf(row.group)),
+  }));
   const figured = groups.map((group, i): FiguredGroup => {
     const own = rows.filter((row) => row.group === i);
     const contribution = own.reduce((sum, row) => sum + (row.contribution ?? 0), 0);

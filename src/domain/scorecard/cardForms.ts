@@ -6,7 +6,7 @@ import { writeGap, writeSectionTitle } from "./section";
 import { cutSpans } from "./spans";
 import type { Border } from "./sheetPlan";
 import { heightFor } from "./textHeight";
-import type { ScorecardWords } from "./words";
+import { planColumns, type ScorecardWords } from "./words";
 
 const line: Border = { color: palette.line, weight: "Thin" };
 const BOX = 54;
@@ -23,7 +23,7 @@ export function writePlan(
   const spans = cutSpans(widths, whole, [3, 3, 4, 1.6, 1.6]);
   writeSectionTitle(draft, top, words.improvementPlan, whole);
   draft.row(top + 1, { size: 9, color: palette.quiet, rowHeight: 18, vertical: "Center" });
-  words.planColumns.forEach((word, i) => draft.text(top + 1, spans[i]?.left ?? 0, word));
+  planColumns.forEach((key, i) => draft.text(top + 1, spans[i]?.left ?? 0, words.planColumns[key]));
   for (let l = 0; l < PLAN_LINES; l++) {
     const row = top + 2 + l;
     draft.row(row, { rowHeight: 24, vertical: "Center", borders: { bottom: line } });
@@ -77,7 +77,12 @@ export function writeSignatures(
     draft.typed(top + 1, label + 1, kept.fields[field]);
     draft.row(top + 1, { color: palette.quiet, horizontal: "Right", indent: 1 }, label, label);
     draft.row(top + 1, { horizontal: "Left" }, label + 1, label + 1);
-    draft.row(top + 1, { borders: { bottom: { color: palette.faint, weight: "Thin" } } }, label + 1, span.right);
+    draft.row(
+      top + 1,
+      { borders: { bottom: { color: palette.faint, weight: "Thin" } } },
+      label + 1,
+      span.right,
+    );
   });
   return top + 2;
 }

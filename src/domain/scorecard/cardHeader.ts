@@ -42,7 +42,11 @@ export function writeHeader(
   const widths = columns.map(({ width }) => width);
   // The name needs as much as a long company name at this size.
   const left = columns.findIndex(({ key }) => key === "weight");
-  const spans = cutSpans(widths, { left, right: draft.right }, tiles.map(() => 1));
+  const spans = cutSpans(
+    widths,
+    { left, right: draft.right },
+    tiles.map(() => 1),
+  );
   draft.text(top, 0, above);
   draft.text(top + 1, 0, name);
   draft.text(top + 2, 0, below);

@@ -41,13 +41,20 @@ const ORDER = 1e-9;
 function writeKeys(draft: Draft, figures: CardFigures, { work }: CardPlace): void {
   const count = figures.rows.length;
   figures.rows.forEach((row, i) => {
-    const [score, weight, reached] = [work.cell("score", i), work.cell("weight", i), work.cell("attainment", i)];
+    const [score, weight, reached] = [
+      work.cell("score", i),
+      work.cell("weight", i),
+      work.cell("attainment", i),
+    ];
     const factor = work.cell("groupFactor", row.group);
     const order = (count - i) * ORDER;
     draft.put(
       work.top + i,
       workColumn("strength"),
-      plain(`IF(AND(ISNUMBER(${reached}),${weight}>0),IF(${score}>=100,${reached}+${order},""),"")`, undefined),
+      plain(
+        `IF(AND(ISNUMBER(${reached}),${weight}>0),IF(${score}>=100,${reached}+${order},""),"")`,
+        undefined,
+      ),
     );
     draft.put(
       work.top + i,
@@ -64,9 +71,7 @@ function strengthLive({ rows }: CardFigures, { work }: CardPlace, k: number, wor
   const [keys, names] = [work.range("strength"), work.range("name")];
   const at = `MATCH(LARGE(${keys},${k}),${keys},0)`;
   const line = `INDEX(${names},${at})&"   "&TEXT(INDEX(${work.range("attainment")},${at}),"0.0%")`;
-  const found = ranked(rows, (row) =>
-    isStrength(row) ? (row.attainment ?? 0) : undefined,
-  )[k - 1];
+  const found = ranked(rows, (row) => (isStrength(row) ? (row.attainment ?? 0) : undefined))[k - 1];
   const none = k === 1 ? words.noStrength : "";
   return plain(
     `IF(COUNT(${keys})<${k},${quoteText(none)},${line})`,

@@ -36,12 +36,14 @@ function notesOf(draft: Draft, input: CardInput, figures: CardFigures, place: Ca
     ...sharesNote(figures, notes),
     ...(draft.mode === "native" && hasWritten(input, figures) ? [notes.written] : []),
   ];
-  return [
-    ...always.map((text) => plain(quoteText(text), text)),
-    missingNote(figures, place, notes, settings.missing),
-    weightsNote(figures, place, notes),
-    ...[notes.source({ sheet: table.sheetName })].map((text) => plain(quoteText(text), text)),
-  ];
+  const source = notes.source({ sheet: table.sheetName });
+  const missing = missingNote(figures, place, notes, settings.missing);
+  const weights = weightsNote(figures, place, notes);
+  const last = plain(
+    `${quoteText(source)}&${missing.native}&${weights.native}`,
+    [source, missing.value, weights.value].join(""),
+  );
+  return [...always.map((text) => plain(quoteText(text), text)), last];
 }
 
 function sharesNote({ layered, equalShares, groups }: CardFigures, notes: NotesWords): string[] {
@@ -79,11 +81,16 @@ function weightsNote({ rows, layered, groups }: CardFigures, place: CardPlace, n
     : rows.reduce((total, row) => total + (row.weight ?? 0), 0);
   const isRight = Math.abs(sum - 1) <= tolerance || layered;
   if (layered) return plain('""', "");
-  return plain(`IF(ABS(${weight}-1)<=${tolerance},"",${quoteText(notes.weights)})`, isRight ? "" : notes.weights);
+  return plain(
+    `IF(ABS(${weight}-1)<=${tolerance},"",${quoteText(notes.weights)})`,
+    isRight ? "" : notes.weights,
+  );
 }
 
 function hasWritten({ context: { table } }: CardInput, { rows }: CardFigures): boolean {
   return rows.some((row) =>
-    Object.values(nativeLevels(row, (field) => sourceCell(table, row.record, field))).some(({ written }) => written),
+    Object.values(nativeLevels(row, (field) => sourceCell(table, row.record, field))).some(
+      ({ written }) => written,
+    ),
   );
 }

@@ -48,7 +48,11 @@ export function departmentsOf(table: TableReading): string[] {
 export function subjectsOf(table: TableReading): CardSubject[] {
   const own = ownSubjects(table);
   if (own.every(({ kind }) => kind === "table")) return own;
-  const departments = departmentsOf(table).map((name): CardSubject => ({ kind: "department", key: name, name }));
+  const departments = departmentsOf(table).map((name): CardSubject => ({
+    kind: "department",
+    key: name,
+    name,
+  }));
   const whole = (kind: "company" | "brief"): CardSubject => ({ kind, key: "", name: table.title });
   return [...own, ...departments, whole("company"), whole("brief")];
 }

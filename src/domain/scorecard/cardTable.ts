@@ -6,14 +6,7 @@ import { cardCell, columnAt, type CardPlace } from "./cardPlace";
 import { usesCurve } from "./cardKpi";
 import type { Draft } from "./draft";
 import { plain, type Live } from "./live";
-import {
-  attainmentLive,
-  directionLive,
-  levelAt,
-  NO_SCORE,
-  scoreLive,
-  type RowCells,
-} from "./kpiFormulas";
+import { attainmentLive, directionLive, levelAt, NO_SCORE, scoreLive, type RowCells } from "./kpiFormulas";
 import { commentKeys } from "./keptTexts";
 import { levelKeys, nativeLevels } from "./nativeNumbers";
 import { quoteText, showCell } from "./references";
@@ -51,7 +44,6 @@ function writeRow(draft: Draft, input: CardInput, row: CardRow, i: number, place
   const work = (key: WorkKey, live: Live | undefined) => draft.put(place.work.top + i, workColumn(key), live);
   const cells = rowCells(draft, input, row, i, place);
 
-  draft.number(at, columnAt(place, "number"), i + 1);
   for (const field of ["name", "floor", "target", "challenge", "actual"] as const)
     put(field, follow(table, record, field));
   put("weight", weightLive(input, row));
@@ -59,7 +51,7 @@ function writeRow(draft: Draft, input: CardInput, row: CardRow, i: number, place
   work("direction", directionLive(cells, row.direction ? words.directions[row.direction] : ""));
   put("attainment", attainmentLive(row, cells));
   put("score", scoreLive(row, cells, settings.missing));
-  put("weighted", contributionLive(row, i, at, place));
+  put("weighted", contributionLive(row, at, place));
   put("flag", flagLive(row, cardCells(place, at), words));
   const follower = (key: CardKey, value: Live["value"]) => plain(showCell(cardCell(place, key, at)), value);
   work("name", follower("name", row.name));
@@ -114,7 +106,15 @@ function weightLive({ context: { table } }: CardInput, { record }: CardRow): Liv
 }
 
 /** A sign tells the way at a glance and needs no width. */
-const arrows = { higher: "↑", lower: "↓", atLeast: "≥", atMost: "≤", range: "↔", milestone: "◇", rating: "↑" };
+const arrows = {
+  higher: "↑",
+  lower: "↓",
+  atLeast: "≥",
+  atMost: "≤",
+  range: "↔",
+  milestone: "◇",
+  rating: "↑",
+};
 
 function arrowLive(cell: string, row: CardRow, words: CardInput["context"]["words"]): Live {
   const names = Object.entries(words.directions).filter(([name]) => name !== "rating");
@@ -124,7 +124,7 @@ function arrowLive(cell: string, row: CardRow, words: CardInput["context"]["word
   return plain(formula, row.direction ? arrows[row.direction] : "");
 }
 
-function contributionLive(row: CardRow, i: number, at: number, place: CardPlace): Live {
+function contributionLive(row: CardRow, at: number, place: CardPlace): Live {
   const score = cardCell(place, "score", at);
   const weight = cardCell(place, "weight", at);
   const factor = place.work.cell("groupFactor", row.group);
@@ -133,7 +133,11 @@ function contributionLive(row: CardRow, i: number, at: number, place: CardPlace)
 }
 
 /** What to know of the row at a glance. Points of 0 on a curve are below the floor: the floor itself gives 60. */
-function flagLive(row: CardRow, cells: ReturnType<typeof cardCells>, words: CardInput["context"]["words"]): Live {
+function flagLive(
+  row: CardRow,
+  cells: ReturnType<typeof cardCells>,
+  words: CardInput["context"]["words"],
+): Live {
   const { flags } = words;
   const { actual, target, score, floor, challenge } = cells;
   const curved = row.numbers ? usesCurve(row.numbers, row.method) : true;
@@ -234,7 +238,10 @@ function writeTotal(
         `SUM(${work.range("groupShare", figures.groups.length)})`,
         figures.groups.reduce((sum, { share = 0 }) => sum + share, 0),
       )
-    : plain(`SUM(${work.range("weight")})`, figures.rows.reduce((sum, { weight = 0 }) => sum + weight, 0));
+    : plain(
+        `SUM(${work.range("weight")})`,
+        figures.rows.reduce((sum, { weight = 0 }) => sum + weight, 0),
+      );
   draft.put(total, columnAt(place, "weight"), weights);
   const counted = work.range("contribution");
   const weighted = `COUNTIF(${work.range("weight")},">0")`;

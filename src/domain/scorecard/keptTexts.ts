@@ -1,7 +1,7 @@
 import { cellAt, isBlank, usedArea, type CellValue, type SheetSnapshot } from "../binding/snapshot";
 import { distinctKeys } from "./cardSubject";
 import type { CellInput } from "./sheetPlan";
-import type { ScorecardWords } from "./words";
+import { planColumns, type ScorecardWords } from "./words";
 
 export const keptFields = ["summary", "employee", "manager", "date"] as const;
 export type KeptField = (typeof keptFields)[number];
@@ -108,11 +108,14 @@ function findText(card: SheetSnapshot, below: number, text: string) {
 }
 
 /** Lines under the plan's headers; earlier cards had one box in their place, which goes to the summary. */
-function readPlan(card: SheetSnapshot, { words, header }: FoundHeader): Pick<KeptTexts, "plan"> & { boxed: string[] } {
+function readPlan(
+  card: SheetSnapshot,
+  { words, header }: FoundHeader,
+): Pick<KeptTexts, "plan"> & { boxed: string[] } {
   const title = findText(card, header, words.improvementPlan);
   if (!title) return { plan: [], boxed: [] };
   const heads = card.texts[title.row + 1 - card.top] ?? [];
-  const columns = words.planColumns.map((word) => heads.indexOf(word));
+  const columns = planColumns.map((key) => heads.indexOf(words.planColumns[key]));
   if (columns.includes(-1)) {
     const box = cellAt(card, title.row + 1, title.column);
     return { plan: [], boxed: isBlank(box) ? [] : [`${words.improvementPlan}: ${box.value}`] };

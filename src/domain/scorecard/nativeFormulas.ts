@@ -8,7 +8,10 @@ import type { LevelKey } from "./nativeNumbers";
 export type LevelCells = Readonly<Partial<Record<LevelKey, string>>>;
 
 /** The share of the target that is reached, as domain/scoring/attainment has it, in Excel's own functions. */
-export function nativeAttainment({ direction = "higher", method, numbers }: ScoredRow, cells: LevelCells): string {
+export function nativeAttainment(
+  { direction = "higher", method, numbers }: ScoredRow,
+  cells: LevelCells,
+): string {
   const { actual = "", target = "" } = cells;
   const inverse = method === "inverse";
   switch (direction) {
@@ -85,8 +88,7 @@ export function nativeGrade(
   return [...grades]
     .sort((a, b) => a.from - b.from)
     .reduce(
-      (rest, { from, label }) =>
-        Number.isFinite(from) ? `IF(${reached}>=${from},${label},${rest})` : label,
+      (rest, { from, label }) => (Number.isFinite(from) ? `IF(${reached}>=${from},${label},${rest})` : label),
       `""`,
     );
 }

@@ -45,13 +45,18 @@ export function nativeLevels(
 }
 
 function fixedLevel(cell: ReadCell | undefined, number: number | undefined, reference: string): NativeLevel {
-  if (number === undefined || !cell) return { formula: `IF(ISNUMBER(${reference}),${reference},"")`, written: false };
+  if (number === undefined || !cell)
+    return { formula: `IF(ISNUMBER(${reference}),${reference},"")`, written: false };
   const followed = reference && followCell(cell, number, reference);
   return followed ? { formula: followed, written: false } : { formula: String(number), written: true };
 }
 
 /** Percent and 万 are told by size, as everywhere else in the product; the limit is the target's. */
-function actualLevel({ numbers, record }: ScoredRow, cell: ReadCell | undefined, reference: string): NativeLevel {
+function actualLevel(
+  { numbers, record }: ScoredRow,
+  cell: ReadCell | undefined,
+  reference: string,
+): NativeLevel {
   const scaled = scaledActual(parseQuantity(record.cells.target?.value ?? null), numbers?.target, reference);
   const blank = (rest: string) => `IF(${reference}="","",${rest})`;
   const asNumber = (other: string) => blank(`IF(ISNUMBER(${reference}),${scaled},${other})`);
@@ -109,4 +114,3 @@ function toldFormula(reference: string): string {
     `SUMPRODUCT(--ISNUMBER(SEARCH({${words.map(quoteText).join(",")}},${reference})))>0`;
   return `IF(OR(${reference}="no",${reference}="否",${says(notDone)}),0,IF(OR(${reference}="是",${says(done)}),1,""))`;
 }
-

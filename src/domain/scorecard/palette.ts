@@ -21,10 +21,3 @@ export const DEFAULT_ACCENT = "#1B5E9E";
 export function isColor(text: unknown): text is string {
   return typeof text === "string" && /^#[0-9a-f]{6}$/i.test(text);
 }
-
-/** Mixed with white: 0 is the colour itself. */
-export function lighter(color: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const mixed = parts.map((part) => Math.round(part + (255 - part) * share));
-  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
-}

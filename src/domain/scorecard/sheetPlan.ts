@@ -37,15 +37,14 @@ export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   readonly printArea: Area;
   /** Zero-based; repeated on every page and kept in view while scrolling. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly titleRows: { readonly first: number; readonly last: number } | undefined;
   readonly freezeRows: number;
   /** In Excel's codes: "&P / &N"; an ampersand of a text is doubled. */
-  readonly header: { readonly left: string; readonly right: string };
   readonly footer: { readonly left: string; readonly right: string };
   /** In points, all round. */
-  readonly margin: number;
+  readonly margin?: number;
   /** Rows that begin a new page, zero-based. */
-  readonly breaks: readonly number[];
+  readonly breaks?: readonly number[];
 }
 
 export type ChartKind = "BarStacked" | "BarClustered" | "RadarMarkers" | "Radar" | "LineMarkers" | "Line";
@@ -82,16 +81,12 @@ export interface PlannedChart {
 }
 
 /** A conditional format of the card itself. */
-export type PlannedFormat =
-  | { readonly kind: "bar"; readonly area: Area; readonly color: string; readonly most: number }
-  | {
-      readonly kind: "when";
-      readonly area: Area;
-      /** In English, with its "=", for the first cell of the area. */
-      readonly formula: string;
-      readonly color: string;
-      readonly fill?: string;
-    };
+export interface PlannedFormat {
+  readonly area: Area;
+  /** In English, with its "=", for the first cell of the area. */
+  readonly formula: string;
+  readonly color: string;
+}
 
 export interface PlannedCell {
   readonly row: number;
@@ -108,8 +103,8 @@ export interface SheetPlan {
   readonly area: Area;
   readonly cells: readonly PlannedCell[];
   readonly looks: readonly PlannedLook[];
-  readonly formats: readonly PlannedFormat[];
-  readonly charts: readonly PlannedChart[];
+  readonly formats?: readonly PlannedFormat[];
+  readonly charts?: readonly PlannedChart[];
   readonly page: PageSetup;
 }
 

@@ -34,5 +34,7 @@ function shareFormula(reference: string, value: CellValue, share: number): strin
     const factor = share === 0 ? 1 : Math.round(value / share);
     return factor === 1 ? reference : `${reference}/${factor}`;
   }
-  return typeof value === "string" && /^\s*\d+(?:\.\d+)?%\s*$/.test(value) ? `VALUE(${reference})` : undefined;
+  return typeof value === "string" && /^\s*\d+(?:\.\d+)?%\s*$/.test(value)
+    ? `VALUE(${reference})`
+    : undefined;
 }

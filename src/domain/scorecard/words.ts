@@ -11,7 +11,6 @@ export interface ScorecardWords {
   briefName(of: { table: string }): string;
   readonly card: string;
   readonly brief: string;
-  readonly number: string;
   readonly direction: string;
   readonly directions: Readonly<Record<Direction, string>>;
   readonly attainment: string;
@@ -19,10 +18,7 @@ export interface ScorecardWords {
   readonly weightedScore: string;
   readonly flag: string;
   readonly flags: Readonly<
-    Record<
-      "reached" | "short" | "belowFloor" | "challenge" | "noActual" | "noTarget" | "unreadable",
-      string
-    >
+    Record<"reached" | "short" | "belowFloor" | "challenge" | "noActual" | "noTarget" | "unreadable", string>
   >;
   readonly total: string;
   readonly totalScore: string;
@@ -47,7 +43,7 @@ export interface ScorecardWords {
   readonly onTarget: string;
   readonly summary: string;
   readonly improvementPlan: string;
-  readonly planColumns: readonly [what: string, cause: string, action: string, owner: string, due: string];
+  readonly planColumns: Readonly<Record<PlanColumn, string>>;
   readonly employee: string;
   readonly manager: string;
   readonly date: string;
@@ -66,13 +62,20 @@ export interface ScorecardWords {
     source(of: { sheet: string }): string;
   }>;
   readonly members: Readonly<
-    Record<"person" | "position" | "department" | "kpis" | "reached" | "missing" | "average" | "people", string>
+    Record<
+      "person" | "position" | "department" | "kpis" | "reached" | "missing" | "average" | "people",
+      string
+    >
   >;
   readonly byKpi: string;
   readonly spread: string;
   readonly briefSections: Readonly<Record<"belowFloor" | "short" | "missing" | "ahead" | "nothing", string>>;
   dueOn(of: { day: number }): string;
 }
+
+/** Of the improvement plan, from left to right. */
+export const planColumns = ["what", "cause", "action", "owner", "due"] as const;
+export type PlanColumn = (typeof planColumns)[number];
 
 /** Headers of the columns that are fields of the record. */
 export type FieldWords = Readonly<

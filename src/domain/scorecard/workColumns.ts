@@ -5,13 +5,13 @@ import { fixedCell, fixedRange } from "./references";
 export const WORK_LEFT = 26;
 
 const workKeys = [
-  ...(["name", "group", "weight", "score", "contribution", "attainment", "direction"] as const),
+  ...(["name", "post", "group", "weight", "score", "contribution", "attainment", "direction"] as const),
   ...(["actual", "target", "high", "start", "floor", "challenge"] as const),
   ...(["floorAt", "challengeAt", "strength", "gap"] as const),
   ...(["label", "belowFloor", "toTarget", "mark", "toChallenge", "reached"] as const),
-  ...(["groupName", "groupShare", "groupWeight", "groupFactor", "groupScore", "full"] as const),
+  ...(["groupName", "groupPost", "groupShare", "groupWeight", "groupFactor", "groupScore", "full"] as const),
   ...(["lineName", "line"] as const),
-  ...(["itemName", "itemScore"] as const),
+  ...(["itemName", "itemScore", "below", "short", "missing", "ahead"] as const),
   ...(["period", "trend1", "trend2", "trend3", "trend4"] as const),
 ] as const;
 export type WorkKey = (typeof workKeys)[number];
