@@ -1,3 +1,4 @@
+import { readCardMark } from "../domain/scorecard/cardSubject";
 import type { StoredBinding } from "../domain/binding/stored";
 import type { RuleLanguage, Say } from "../domain/rules/words";
 import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
@@ -8,6 +9,7 @@ import type { Memory } from "./memory";
 import { refuse } from "./notices";
 import { readRulebook } from "../domain/rules/rulebook";
 import type { RuleSet } from "./ruleSet";
+import { showCards } from "./scorecards/showCards";
 import type { Store } from "./store";
 import { viewLostTable, viewTable } from "./tableView";
 import type { Progress, SheetReading, WorkbookOutline, WorkbookPort } from "./workbookPort";
@@ -82,6 +84,7 @@ export function showBound(session: Session, reading: BoundReading): void {
   store.change({
     activeSheetName: memory.sheetNames[outline.activeSheetId] ?? "",
     scorecards: scorecardsOf(outline),
+    cards: showCards(store.get().cards, outline, bound),
   });
   showTables(session);
 }
@@ -106,7 +109,10 @@ function keepFindings(findings: readonly Finding[] | undefined, tables: Readonly
 
 function scorecardsOf({ sheets }: WorkbookOutline): Record<string, string> {
   return Object.fromEntries(
-    sheets.flatMap(({ name, marks }) => (marks.scorecard === undefined ? [] : [[marks.scorecard, name]])),
+    sheets.flatMap(({ name, marks }) => {
+      const mark = marks.scorecard === undefined ? undefined : readCardMark(marks.scorecard);
+      return mark?.kind === "table" ? [[mark.tableId, name]] : [];
+    }),
   );
 }
 

@@ -61,6 +61,11 @@ export interface SheetReading {
   readonly formatCount: number;
 }
 
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface CellArea {
   readonly sheetId: string;
   readonly area: Area;
@@ -105,6 +110,8 @@ export interface WorkbookPort {
   readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
   /** Formulas, values and number formats of small areas, in one request. */
   readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;
+  /** Where the cursor is on the active sheet; undefined while no cell is selected. */
+  readActiveCell(): Promise<CellPosition | undefined>;
   apply(actions: readonly Action[], progress?: Progress): Promise<void>;
   select(place: Place): Promise<void>;
   watch(listener: (event: WorkbookEvent) => void): Promise<void>;

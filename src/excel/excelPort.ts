@@ -2,6 +2,7 @@ import type { Place } from "../application/application";
 import { refuse } from "../application/notices";
 import type { WorkbookPort } from "../application/workbookPort";
 import { applyActions } from "./applyActions";
+import { readActiveCell } from "./readActiveCell";
 import { readDetails } from "./readDetails";
 import { readOutline } from "./readOutline";
 import { readSheets } from "./readSheets";
@@ -14,6 +15,7 @@ export function createExcelPort(): WorkbookPort {
     readOutline,
     readSheets,
     readDetails,
+    readActiveCell,
     apply: applyActions,
     select: selectPlace,
     watch: watchWorkbook,

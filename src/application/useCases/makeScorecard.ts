@@ -1,29 +1,44 @@
-import { subjectsOf, type CardSubject } from "../../domain/scorecard/cardSubject";
 import { readCards } from "../../domain/scorecard/cardSettings";
-import type { Notice } from "../application";
+import type { CardSubjectId, Notice } from "../application";
 import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { chooseSubject, findAtCursor } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
 import type { Progress } from "../workbookPort";
+import { makeReport } from "./makeScorecardReport";
 
-/** Which card: of the table itself when it names nobody, of its company when it names people. */
-export interface WantedCard {
-  readonly tableId?: string | undefined;
-  readonly subject?: Pick<CardSubject, "kind" | "key"> | undefined;
+/** The card of what the cursor is at, or the card the person looks at brought up to date. */
+export async function makeScorecardHere(session: Session, progress: Progress): Promise<Notice> {
+  const reading = await readBound(session, { progress });
+  const { tableId, subject, report } = findAtCursor(reading, await session.port.readActiveCell());
+  return report
+    ? makeReport(session, reading, tableId, "all", progress)
+    : makeOne(session, reading, tableId, subject, progress);
 }
 
-/** Makes one scorecard, or brings it up to date where it is, whatever its sheet's name is by now. */
+/** One scorecard of a table, of the only one bound unless told which. */
 export async function makeScorecard(
   session: Session,
-  wanted: WantedCard,
+  wanted: string | undefined,
+  subject: CardSubjectId | undefined,
+  progress: Progress,
+): Promise<Notice> {
+  const reading = await readBound(session, { progress });
+  return makeOne(session, reading, wanted ?? onlyTable(reading), subject, progress);
+}
+
+/** Makes the card, or brings it up to date where it is, whatever its sheet's name is by now. */
+async function makeOne(
+  session: Session,
+  reading: BoundReading,
+  tableId: string,
+  asked: CardSubjectId | undefined,
   progress: Progress,
 ): Promise<Notice> {
   const { port, words, store } = session;
-  const reading = await readBound(session, { progress });
-  const tableId = wanted.tableId ?? onlyTable(reading);
   const found = requireTable(reading.bound, tableId);
-  const subject = chooseSubject(subjectsOf(found.table), wanted);
+  const subject = chooseSubject(found.table, asked);
   const sheet = sheetOfSubject(reading.outline.sheets, tableId, subject);
   if (sheet?.protected) throw refuse("sheetProtected", { sheetName: sheet.name });
 
@@ -39,8 +54,13 @@ export async function makeScorecard(
   await port.apply([...cardActions(card, tableId, undefined), { do: "showSheet", sheet: ref }], progress);
 
   showBound(session, reading);
-  if (subject.kind === "table") store.change({ scorecards: { ...store.get().scorecards, [tableId]: name } });
-  store.change({ activeSheetName: name });
+  const { scorecards, cards } = store.get();
+  const made = { tableId, kind: subject.kind, key: subject.key, name: subject.name, sheetName: name };
+  store.change({
+    ...(subject.kind === "table" ? { scorecards: { ...scorecards, [tableId]: name } } : {}),
+    cards: { ...cards, sheets: [...cards.sheets.filter(({ sheetName }) => sheetName !== name), made] },
+    activeSheetName: name,
+  });
   return done(sheet ? "scorecardUpdated" : "scorecardMade", { sheetName: name });
 }
 
@@ -49,14 +69,4 @@ function onlyTable({ bindings }: BoundReading): string {
   if (!only) throw refuse("bindFirst", {});
   if (second) throw refuse("chooseTable", { count: bindings.length });
   return only.id;
-}
-
-function chooseSubject(subjects: readonly CardSubject[], { subject }: WantedCard): CardSubject {
-  const asked = subject && subjects.find(({ kind, key }) => kind === subject.kind && key === subject.key);
-  if (subject && !asked) throw refuse("personGone", { name: subject.key });
-  const people = subjects.filter(({ kind }) => kind === "person" || kind === "table");
-  const only = people.length === 1 ? people[0] : undefined;
-  const chosen = asked ?? only ?? subjects.find(({ kind }) => kind === "company");
-  if (!chosen) throw refuse("bindFirst", {});
-  return chosen;
 }

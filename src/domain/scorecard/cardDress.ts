@@ -41,7 +41,11 @@ export function dressTable(
   addFormats(draft, input, place);
 }
 
-export function dressHeader(draft: Draft, row: number, columns: readonly CardColumn[]): void {
+export function dressHeader(
+  draft: Draft,
+  row: number,
+  columns: readonly Pick<CardColumn, "column" | "look">[],
+): void {
   for (const { column, look } of columns) {
     const { horizontal, indent } = look;
     if (horizontal || indent)

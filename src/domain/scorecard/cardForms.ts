@@ -38,7 +38,7 @@ export function writePlan(
 /** A box to write in; Excel does not let merged cells grow, so it is as high as what is in it. */
 export function writeSummary(
   draft: Draft,
-  { context: { words }, kept }: CardInput,
+  { context: { words }, kept }: Pick<CardInput, "context" | "kept">,
   top: number,
   widths: readonly number[],
 ): number {

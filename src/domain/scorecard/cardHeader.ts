@@ -10,8 +10,12 @@ import { nativeCoefficient, nativeGrade } from "./nativeFormulas";
 import { palette } from "./palette";
 import { quoteText } from "./references";
 import { cutSpans, type Span } from "./spans";
+import { textWidth } from "./textHeight";
 import { workColumn, type WorkBlock } from "./workColumns";
 import type { ScorecardWords } from "./words";
+
+/** What a name needs at its size, in points. */
+const NAME_WIDTH = 165;
 
 /** Rows of the header, the thin gap below it included. */
 export const HEADER_ROWS = 4;
@@ -36,12 +40,11 @@ export interface HeaderTexts {
 export function writeHeader(
   draft: Draft,
   top: number,
-  columns: readonly CardColumn[],
+  columns: readonly Pick<CardColumn, "width">[],
   { above, name, below, tiles, accent }: HeaderTexts,
 ): void {
   const widths = columns.map(({ width }) => width);
-  // The name needs as much as a long company name at this size.
-  const left = columns.findIndex(({ key }) => key === "weight");
+  const left = columnAfter(widths, NAME_WIDTH);
   const spans = cutSpans(
     widths,
     { left, right: draft.right },
@@ -52,13 +55,35 @@ export function writeHeader(
   draft.text(top + 2, 0, below);
   draft.row(top, { size: 9, color: palette.quiet, vertical: "Bottom", rowHeight: 18 });
   draft.row(top + 1, { color: palette.ink, vertical: "Center", rowHeight: 36 });
-  draft.row(top + 1, { size: 20, bold: true }, 0, 0);
+  draft.row(
+    top + 1,
+    { size: nameSize(name), bold: true, merge: true, wrap: true, horizontal: "Left" },
+    0,
+    left - 1,
+  );
   draft.row(top + 2, { size: 9, color: palette.quiet, vertical: "Top", rowHeight: 18 });
   draft.row(top + 3, { rowHeight: 9, borders: { top: { color: accent, weight: "Thick" } } });
   tiles.forEach((tile, i) => {
     const span = spans[i];
     if (span) writeTile(draft, top, span, tile, accent);
   });
+}
+
+/** As large as its place allows; the smallest wraps to a second line. */
+function nameSize(name: string): number {
+  const usual = 11;
+  return [20, 16, 13].find((size) => (textWidth(name) * size) / usual <= NAME_WIDTH - 8) ?? 11;
+}
+
+/** The first column that begins at least so far from the left. */
+function columnAfter(widths: readonly number[], points: number): number {
+  let reached = 0;
+  const found = widths.findIndex((width) => {
+    const begins = reached >= points;
+    reached += width;
+    return begins;
+  });
+  return Math.max(1, found);
 }
 
 function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile, accent: string): void {

@@ -18,20 +18,28 @@ export function writeNotes(
   place: CardPlace,
   top: number,
 ): number {
-  const lines = notesOf(draft, input, figures, place);
-  lines.forEach((line, i) => {
-    draft.put(top + i, 0, line);
-    draft.row(top + i, { size: 8, color: palette.quiet, rowHeight: 14, vertical: "Center" });
-  });
-  return top + lines.length;
+  const { fixed, live } = notesOf(draft, input, figures, place);
+  fixed.forEach((line, i) => draft.text(top + i, 0, line));
+  const last = top + fixed.length;
+  draft.put(last, 0, live);
+  const look = { size: 8, color: palette.quiet, rowHeight: 14, vertical: "Center" } as const;
+  draft.look({ top, left: 0, bottom: last, right: draft.right }, look);
+  return last + 1;
 }
 
-function notesOf(draft: Draft, input: CardInput, figures: CardFigures, place: CardPlace): Live[] {
+/** Most are texts; only what changes with the figures is a formula, since Excel takes 255 letters in one. */
+function notesOf(
+  draft: Draft,
+  input: CardInput,
+  figures: CardFigures,
+  place: CardPlace,
+): { fixed: string[]; live: Live } {
   const { table, words, settings, peers } = input.context;
   const { notes } = words;
   const curved = hasField(table, "floor") || hasField(table, "challenge");
-  const always = [
-    [notes.scoring, ...(curved ? [notes.curve] : [])].join(" "),
+  const fixed = [
+    notes.scoring,
+    ...(curved ? [notes.curve] : []),
     ...(peers && input.post.name !== "" ? [notes.peers({ count: peers.count })] : []),
     ...sharesNote(figures, notes),
     ...(draft.mode === "native" && hasWritten(input, figures) ? [notes.written] : []),
@@ -39,11 +47,8 @@ function notesOf(draft: Draft, input: CardInput, figures: CardFigures, place: Ca
   const source = notes.source({ sheet: table.sheetName });
   const missing = missingNote(figures, place, notes, settings.missing);
   const weights = weightsNote(figures, place, notes);
-  const last = plain(
-    `${quoteText(source)}&${missing.native}&${weights.native}`,
-    [source, missing.value, weights.value].join(""),
-  );
-  return [...always.map((text) => plain(quoteText(text), text)), last];
+  const formula = `${quoteText(source)}&${missing.native}&${weights.native}`;
+  return { fixed, live: plain(formula, [source, missing.value, weights.value].join("")) };
 }
 
 function sharesNote({ layered, equalShares, groups }: CardFigures, notes: NotesWords): string[] {

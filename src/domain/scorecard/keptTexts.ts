@@ -57,6 +57,35 @@ export function readKeptTexts(
   return { comments, fields, plan };
 }
 
+/** The cards of a report sheet by whom they are about; of two people of one name the second is "name#2". */
+export function cutReport(
+  report: SheetSnapshot,
+  languages: readonly Language[],
+): ReadonlyMap<string, SheetSnapshot> {
+  const rows = report.texts.flatMap((_row, i) => {
+    const line = { ...report, top: report.top + i, texts: report.texts.slice(i, i + 1) };
+    return languages.some((language) => findHeader(line, language)) ? [report.top + i] : [];
+  });
+  const names = rows.map((row) => cellAt(report, row - NAME_ABOVE, report.left).text.trim());
+  return new Map(
+    commentKeys(names).map((key, n) => {
+      const [from, to] = [(rows[n] ?? 0) - report.top, rows[n + 1]];
+      const until = to === undefined ? undefined : to - report.top - NAME_ABOVE;
+      return [
+        key,
+        {
+          ...report,
+          ...{ top: report.top + from, values: report.values.slice(from, until) },
+          texts: report.texts.slice(from, until),
+        },
+      ];
+    }),
+  );
+}
+
+/** How far above its table's header the name of a card stands. */
+const NAME_ABOVE = 3;
+
 interface FoundHeader {
   readonly words: ScorecardWords;
   readonly header: number;

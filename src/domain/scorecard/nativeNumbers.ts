@@ -45,8 +45,9 @@ export function nativeLevels(
 }
 
 function fixedLevel(cell: ReadCell | undefined, number: number | undefined, reference: string): NativeLevel {
-  if (number === undefined || !cell)
-    return { formula: `IF(ISNUMBER(${reference}),${reference},"")`, written: false };
+  if (number === undefined) return { formula: `IF(ISNUMBER(${reference}),${reference},"")`, written: false };
+  // The start may be told by the target: 从85分提升至90分.
+  if (!cell) return { formula: String(number), written: true };
   const followed = reference && followCell(cell, number, reference);
   return followed ? { formula: followed, written: false } : { formula: String(number), written: true };
 }
