@@ -43,7 +43,8 @@ function readFigures(book: KpiBook): CardFigures {
   const below = (label: string) => card.valueAt(1, tiles.indexOf(label));
   return {
     ...{ rows, flags, total: card.valueAt(row, at("加权得分")) },
-    ...{ grade: below("等级"), coefficient: below("绩效系数") },
+    // A card of values leaves blank what a formula gives as an empty text.
+    ...{ grade: below("等级") ?? "", coefficient: below("绩效系数") },
   };
 }
 
