@@ -11,7 +11,11 @@ function workbenchConfig() {
   const common = commonConfig("workbench", "development");
   return {
     ...common,
-    entry: { workbench: "./src/workbench/page/main.tsx" },
+    entry: {
+      // First, so that the list is there when the page asks for it.
+      scenarios: "./test/scenarios/menu.ts",
+      workbench: "./src/workbench/page/main.tsx",
+    },
     output: { path: join(root, ".workbench"), filename: "[name].js", chunkFilename: "[name].chunk.js" },
     module: {
       rules: [...(common.module?.rules ?? []), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
@@ -21,6 +25,8 @@ function workbenchConfig() {
       new HtmlPlugin({
         template: "./src/workbench/page/workbench.html",
         filename: "workbench.html",
+        chunks: ["scenarios", "workbench"],
+        chunksSortMode: "manual",
       }),
       new CopyPlugin({ patterns: [{ from: "assets/samples", to: "assets/samples" }] }),
     ],

@@ -118,7 +118,8 @@ export type FindingData = Readonly<Record<string, string | number | readonly str
 
 export interface FixChoice {
   readonly value: string;
-  readonly label: string;
+  /** As it stands on the sheet; without it the rule's words name the value. */
+  readonly label?: string;
 }
 
 /** A finding a person has put aside, with the reason. It comes back by itself only as dismissed. */

@@ -1,7 +1,8 @@
 import { areaAddress, columnLetter } from "../domain/binding/area";
 import { readTable, type TableReading } from "../domain/binding/detection";
-import { isField, type Field } from "../domain/binding/fields";
-import { roles } from "../domain/binding/roles";
+import { isField, keyFields, type Field } from "../domain/binding/fields";
+import { matchHeader } from "../domain/binding/headers";
+import { roles, type Role } from "../domain/binding/roles";
 import type { FieldId, RoleId } from "./application";
 import type { Candidate } from "./memory";
 import { refuse } from "./notices";
@@ -29,6 +30,17 @@ export function chooseField(session: Session, id: string, letter: string, field:
   });
 }
 
+/** The same headers mean other fields on another kind of sheet. */
+function readAs(role: Role, { header }: TableReading): Column[] {
+  const taken = new Set<Field>();
+  return header.columns.map((column) => {
+    const match = matchHeader(column.header, role);
+    if (!match || taken.has(match.field)) return { ...chosenColumn(column, undefined), certainty: 0 };
+    taken.add(match.field);
+    return { ...chosenColumn(column, match.field), certainty: match.certainty };
+  });
+}
+
 type Column = TableReading["header"]["columns"][number];
 
 function chosenColumn({ ambiguous: _ambiguous, ...column }: Column, field: Field | undefined): Column {
@@ -38,10 +50,9 @@ function chosenColumn({ ambiguous: _ambiguous, ...column }: Column, field: Field
 export function chooseRole(session: Session, id: string, wanted: RoleId): void {
   const role = roles.find((one) => one === wanted);
   if (!role) return;
-  changeCandidate(session, id, ({ reading, table }) => ({
-    ...readTable(reading.snapshot, table.header),
-    role,
-  }));
+  changeCandidate(session, id, ({ reading, table }) =>
+    readTable(reading.snapshot, { ...table.header, role, columns: readAs(role, table) }),
+  );
 }
 
 export function skipCandidate(session: Session, id: string): void {
@@ -70,5 +81,8 @@ export function confirmColumns(chosen: TableReading, now: TableReading): TableRe
   const fields = columns.flatMap(({ field }) => field ?? []);
   const twice = fields.find((field, i) => fields.indexOf(field) !== i);
   if (twice) throw refuse("columnsUnclear", { field: twice });
-  return { ...now.header, columns };
+  const [key = "name", ...others] = keyFields[chosen.header.role];
+  if (![key, ...others].some((field) => fields.includes(field)))
+    throw refuse("columnsUnclear", { field: key });
+  return { ...now.header, role: chosen.header.role, columns };
 }

@@ -63,6 +63,8 @@ export interface ProblemData {
   excelBusy: Record<string, never>;
   sessionEnded: Record<string, never>;
   sheetGone: { sheetName: string };
+  /** What was to be written to was moved or removed a moment ago. */
+  changedMeanwhile: Record<string, never>;
   /** The bindings in this workbook were stored by a newer version of the add-in. */
   newerBindings: { version: number };
   /** A defect of ours; `message` is for the report, not for reading. */

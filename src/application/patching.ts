@@ -27,6 +27,29 @@ export function withRows(snapshot: SheetSnapshot, rows: SheetSnapshot): SheetSna
   };
 }
 
+/**
+ * The sheet as it was read now, with the very arrays of before for all rows that say the same: what was understood of
+ * them then still holds.
+ */
+export function withSameRows(before: SheetSnapshot | undefined, now: SheetSnapshot): SheetSnapshot {
+  if (!before || before.left !== now.left) return now;
+  const shift = now.top - before.top;
+  const values: SheetSnapshot["values"][number][] = [];
+  const texts: SheetSnapshot["texts"][number][] = [];
+  now.values.forEach((row, i) => {
+    const [oldValues, oldTexts] = [before.values[i + shift], before.texts[i + shift]];
+    const newTexts = now.texts[i] ?? [];
+    const isSame = oldValues && oldTexts && areSame(oldValues, row) && areSame(oldTexts, newTexts);
+    values.push(isSame ? oldValues : row);
+    texts.push(isSame ? oldTexts : newTexts);
+  });
+  return { ...now, values, texts };
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, i) => part === other[i]);
+}
+
 function spliced<Row>(all: readonly Row[], from: number, rows: readonly Row[]): Row[] {
   return [...all.slice(0, from), ...rows, ...all.slice(from + rows.length)];
 }

@@ -4,8 +4,9 @@ import type { Action } from "./actions";
 import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
 import { inspect } from "./inspect";
 import { planMarks, rememberMarks } from "./marks";
+import { Problem } from "./notices";
 import { bindingsOn, isAsExpected } from "./memory";
-import { rowsToRead, withRows } from "./patching";
+import { rowsToRead, withRows, withSameRows } from "./patching";
 import { showTables, type Session } from "./session";
 import { showFindings } from "./showFindings";
 import type { SheetReading, SheetRequest } from "./workbookPort";
@@ -38,7 +39,27 @@ const MOST_HEADS = 20;
 export async function refresh(
   session: Session,
   edits: readonly Edit[],
-  { mark = true, more = [] }: RefreshOptions = {},
+  options: RefreshOptions = {},
+): Promise<void> {
+  try {
+    await refreshOnce(session, edits, options);
+  } catch (error) {
+    if (!isChangedMeanwhile(error)) throw error;
+    // Somebody moved a mark between our reading and our writing: nothing is known of any of them now.
+    for (const [id, { marked }] of session.memory.marks)
+      session.memory.marks.set(id, { marked, expected: undefined });
+    await refreshOnce(session, edits, options);
+  }
+}
+
+function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof Problem && error.notice.code === "changedMeanwhile";
+}
+
+async function refreshOnce(
+  session: Session,
+  edits: readonly Edit[],
+  { mark = true, more = [] }: RefreshOptions,
 ): Promise<void> {
   const { memory, store, port } = session;
   const known = edits.filter(({ sheetId }) => bindingsOn(memory, sheetId).length > 0);
@@ -66,8 +87,10 @@ async function readAgain(session: Session, edits: readonly Edit[]): Promise<read
     ...(others.length <= MOST_HEADS ? others : []).map((id) => requestOf(session, id, false)),
   ];
   if (requests.length === 0) return [];
-  const readings = (await port.readSheets(requests)).map((reading, i) =>
-    joinReading(memory.readings.get(reading.sheetId), reading, requests[i]?.cells),
+  // A sheet that is gone is not among what was read.
+  const wanted = new Map(requests.map(({ sheetId, cells }) => [sheetId, cells]));
+  const readings = (await port.readSheets(requests)).map((reading) =>
+    joinReading(memory.readings.get(reading.sheetId), reading, wanted.get(reading.sheetId)),
   );
   const surprising = readings.filter((reading) => isSurprising(session, reading));
   if (surprising.length === 0) return readings;
@@ -101,7 +124,8 @@ function joinReading(
   now: SheetReading,
   cells: SheetRequest["cells"],
 ): SheetReading {
-  if (!before || cells === true) return now;
+  if (!before) return now;
+  if (cells === true) return { ...now, snapshot: withSameRows(before.snapshot, now.snapshot) };
   if (typeof cells === "object") return { ...now, snapshot: withRows(before.snapshot, now.snapshot) };
   const { name, tables } = now.snapshot;
   return { ...now, snapshot: { ...before.snapshot, name, tables } };

@@ -6,6 +6,7 @@ import type { BoundTable, Finding } from "./application";
 import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
 import type { FindingsSheetWords } from "./findingsSheet";
 import type { Memory } from "./memory";
+import { withSameRows } from "./patching";
 import { refuse } from "./notices";
 import { readRulebook } from "../domain/rules/rulebook";
 import type { RuleSet } from "./ruleSet";
@@ -51,7 +52,7 @@ export interface BoundReading {
 
 /** Reads every sheet with bound tables and finds the tables anew: between two operations anything may have moved. */
 export async function readBound(
-  { port }: Session,
+  { port, memory }: Session,
   { highlights = "none", progress }: { highlights?: "none" | "all"; progress?: Progress } = {},
 ): Promise<BoundReading> {
   const outline = await port.readOutline();
@@ -64,7 +65,11 @@ export async function readBound(
   const requests = outline.sheets
     .filter(({ id }) => onSheet.has(id))
     .map((sheet) => ({ ...requestFor(sheet, onSheet.get(sheet.id) ?? []), highlights }));
-  const readings = requests.length > 0 ? await port.readSheets(requests, progress) : [];
+  const read = requests.length > 0 ? await port.readSheets(requests, progress) : [];
+  const readings = read.map((reading) => {
+    const before = memory.readings.get(reading.sheetId)?.snapshot;
+    return { ...reading, snapshot: withSameRows(before, reading.snapshot) };
+  });
   const bound = resolveAll(bindings, (binding) => sheetOf(binding, outline.sheets)?.id, readings);
   return { outline, bindings, bound, readings };
 }

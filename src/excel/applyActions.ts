@@ -2,7 +2,9 @@ import type { Action } from "../application/actions";
 import { Problem, refuse } from "../application/notices";
 import type { Progress } from "../application/workbookPort";
 import { cellCount } from "../domain/binding/area";
+import { clearRemains, type Before } from "./clearRemains";
 import { isAccessDenied } from "./hostErrors";
+import { inSafeOrder, type Step } from "./inOrder";
 import { queueAction } from "./queueAction";
 import { runReading, runWriting } from "./run";
 import { SheetFinder } from "./sheetFinder";
@@ -12,7 +14,7 @@ const MOST_CELLS = 20_000;
 
 /**
  * One request, or as many as the number of new cells demands; one more first where a sheet is added or a name is
- * removed. When a list that adds a sheet fails, the sheet is taken away again: nobody finds half of one.
+ * removed. What a list that fails has left half done is taken away again.
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
@@ -21,7 +23,7 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
     await runWriting(async (context) => {
       before = await lookBefore(context, actions);
       const sheets = new SheetFinder(context);
-      const batches = cutIntoBatches(actions);
+      const batches = cutIntoBatches(inSafeOrder(actions));
       for (const [i, batch] of batches.entries()) {
         progress?.report(i / batches.length);
         for (const action of batch) {
@@ -31,31 +33,23 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
       }
     });
   } catch (error) {
-    if (before.sheetNames) await removeNewSheets(actions, before.sheetNames);
+    await clearRemains(actions, before);
     throw isAccessDenied(error) ? await explainAccessDenied(actions) : error;
   }
 }
 
 /** Cells too many for one request are written some rows at a time. */
-function cutIntoPieces(action: Action): Action[] {
+function cutIntoPieces(action: Step): Step[] {
   if (action.do !== "writeCells" || cellCount(action.area) <= MOST_CELLS) return [action];
   const { area, cells } = action;
   const rows = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
-  const pieces: Action[] = [];
+  const pieces: Step[] = [];
   for (let at = 0; at < cells.length; at += rows) {
     const piece = cells.slice(at, at + rows);
     const top = area.top + at;
     pieces.push({ ...action, area: { ...area, top, bottom: top + piece.length - 1 }, cells: piece });
   }
   return pieces;
-}
-
-interface Before {
-  /** Only where sheets are added. */
-  readonly sheetNames: ReadonlySet<string> | undefined;
-  readonly anchors: ReadonlySet<string>;
-  /** Names of charts, by the id of their sheet. */
-  readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 async function lookBefore(context: Excel.RequestContext, actions: readonly Action[]): Promise<Before> {
@@ -83,7 +77,7 @@ async function lookBefore(context: Excel.RequestContext, actions: readonly Actio
 }
 
 /** Removing what is gone already is done. */
-function onlyWhatIsThere(action: Action, before: Before): Action[] {
+function onlyWhatIsThere(action: Step, before: Before): Step[] {
   if (action.do === "removeAnchor") return before.anchors.has(action.name) ? [action] : [];
   if (action.do !== "removeCharts") return [action];
   const there = "id" in action.sheet ? before.charts.get(action.sheet.id) : undefined;
@@ -91,8 +85,8 @@ function onlyWhatIsThere(action: Action, before: Before): Action[] {
   return names.length > 0 ? [{ ...action, names }] : [];
 }
 
-function cutIntoBatches(actions: readonly Action[]): Action[][] {
-  const batches: Action[][] = [[]];
+function cutIntoBatches(actions: readonly Step[]): Step[][] {
+  const batches: Step[][] = [[]];
   let room = MOST_CELLS;
   for (const action of actions.flatMap(cutIntoPieces)) {
     const cost = costOf(action);
@@ -110,20 +104,9 @@ function cutIntoBatches(actions: readonly Action[]): Action[][] {
 const CALL = 12;
 const CHART = 300;
 
-function costOf(action: Action): number {
+function costOf(action: Step): number {
   if (action.do === "writeCells") return cellCount(action.area);
   return action.do === "addChart" ? CHART : CALL;
-}
-
-async function removeNewSheets(actions: readonly Action[], before: ReadonlySet<string>): Promise<void> {
-  const added = actions.flatMap((action) => (action.do === "addSheet" ? [action.name] : []));
-  await runWriting(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    for (const sheet of sheets.items)
-      if (added.includes(sheet.name) && !before.has(sheet.name)) sheet.delete();
-    await context.sync();
-  });
 }
 
 /** Excel says only that something is protected; people need to know which sheet. */

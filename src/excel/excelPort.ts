@@ -2,6 +2,7 @@ import type { Place } from "../application/application";
 import { refuse } from "../application/notices";
 import type { WorkbookPort } from "../application/workbookPort";
 import { applyActions } from "./applyActions";
+import { createGoneSheets } from "./goneSheets";
 import { readActiveCell } from "./readActiveCell";
 import { readDetails } from "./readDetails";
 import { readOutline } from "./readOutline";
@@ -11,12 +12,17 @@ import { watchWorkbook } from "./watch";
 
 /** The workbook in the Excel that runs this add-in. */
 export function createExcelPort(): WorkbookPort {
+  const goneSheets = createGoneSheets();
   return {
-    readOutline,
-    readSheets,
-    readDetails,
+    async readOutline() {
+      const outline = await readOutline();
+      goneSheets.remember(outline.sheets);
+      return outline;
+    },
+    readSheets: (...request) => goneSheets.explain(() => readSheets(...request)),
+    readDetails: (...request) => goneSheets.explain(() => readDetails(...request)),
     readActiveCell,
-    apply: applyActions,
+    apply: (...request) => goneSheets.explain(() => applyActions(...request)),
     select: selectPlace,
     watch: watchWorkbook,
   };

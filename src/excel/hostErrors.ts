@@ -19,6 +19,8 @@ const tooLarge = new Set([
 ]);
 /** Turned away before anything was done, so that asking again is safe. */
 const turnedAway = new Set(["ActivityLimitReached", "ServiceNotAvailable"]);
+/** Excel gives no reason, for instance while another workbook has the keyboard; trying later is all one can do. */
+const withoutReason = new Set(["GeneralException"]);
 const turnedAwayStatus = new Set([429, 503, 504]);
 
 export function isTooLarge(error: unknown): boolean {
@@ -50,7 +52,7 @@ export function explainHostError(error: unknown): unknown {
   if (!host) return error;
   if (process.env.DEBUGX) console.error((error as any).debugInfo, (error as Error).message);
   if (isTooLarge(error)) return refuse("tooLarge", {});
-  if (isPassing(error)) return refuse("excelBusy", {});
+  if (isPassing(error) || withoutReason.has(host.code)) return refuse("excelBusy", {});
   if (host.code === "InvalidOperationInCellEditMode") return refuse("cellEditing", {});
   if (host.code === "InvalidOrTimedOutSession") return refuse("sessionEnded", {});
   if (host.code === "ApiNotFound" || host.code === "ApiNotAvailable")

@@ -1,5 +1,5 @@
-import type { Action } from "../application/actions";
 import { areaAddress, type Area } from "../domain/binding/area";
+import type { Step } from "./inOrder";
 import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { queueHighlight, queueRemovingHighlight } from "./queueHighlight";
 import { queueChart } from "./queueChart";
@@ -12,7 +12,7 @@ import type { CellInput } from "../application/actions";
 import type { Look } from "../domain/scorecard/sheetPlan";
 
 /** Adds one action to the request under way; nothing happens before the next sync. */
-export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, action: Action): void {
+export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, action: Step): void {
   const { workbook } = context;
   switch (action.do) {
     case "storeBindings":
@@ -38,8 +38,10 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
       return queueRemovingHighlight(sheets.find({ id: action.sheetId }), action.place);
     case "addSheet":
       return sheets.queueAdding(action.name);
+    case "unmerge":
+    case "clearLooks":
     case "clearCells":
-      return queueClearing(sheets.find(action.sheet).getRange(areaAddress(action.area)));
+      return queueClearing(sheets.find(action.sheet).getRange(areaAddress(action.area)), action.do);
     case "writeCells":
       return queueCells(sheets.find(action.sheet), action.area, action.cells);
     case "dressCells":
@@ -64,9 +66,10 @@ function queueDress(sheet: Excel.Worksheet, area: Area, look: Look): void {
   else queueLook(sheet.getRange(areaAddress(area)), area, look);
 }
 
-function queueClearing(range: Excel.Range): void {
-  range.unmerge();
-  range.clear("All");
+function queueClearing(range: Excel.Range, what: "unmerge" | "clearLooks" | "clearCells"): void {
+  if (what !== "clearLooks") range.unmerge();
+  if (what === "clearLooks") range.clear("Formats");
+  if (what === "clearCells") range.clear("All");
 }
 
 function queueAnchor(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string, area: Area): void {

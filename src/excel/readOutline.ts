@@ -1,11 +1,19 @@
 import { parseArea } from "../domain/binding/area";
 import type { SheetOutline, WorkbookOutline } from "../application/workbookPort";
 import type { SheetMark } from "../application/actions";
+import { isNotFound } from "./hostErrors";
 import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { runReading } from "./run";
 
-/** Two requests, however many sheets there are. */
+/** Two requests, however many sheets there are; asked again when a sheet was deleted between the two. */
 export function readOutline(): Promise<WorkbookOutline> {
+  return readOnce().catch((error: unknown) => {
+    if (isNotFound(error)) return readOnce();
+    throw error;
+  });
+}
+
+function readOnce(): Promise<WorkbookOutline> {
   return runReading(async (context) => {
     const { workbook } = context;
     const bindings = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");

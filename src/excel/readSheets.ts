@@ -1,7 +1,7 @@
 import { Problem } from "../application/notices";
 import type { Progress, SheetReading, SheetRequest } from "../application/workbookPort";
-import { planBatches, queueCells, type CellBlock } from "./readCells";
 import { isNotFound } from "./hostErrors";
+import { planBatches, queueCells, type CellBlock } from "./readCells";
 import { queueHead, type SheetHead } from "./readHead";
 import { readRest } from "./readHighlights";
 import { runReading } from "./run";

@@ -2,7 +2,7 @@ import { enUS } from "./en-US";
 import type { Messages } from "./en-US";
 import type { DisplayLanguage } from "./language";
 import { pseudoTree } from "./pseudo";
-import type { Data, RuleWords } from "./words";
+import type { Data } from "./words";
 import { zhCN } from "./zh-CN";
 
 export type { Messages };
@@ -11,13 +11,6 @@ export function messagesFor(language: DisplayLanguage): Messages {
   if (language === "zh-CN") return zhCN;
   if (language === "en-US") return enUS;
   return pseudoTree(enUS);
-}
-
-/** The words of one rule; a rule from a newer version is still named by its code. */
-export function ruleWordsFor(messages: Messages, code: string): RuleWords {
-  const known: Readonly<Record<string, RuleWords>> = messages.rules;
-  const unknown = messages.unknownRule;
-  return known[code] ?? { ...unknown, what: (data) => unknown.what({ ...data, rule: code }) };
 }
 
 /** The sentence of a notice. A code and its data are paired by type where notices are made. */

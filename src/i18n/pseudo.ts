@@ -21,7 +21,7 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 /** Accents show text that skipped translation; brackets show clipping; a third more length is what German adds. */
-function pseudoText(text: string): string {
+export function pseudoText(text: string): string {
   if (text === "") return text;
   const letters = [...text].map((letter) => accented[letter] ?? letter).join("");
   return `[${letters} ${"·".repeat(Math.ceil(text.length / 3))}]`;

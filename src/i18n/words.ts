@@ -1,16 +1,5 @@
-/** What a finding or a notice carries for its sentence. */
+/** What a notice carries for its sentence. */
 export type Data = Readonly<Record<string, string | number>>;
-
-export type Sentence = (data: Data) => string;
-
-/** How one rule speaks: what is wrong, why it matters, the fix and exactly what the fix changes. */
-export interface RuleWords {
-  readonly name: string;
-  readonly what: Sentence;
-  readonly why: Sentence;
-  readonly fix: Sentence;
-  readonly change: Sentence;
-}
 
 /** A message is text, or a function of one object of parameters, so that each language orders them its way. */
 export type Message = string | ((parameters: never) => string);

@@ -4,10 +4,14 @@ import type { Application } from "../application/application";
 import { formatsFor } from "../i18n/formats";
 import type { DisplayLanguage } from "../i18n/language";
 import { messagesFor } from "../i18n/messages";
+import { sayIn } from "../i18n/say";
 import { CrashGuard } from "./CrashGuard";
 import { Pane } from "./Pane";
 import { PaneToolsProvider } from "./state/context";
+import { createGuide } from "./state/guide";
 import type { PageSource } from "./state/pageSource";
+import { createRuleSource } from "./state/ruleCatalogue";
+import type { LoadRules } from "./state/ruleCatalogue";
 import type { ReadOfficeColours } from "./theme/appearance";
 import { themeFor } from "./theme/themes";
 import { useAppearance } from "./theme/useAppearance";
@@ -17,10 +21,11 @@ interface AppProps {
   readonly language: DisplayLanguage;
   readonly readOfficeColours: ReadOfficeColours;
   readonly pageSource: PageSource;
+  readonly loadRules: LoadRules;
 }
 
 /** Joins what the pane needs: theme, words, application and the page on show. */
-export function App({ application, language, readOfficeColours, pageSource }: AppProps) {
+export function App({ application, language, readOfficeColours, pageSource, loadRules }: AppProps) {
   const appearance = useAppearance(readOfficeColours);
   const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   // For what the browser draws itself: scrollbars, the open list of a drop-down, the page behind the pane.
@@ -28,8 +33,16 @@ export function App({ application, language, readOfficeColours, pageSource }: Ap
     document.documentElement.style.colorScheme = appearance;
   }, [appearance]);
   const tools = useMemo(
-    () => ({ application, messages: messagesFor(language), formats: formatsFor(language) }),
-    [application, language],
+    () => ({
+      application,
+      language,
+      messages: messagesFor(language),
+      formats: formatsFor(language),
+      say: sayIn(language),
+      guide: createGuide(application),
+      ruleSource: createRuleSource(loadRules),
+    }),
+    [application, language, loadRules],
   );
   const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
   return (

@@ -1,26 +1,27 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { FindingsPage } from "./findings/FindingsPage";
 import { usePageStyles } from "./parts/page";
+import { RulesPage } from "./rules/RulesPage";
 import { ScorecardsPage } from "./scorecards/ScorecardsPage";
 import { usePaneTools } from "./state/context";
 import { useApplicationState } from "./state/useApplicationState";
-import type { Candidate } from "./state/useCandidates";
 import { TablesPage } from "./tables/TablesPage";
 
-export type PageName = "tables" | "findings" | "scorecards";
+export type PageName = "tables" | "findings" | "scorecards" | "rules";
 
-const pageNames: readonly PageName[] = ["tables", "findings", "scorecards"];
+const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules"];
 
 const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
-    paddingInline: "12px",
+    paddingInline: "10px 6px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tab: { paddingInline: "8px" },
   count: {
     minWidth: "16px",
-    marginLeft: "6px",
+    marginLeft: "2px",
     padding: "0 4px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorStatusDangerBackground3,
@@ -34,12 +35,11 @@ const useStyles = makeStyles({
 
 interface PageTabsProps {
   readonly page: PageName;
-  readonly candidates: readonly Candidate[] | undefined;
   readonly onPage: (page: PageName) => void;
 }
 
-/** Three pages: what is bound, what is wrong, and the scorecards. */
-export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
+/** Four pages: what is bound, what is wrong, the scorecards, and the rules of this workbook. */
+export function PageTabs({ page, onPage }: PageTabsProps) {
   const { messages, formats } = usePaneTools();
   const { findings } = useApplicationState();
   const styles = useStyles();
@@ -55,7 +55,7 @@ export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
         onTabSelect={(_, { value }) => onPage(pageNames.find((name) => name === value) ?? page)}
       >
         {pageNames.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page" className={styles.tab}>
             {messages.pane.pages[name]}{" "}
             {name === "findings" && count > 0 && (
               <span className={styles.count}>{formats.number(count)}</span>
@@ -64,9 +64,10 @@ export function PageTabs({ page, candidates, onPage }: PageTabsProps) {
         ))}
       </TabList>
       <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={pageStyles.page}>
-        {page === "tables" && <TablesPage candidates={candidates} />}
+        {page === "tables" && <TablesPage />}
         {page === "findings" && <FindingsPage />}
         {page === "scorecards" && <ScorecardsPage />}
+        {page === "rules" && <RulesPage />}
       </div>
     </>
   );

@@ -11,9 +11,8 @@ import { useTextStyles } from "./parts/texts";
 import { usePaneTools } from "./state/context";
 import { nextStep } from "./state/nextStep";
 import { useApplicationState } from "./state/useApplicationState";
-import { useCandidates } from "./state/useCandidates";
 import { useFocusKept } from "./state/useFocusKept";
-import { CandidateList } from "./tables/TablesPage";
+import { CandidateList } from "./tables/CandidateList";
 
 const useStyles = makeStyles({
   pane: {
@@ -35,17 +34,13 @@ interface PaneProps {
 export function Pane({ page, onPage }: PaneProps) {
   const { messages } = usePaneTools();
   const state = useApplicationState();
-  const candidates = useCandidates(state.candidates);
   const styles = useStyles();
   const texts = useTextStyles();
   const pageStyles = usePageStyles();
   const pane = useRef<HTMLElement>(null);
   useFocusKept(pane, "#next-step-action");
 
-  const step = nextStep(
-    state,
-    candidates?.map(({ table }) => table),
-  );
+  const step = nextStep(state);
   const hasTables = state.tables.length > 0;
   return (
     <main ref={pane} className={styles.pane}>
@@ -54,11 +49,11 @@ export function Pane({ page, onPage }: PaneProps) {
         <Skeleton label={messages.pane.opening} />
       ) : (
         <>
-          <NextStepPanel step={step} candidates={candidates ?? []} showFindings={() => onPage("findings")} />
-          {hasTables && <PageTabs page={page} onPage={onPage} candidates={candidates} />}
+          <NextStepPanel step={step} showFindings={() => onPage("findings")} />
+          {hasTables && <PageTabs page={page} onPage={onPage} />}
           {!hasTables && step.kind === "confirm" && (
             <div className={pageStyles.page}>
-              <CandidateList candidates={candidates ?? []} />
+              <CandidateList candidates={step.candidates} />
             </div>
           )}
           {!hasTables && step.kind !== "confirm" && <FirstSteps />}

@@ -3,7 +3,9 @@ import type { Application } from "../application/application";
 import type { DisplayLanguage } from "../i18n/language";
 import { App } from "./App";
 import type { PageName } from "./PageTabs";
+import { loadOwnRules } from "./state/loadOwnRules";
 import { createPageSource } from "./state/pageSource";
+import type { LoadRules } from "./state/ruleCatalogue";
 import type { ReadOfficeColours } from "./theme/appearance";
 
 export type { PageName, ReadOfficeColours };
@@ -13,6 +15,8 @@ export interface PaneOptions {
   /** Office's own colours: `() => Office.context.officeTheme`. Without it the system decides light or dark. */
   readonly theme?: ReadOfficeColours;
   readonly page?: PageName;
+  /** Where the rules come from; those of the product unless given. */
+  readonly loadRules?: LoadRules;
 }
 
 export interface PaneHandle {
@@ -25,12 +29,18 @@ const systemColours: ReadOfficeColours = () => undefined;
 
 /** Shows the pane in an element, in place of what stood there while it loaded. */
 export function mountPane(element: HTMLElement, application: Application, options: PaneOptions): PaneHandle {
-  const { language, theme = systemColours, page = "tables" } = options;
+  const { language, theme = systemColours, page = "tables", loadRules = loadOwnRules } = options;
   document.documentElement.lang = language === "zh-CN" ? "zh-CN" : "en-US";
   const pageSource = createPageSource(page);
   const root = createRoot(element);
   root.render(
-    <App application={application} language={language} readOfficeColours={theme} pageSource={pageSource} />,
+    <App
+      application={application}
+      language={language}
+      readOfficeColours={theme}
+      pageSource={pageSource}
+      loadRules={loadRules}
+    />,
   );
   return { showPage: pageSource.show, unmount: () => root.unmount() };
 }

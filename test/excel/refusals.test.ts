@@ -1,4 +1,4 @@
-import { TransportError } from "../../src/workbench/protocol/wire";
+import { Troubles } from "../../src/workbench/session/trouble/troubles";
 import { highlightsOf, startBound } from "./support/bound";
 import { areaAt, shortQuarter, startBook, type KpiBook } from "./support/kpiBook";
 
@@ -49,7 +49,7 @@ test("while a cell is edited the check waits, then goes on", async () => {
 
 test("Excel that turns a request away is asked again", async () => {
   const book = await startBound();
-  book.host.refuseNext(TransportError.throttled);
+  new Troubles({ host: book.host }).begin("throttling", { times: 1 });
   await book.application.check();
   expect(notice(book)).toBe("done checked 1,1");
 });

@@ -155,6 +155,14 @@ class SwitchedScheduler implements FunctionScheduler {
   private current: FunctionScheduler | undefined;
   private connection: Parameters<FunctionScheduler["connect"]> | undefined;
 
+  get blanks(): "zero" | "null" {
+    return this.current?.blanks ?? "null";
+  }
+
+  set blanks(blanks: "zero" | "null") {
+    if (this.current) this.current.blanks = blanks;
+  }
+
   use(scheduler: FunctionScheduler | undefined): void {
     this.current?.disconnect();
     this.current = scheduler;

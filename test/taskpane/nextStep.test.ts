@@ -1,7 +1,7 @@
 import type { ApplicationState } from "../../src/application/application";
 import { bySeverity, nextStep } from "../../src/taskpane/state/nextStep";
 import { openState } from "./support/application";
-import { bound, customerTable, laterFinding, salesTable, weightFinding } from "./support/examples";
+import { bound, customerTable, laterFinding, lost, salesTable, weightFinding } from "./support/examples";
 
 const tables = [bound(salesTable), bound(customerTable)];
 const scorecards = { sales: "评分卡-一季度" };
@@ -27,13 +27,13 @@ const steps: readonly [string, Partial<ApplicationState>, object][] = [
   ["tables found", { candidates: [salesTable] }, { kind: "confirm", candidates: [salesTable] }],
   [
     "one more found beside a lost one",
-    { tables: [bound(customerTable, "lost")], candidates: [salesTable] },
+    { tables: [lost(customerTable)], candidates: [salesTable] },
     { kind: "confirm", candidates: [salesTable] },
   ],
   [
     "one lost",
-    { tables: [bound(customerTable), bound(salesTable, "lost")], findings: [weightFinding] },
-    { kind: "rebind", lost: bound(salesTable, "lost") },
+    { tables: [bound(customerTable), lost(salesTable)], findings: [weightFinding] },
+    { kind: "rebind", lost: lost(salesTable) },
   ],
   ["bound", { tables }, { kind: "check", tableCount: 2 }],
   ["bound, nothing more found", { tables, candidates: [] }, { kind: "check", tableCount: 2 }],
@@ -48,7 +48,7 @@ const steps: readonly [string, Partial<ApplicationState>, object][] = [
 
 test.each(steps)("%s", (_, state, step) => {
   const whole = { ...openState, ...state };
-  expect(nextStep(whole, whole.candidates)).toEqual(step);
+  expect(nextStep(whole)).toEqual(step);
 });
 
 test("findings of one severity keep the order of the sheet", () => {

@@ -1,9 +1,16 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
-import type { ApplicationState, Notice } from "../../src/application/application";
-import { bound, customerTable, salesTable, weightFinding } from "./support/examples";
-import { closePanes, openPane } from "./support/pane";
+import type {
+  ApplicationState,
+  Finding,
+  FixPreview,
+  KpiTable,
+  Notice,
+} from "../../src/application/application";
+import { bound, column, customerTable, lost, salesTable, weightFinding } from "./support/examples";
+import { closePanes, openPane, openPaneWithRules } from "./support/pane";
+import { countRule, weightRule } from "./support/rules";
 
 afterEach(closePanes);
 
@@ -11,7 +18,7 @@ const tables = [bound(salesTable)];
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const pass = (time: number) => act(() => jest.advanceTimersByTime(time));
 
-const fixed: Notice = { kind: "done", code: "fixed", data: { table: "一季度", count: 8 } };
+const fixed: Notice = { kind: "done", code: "fixed", data: { count: 8, formulas: 0 } };
 const editing: Notice = { kind: "problem", code: "cellEditing", data: {} };
 
 describe("an operation under way", () => {
@@ -64,22 +71,22 @@ describe("notices", () => {
     const { application, change } = openPane({ tables }, "en-US");
     change({ notice: fixed });
     expect(
-      screen.getAllByRole("status").some((region) => region.textContent?.includes("8 weights changed")),
+      screen.getAllByRole("status").some((region) => region.textContent?.includes("8 cells changed")),
     ).toBe(true);
     pass(5999);
     expect(application.requests).toEqual([]);
     pass(1);
     expect(application.requests).toEqual([["dismissNotice"]]);
-    expect(screen.queryByText(/8 weights changed/)).toBeNull();
+    expect(screen.queryByText(/8 cells changed/)).toBeNull();
   });
 
   test("it waits while the pointer is on it", async () => {
     jest.useFakeTimers();
     const { application, user } = openPane({ tables, notice: fixed }, "en-US");
-    await user.hover(screen.getByText(/8 weights changed/));
+    await user.hover(screen.getByText(/8 cells changed/));
     pass(20000);
     expect(application.requests).toEqual([]);
-    await user.unhover(screen.getByText(/8 weights changed/));
+    await user.unhover(screen.getByText(/8 cells changed/));
     pass(6000);
     expect(application.requests).toEqual([["dismissNotice"]]);
   });
@@ -116,28 +123,73 @@ describe("a notice the next step already tells", () => {
   });
 });
 
+const chosenFinding: Finding = {
+  ...weightFinding,
+  choices: [{ value: "a", label: salesTable.title }],
+  person: salesTable.title,
+};
+const preview: FixPreview = {
+  findingIds: ["1", "2"],
+  changes: [{ place: salesTable.place, before: "", after: "30%" }],
+  skipped: 1,
+};
+const askingTable: KpiTable = {
+  ...salesTable,
+  columns: [
+    column("A", "Baseline", "start", { certainty: 0.5, mayBe: ["floor"] }),
+    column("B", "名称", "name", { certainty: 0.5 }),
+    column("C", "1", "actual", { certainty: 0.5, period: "01" }),
+    column("D", "2", "actual", { certainty: 0.5, period: "02" }),
+  ],
+  warnings: [{ code: "weightsUnread", place: salesTable.place, data: { count: 2 } }],
+  scopeKind: "person",
+  scopes: ["甲", "乙", "丙", "丁", "戊"].map((name) => ({ name, total: 90, isRight: false })),
+  scopeCount: 9,
+};
+const everything: Partial<ApplicationState> = {
+  highlightCount: 8,
+  rules: [weightRule, countRule],
+  dismissed: [{ finding: weightFinding, reason: "agreed", day: "2026-09-30" }],
+};
+
 describe("no word is written into a component", () => {
   const states: readonly [string, Partial<ApplicationState>][] = [
     ["first run", {}],
     ["found", { candidates: [salesTable, customerTable] }],
-    ["bound", { tables: [bound(salesTable), bound(customerTable, "lost")] }],
-    ["findings", { tables, findings: [weightFinding], highlightCount: 8 }],
+    ["bound", { tables: [bound(salesTable), lost(customerTable)] }],
+    ["findings", { tables, findings: [weightFinding, { ...weightFinding, id: "2" }], ...everything }],
+    ["at the cell", { tables, findings: [chosenFinding], selection: chosenFinding.place, ...everything }],
+    ["in the selection", { tables, findings: [weightFinding], checkedSelection: customerTable.place }],
+    ["a preview", { tables, fixPreview: preview }],
+    ["questions", { tables, candidates: [askingTable] }],
     ["nothing found", { tables, findings: [], scorecards: { sales: "S" } }],
     ["problem", { tables, notice: editing }],
   ];
+  // Lines that open are opened, and the lines inside them.
+  const openAll = () =>
+    [1, 2].forEach(() =>
+      act(() =>
+        document
+          .querySelectorAll<HTMLElement>('[aria-expanded="false"]:not([aria-haspopup])')
+          .forEach((line) => line.click()),
+      ),
+    );
   // What comes from the workbook, and numbers as they are formatted.
   const data = new Set(
-    [salesTable, customerTable].flatMap((table) => [
+    [salesTable, customerTable, askingTable].flatMap((table) => [
       table.title,
+      table.place.sheetName,
+      ...table.scopes.map(({ name }) => name),
       ...table.columns.flatMap(({ letter, header }) => [letter, header]),
       ...table.records.flatMap(({ cells }) => Object.values(cells)),
     ]),
   );
   const isData = (text: string) => data.has(text) || /^[\d.,%—\s]*$/.test(text);
 
-  for (const page of ["tables", "findings", "scorecards"] as const)
-    test.each(states)(`${page}: %s`, (_, state) => {
-      openPane(state, "qps-ploc", { page });
+  for (const page of ["tables", "findings", "scorecards", "rules"] as const)
+    test.each(states)(`${page}: %s`, async (_, state) => {
+      await openPaneWithRules(state, "qps-ploc", { page });
+      openAll();
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const said: string[] = [];
       while (texts.nextNode()) said.push(texts.currentNode.textContent ?? "");

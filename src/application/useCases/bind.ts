@@ -61,7 +61,7 @@ function planOne(
   if (!shown || !now || !sheet || !sameHeaders(shown.table, now.table))
     throw refuse("candidateGone", { table: shown?.table.title ?? "" });
   const header = confirmColumns(shown.table, now.table);
-  const table = { ...readTable(now.reading.snapshot, header), role: shown.table.role };
+  const table = readTable(now.reading.snapshot, header);
   if (table.records.length === 0) throw refuse("columnsUnclear", { field: "name" });
   const plan = planBinding({ table, sheet, others, newId: session.newId, replaced });
   return { ...plan, table, sheetId: sheet.id };

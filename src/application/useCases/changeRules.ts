@@ -8,8 +8,8 @@ import { storeRulebook } from "./dismiss";
 
 /** Shows every rule as it is in force. */
 export async function showRules({ ruleSet, memory, store }: Session): Promise<undefined> {
-  const { inForce } = await ruleSet();
-  store.change({ rules: viewRules(inForce(memory.rulebook), memory.rulebook) });
+  const set = await ruleSet();
+  store.change({ rules: viewRules(set.inForce(memory.rulebook), memory.rulebook) });
   return undefined;
 }
 

@@ -10,6 +10,7 @@ import { readPosts, type Post } from "./posts";
 import { roles, type Layout, type Role } from "./roles";
 import { readWeightScopes, type WeightScopes } from "./scopes";
 import { cellAt, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
+import { sameHeader } from "./seenRows";
 import type { HeaderRow } from "./tableColumns";
 import { readHeaderRows } from "./tableSpans";
 import { readRows, type TableRows } from "./tableRows";
@@ -132,7 +133,8 @@ function rate(snapshot: SheetSnapshot, header: HeaderRow): Candidate {
 }
 
 /** Reads the table below a header whose columns are known, found or confirmed by the person. */
-export function readTable(snapshot: SheetSnapshot, header: HeaderRow): TableReading {
+export function readTable(snapshot: SheetSnapshot, given: HeaderRow): TableReading {
+  const header = sameHeader(given);
   const rows = readRows(snapshot, header);
   const above = readFormLines(snapshot, header.area);
   const scopes = readWeightScopes({ ...rows, header });

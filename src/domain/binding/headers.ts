@@ -26,7 +26,7 @@ export function readHeader(text: string): { label: string; unit: string | undefi
 }
 
 const periodPrefix =
-  /^(?:\d{2,4}年?(?:度|[1-4]季度|上半年|下半年|\d{1,2}月)?|(?:fy ?)?\d{2,4}|q[1-4]|h[12]|本期|本月|本季度?|本年度?|当期|当月|当季|年度|季度|月度|全年|上半年|下半年|第?[一二三四]季度)(?:的| )?/;
+  /^(?:\d{2,4}年?(?:度|[1-4]季度|上半年|下半年|\d{1,2}月)?|(?:fy ?)?\d{2,4}|q[1-4]|h[12]|本期|本月|本季度?|本年度?|当期|当月|当季|年度|季度|月度|全年|上半年|下半年|第?[一二三四1-4]季度)(?:的| )?/;
 const periodSuffix = / (?:(?:fy ?)?\d{2,4}|q[1-4]|h[12])(?: \d{4})?$/;
 
 const han = /\p{Script=Han}/u;
@@ -81,7 +81,9 @@ function learnWords(role: Role): Reader {
       match: { field, certainty: 0.7, rank },
     })),
   );
-  const spelt = [...known.keys()].filter((word) => word.length >= (alone.has(word) ? 6 : 4));
+  const spelt = [...known]
+    .filter(([word, [best]]) => word.length >= (alone.has(word) ? 6 : 4) && (best?.certainty ?? 1) > 0.5)
+    .map(([word]) => word);
   return { known, inside, spelt, starts, answered: new Map() };
 }
 

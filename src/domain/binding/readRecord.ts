@@ -10,7 +10,7 @@ import type { Field } from "./fields";
 import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
 import { readRecordDirection } from "./recordDirection";
-import type { PeriodColumn } from "./tableColumns";
+import type { HeaderRow, PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
 
 const textFields = [
@@ -73,18 +73,35 @@ export interface SeriesAmount extends PeriodColumn {
   readonly amount: Amount;
 }
 
-/** Meaning is asked for by every rule, the preview and the scorecard. */
-const known = new WeakMap<TableReading, Map<RecordRow, Kpi>>();
+/** What a row's meaning depends on beside the row. */
+interface Surroundings {
+  readonly share: number | undefined;
+  readonly person: string | undefined;
+  readonly year: number | undefined;
+  readonly units: ReadonlyMap<Field, string>;
+}
+
+/** Meaning is asked for by every rule, the preview and the scorecard, and again after every edit of another row. */
+const known = new WeakMap<RecordRow, { readonly around: Surroundings; readonly kpi: Kpi }>();
 
 /** The one place where a row of a bound table gets its meaning. */
 export function readRecord(record: RecordRow, table: TableReading): Kpi {
-  let records = known.get(table);
-  if (!records) known.set(table, (records = new Map<RecordRow, Kpi>()));
-  const there = records.get(record);
-  if (there) return there;
-  const kpi = read(record, table);
-  records.set(record, kpi);
+  const around = {
+    share: shareOf(record, table),
+    person: personOf(record, table),
+    year: table.year,
+    units: headerUnits(table.header),
+  };
+  const there = known.get(record);
+  if (there && isSameAround(there.around, around)) return there.kpi;
+  const kpi = read(record, around);
+  known.set(record, { around, kpi });
   return kpi;
+}
+
+function isSameAround(before: Surroundings, now: Surroundings): boolean {
+  const { share, person, year, units } = before;
+  return share === now.share && person === now.person && year === now.year && units === now.units;
 }
 
 /** All records of a table, in its order. */
@@ -92,16 +109,15 @@ export function readRecords(table: TableReading): Kpi[] {
   return table.records.map((record) => readRecord(record, table));
 }
 
-function read(record: RecordRow, table: TableReading): Kpi {
+function read(record: RecordRow, { share, person, year, units }: Surroundings): Kpi {
   const texts = readTexts(record);
-  const amounts = withWrittenStart(readAmounts(record, table, texts.unit));
-  const share = shareOf(record, table);
+  const amounts = withWrittenStart(readAmounts(record, units, texts.unit));
   return {
     record,
     ...texts,
     ...amounts,
-    ...readDates(record, table.year),
-    ...defined("person", personOf(record, table)),
+    ...readDates(record, year),
+    ...defined("person", person),
     ...defined("part", record.part),
     ...defined("partWeight", record.partWeight),
     ...defined("weight", share),
@@ -124,13 +140,17 @@ function readTexts({ cells }: RecordRow): Texts {
   return texts;
 }
 
-function readAmounts({ cells }: RecordRow, table: TableReading, unit: string | undefined): Amounts {
+function readAmounts(
+  { cells }: RecordRow,
+  units: ReadonlyMap<Field, string>,
+  unit: string | undefined,
+): Amounts {
   const amounts: Partial<Record<keyof Amounts, Amount>> = {};
   for (const field of amountFields) {
     const cell = cells[field];
     if (!cell) continue;
     const own = (measures as readonly Field[]).includes(field) ? unit : undefined;
-    const amount = readAmount(cell, own ?? headerUnits(table).get(field));
+    const amount = readAmount(cell, own ?? units.get(field));
     amounts[field] = field === "target" ? amount : asPlace(amount);
   }
   return amounts;
@@ -153,18 +173,18 @@ function withWrittenStart(amounts: Amounts): Amounts {
   };
 }
 
-const unitsOfTables = new WeakMap<TableReading, ReadonlyMap<Field, string>>();
+const unitsOfHeaders = new WeakMap<HeaderRow, ReadonlyMap<Field, string>>();
 
 /** Units in the brackets of headers: 目标值（万元）. Brackets can hold other words too. */
-function headerUnits(table: TableReading): ReadonlyMap<Field, string> {
-  let units = unitsOfTables.get(table);
+function headerUnits(header: HeaderRow): ReadonlyMap<Field, string> {
+  let units = unitsOfHeaders.get(header);
   if (units) return units;
   units = new Map<Field, string>(
-    table.header.columns.flatMap(({ field, unit }) =>
+    header.columns.flatMap(({ field, unit }) =>
       field && unit && isUnit(unit) ? [[field, unit] as const] : [],
     ),
   );
-  unitsOfTables.set(table, units);
+  unitsOfHeaders.set(header, units);
   return units;
 }
 

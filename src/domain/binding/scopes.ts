@@ -1,4 +1,4 @@
-import { addAll } from "../numbers";
+import { addAll, shiftDecimals } from "../numbers";
 import { parseWeights, type ReadWeights } from "../weights/parseWeights";
 import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
@@ -8,7 +8,7 @@ import { groupBy } from "./grouping";
 import { isPersonHeader } from "./persons";
 import { reportMixedUnits } from "./mixedUnits";
 import type { ScopeKind } from "./roles";
-import type { ReadCell } from "./snapshot";
+import type { CellValue, ReadCell } from "./snapshot";
 import type { HeaderRow } from "./tableColumns";
 import type { RecordRow, TableRows } from "./tableRows";
 
@@ -134,15 +134,46 @@ function readScope(
   mayBeRatio = true,
 ): WeightScope {
   const cells = records.map((record) => record.cells.weight);
-  const weights = parseWeights(
-    cells.map((cell) => cell?.value ?? ""),
-    mayBeRatio,
-  );
   return {
-    ...{ kind, name, records, cells, weights },
-    sum: checkWeightSum(weights.weights),
+    ...{ kind, name, records, cells, ...addUp(cells, mayBeRatio) },
     totalCell: findTotalCell(table, records),
   };
+}
+
+interface Added extends Pick<WeightScope, "cells" | "weights" | "sum"> {
+  readonly mayBeRatio: boolean;
+}
+
+/** By the first cell of a scope: after an edit elsewhere its weights need not be added up again. */
+const added = new WeakMap<ReadCell, readonly Added[]>();
+
+function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightScope, "weights" | "sum"> {
+  const first = cells.find((cell) => cell !== undefined);
+  const known = (first && added.get(first)) ?? [];
+  const same = known.find((one) => one.mayBeRatio === mayBeRatio && areSame(one.cells, cells));
+  if (same) return { weights: same.weights, sum: same.sum };
+  const weights = parseWeights(
+    cells.map(shownWeight),
+    mayBeRatio,
+  );
+  const sum = checkWeightSum(weights.weights);
+  // The table, its parts and its people may all begin with this cell.
+  if (first) added.set(first, [{ cells, mayBeRatio, weights, sum }, ...known].slice(0, MOST_KNOWN));
+  return { weights, sum };
+}
+
+const MOST_KNOWN = 6;
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, i) => part === other[i]);
+}
+
+/** 1.1 shown as 110% is 110 %: beside numbers up to one nobody needs the sign, above one it decides. */
+function shownWeight(cell: ReadCell | undefined): CellValue {
+  if (!cell) return "";
+  const { value, text } = cell;
+  const isShare = typeof value === "number" && Math.abs(value) > 1 && /[%％]\s*$/.test(text);
+  return isShare ? `${shiftDecimals(value, 2)}%` : value;
 }
 
 /** The dimensions' own weights, for each person where the table has several. */

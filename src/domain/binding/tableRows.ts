@@ -1,9 +1,10 @@
 import { areCarried, carryDown } from "./carrying";
 import type { Field } from "./fields";
 import { personOfLine } from "./formLines";
-import type { PartTitle } from "./parts";
+import { looksLikePart, readPartTitle, type PartTitle } from "./parts";
 import { fieldCells, readCells, scoresOf, seriesOf } from "./rowCells";
-import { classifyRow, titleOf } from "./rowKinds";
+import { classifyRow, titleOf, type RowKind } from "./rowKinds";
+import { sameFields, seenRow, type SeenRow } from "./seenRows";
 import { usedArea, type ReadCell, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, PeriodColumn } from "./tableColumns";
 
@@ -45,12 +46,13 @@ export interface TableRows {
 }
 /** A longer hole than this in a sheet separates the table from what stands below it. */
 const LONGEST_GAP = 2;
+
+type Seen = SeenRow<RowKind, RecordRow>;
+
 interface DraftRow {
-  readonly row: number;
+  readonly seen: Seen;
   readonly part: PartTitle | undefined;
   readonly person: ReadCell | undefined;
-  readonly cells: Partial<Record<Field, ReadCell>>;
-  readonly filled: readonly ReadCell[];
 }
 
 /** Reads the rows below a header to the end of the table, at most so many of them. */
@@ -67,6 +69,14 @@ function lastRowOf(snapshot: SheetSnapshot, { area }: HeaderRow): number {
     (one) => one.area.top === area.bottom && one.area.left <= area.left && one.area.right >= area.right,
   );
   return table?.area.bottom ?? usedArea(snapshot)?.bottom ?? area.bottom;
+}
+
+/** A part may have a header of its own, right below its title: 一、业绩指标（70%）. */
+function partAbove(snapshot: SheetSnapshot, header: HeaderRow): PartTitle | undefined {
+  const [only, ...more] = readCells(snapshot, header, header.area.top - 1);
+  if (!only || more.length > 0 || !looksLikePart(only.text)) return undefined;
+  const title = readPartTitle(only.text);
+  return title.weight === undefined ? undefined : title;
 }
 
 class RowReader {
@@ -86,12 +96,13 @@ class RowReader {
     private readonly header: HeaderRow,
   ) {
     this.bottom = header.area.bottom;
+    this.part = partAbove(snapshot, header);
   }
 
   read(row: number): void {
-    const filled = readCells(this.snapshot, this.header, row);
-    const cells = fieldCells(this.header, filled);
-    const kind = classifyRow(filled, cells, this.header, this.totals.at(-1)?.kind === "total");
+    const seen = this.see(row);
+    const { filled, cells } = seen;
+    const kind = kindOf(seen, this.totals.at(-1)?.kind === "total");
     this.gap = kind === "blank" ? this.gap + 1 : 0;
     const endsHere = kind === "signature" || kind === "header" || (kind === "repeated" && this.isNewBlock);
     if (endsHere || this.gap > LONGEST_GAP) {
@@ -99,11 +110,14 @@ class RowReader {
       return;
     }
     if (kind === "title" || kind === "person") this.isNewBlock = true;
-    if (kind === "title") this.pending = { part: titleOf(filled, cells) };
-    if (kind === "person") [this.person, this.pending] = [personOfLine(filled), undefined];
+    if (kind === "title") this.pending = { part: (seen.title ??= titleOf(filled, cells)) };
+    if (kind === "person") {
+      seen.person ??= { cell: personOfLine(filled) };
+      [this.person, this.pending] = [seen.person.cell, undefined];
+    }
     if (kind === "record") {
       if (this.pending) [this.part, this.pending] = [this.pending.part, undefined];
-      this.drafts.push({ row, part: this.part, person: this.person, cells, filled });
+      this.drafts.push({ seen, part: this.part, person: this.person });
       this.bottom = row;
       this.isNewBlock = false;
     }
@@ -114,30 +128,83 @@ class RowReader {
   }
 
   finish(): TableRows {
-    const carried = areCarried(
-      this.drafts.map(({ cells }) => cells),
-      this.header.columns,
-    );
+    const rows = this.drafts.map(({ seen }) => seen.cells);
+    const carried = sameFields(areCarried(rows, this.header.columns));
     let before: DraftRow | undefined;
-    let above: Partial<Record<Field, ReadCell>> = {};
+    let above: RecordRow["cells"] = NOTHING_ABOVE;
     const records = this.drafts.map((draft) => {
-      if (before && (before.part !== draft.part || before.person !== draft.person)) above = {};
-      above = carryDown(above, draft.cells, carried);
+      if (before && (before.part !== draft.part || before.person !== draft.person)) above = NOTHING_ABOVE;
+      above = carryBelow(draft.seen, above, carried);
       before = draft;
-      return this.record(draft, above);
+      return recordOf(draft, above);
     });
     return { records, totals: this.totals, bottom: this.bottom };
   }
 
-  private record({ row, part, person, cells, filled }: DraftRow, above: RecordRow["cells"]): RecordRow {
-    const all = { ...(person && !cells.owner ? { owner: person } : {}), ...above, ...cells };
-    const series = seriesOf(this.header, filled);
-    const scores = scoresOf(this.header, filled);
-    return {
-      ...{ row, part: part?.name, cells: all },
-      ...(part?.weight === undefined ? {} : { partWeight: part.weight }),
-      ...(series.length > 0 ? { series } : {}),
-      ...(scores.length > 0 ? { scores } : {}),
-    };
+  private see(row: number): Seen {
+    return seenRow(this.snapshot, this.header, row, () => {
+      const filled = readCells(this.snapshot, this.header, row);
+      return { filled, cells: fieldCells(this.header, filled) };
+    });
   }
+}
+
+const NOTHING_ABOVE: RecordRow["cells"] = {};
+
+function kindOf(seen: Seen, isBelowTotal: boolean): RowKind {
+  const { filled, cells, header } = seen;
+  if (isBelowTotal) return (seen.kindBelowTotal ??= classifyRow(filled, cells, header, true));
+  return (seen.kind ??= classifyRow(filled, cells, header, false));
+}
+
+function carryBelow(seen: Seen, above: RecordRow["cells"], fields: ReadonlySet<Field>): RecordRow["cells"] {
+  const { carried } = seen;
+  if (carried && carried.fields === fields && saysTheSame(carried.above, above)) return carried.below;
+  seen.carried = { above, fields, below: carryDown(above, seen.cells, fields) };
+  return seen.carried.below;
+}
+
+/** The cells above may have been read anew and still say the same: then nothing below has changed. */
+function saysTheSame(before: RecordRow["cells"], now: RecordRow["cells"]): boolean {
+  if (before === now) return true;
+  const fields = Object.keys(now) as Field[];
+  if (fields.length !== Object.keys(before).length) return false;
+  return fields.every((field) => {
+    const [one, other] = [before[field], now[field]];
+    return one === other || (one && other && isSameCell(one, other));
+  });
+}
+
+function isSameCell(one: ReadCell, other: ReadCell): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.value === other.value &&
+    one.text === other.text
+  );
+}
+
+function recordOf({ seen, part, person }: DraftRow, above: RecordRow["cells"]): RecordRow {
+  const known = seen.record;
+  if (known && known.part === part && known.person === person && known.above === above) return known.record;
+  const record = makeRecord(seen, part, person, above);
+  seen.record = { part, person, above, record };
+  return record;
+}
+
+function makeRecord(
+  { row, cells, filled, header }: Seen,
+  part: PartTitle | undefined,
+  person: ReadCell | undefined,
+  above: RecordRow["cells"],
+): RecordRow {
+  const all = { ...(person && !cells.owner ? { owner: person } : {}), ...above, ...cells };
+  const series = seriesOf(header, filled);
+  const scores = scoresOf(header, filled);
+  return {
+    ...{ row, part: part?.name, cells: all },
+    ...(part?.weight === undefined ? {} : { partWeight: part.weight }),
+    ...(series.length > 0 ? { series } : {}),
+    ...(scores.length > 0 ? { scores } : {}),
+  };
 }

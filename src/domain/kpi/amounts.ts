@@ -26,9 +26,14 @@ export interface Amount {
   /** Words say that this is the level to reach. */
   readonly reached: boolean;
   readonly before: string;
+  /** Its place, with its sign of currency, its unit and the comparator after it. */
+  readonly start: number;
+  readonly end: number;
   /** What follows its unit and comparator. */
   readonly rest: string;
 }
+
+const numbers = new RegExp(`(?<![A-Za-z\\d.])${numberSource}`, "gi");
 
 export function toNumber(digits: string): number {
   return Number(digits.replaceAll(",", ""));
@@ -36,9 +41,8 @@ export function toNumber(digits: string): number {
 
 /** All amounts of a text, left to right. Digits inside names (A7, P99, 5G) are none. */
 export function readAmounts(text: string): Amount[] {
-  const pattern = new RegExp(`(?<![A-Za-z\\d.])${numberSource}`, "gi");
   const found: Amount[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(numbers)) {
     const amount = readAmount(
       text.slice(0, match.index),
       match[0],
@@ -47,6 +51,14 @@ export function readAmounts(text: string): Amount[] {
     if (amount) found.push(amount);
   }
   return found;
+}
+
+/** 同比+15% is a change of 15 %; +5 alone is a level. */
+const comparedBefore = /(?:同比|环比|yoy|year[- ]on[- ]year)\s*$/i;
+
+/** Raise £450,000 and grow 3x name what is reached, not by how much more. */
+function isWhole(before: string, unit: string | undefined): boolean {
+  return /\b(?:raise|grow|boost|increase)\s+$/i.test(before) && /^(?:[$¥€£]\s*|x)$/i.test(unit ?? "");
 }
 
 function readAmount(beforeNumber: string, digits: string, afterNumber: string): Amount | undefined {
@@ -58,11 +70,19 @@ function readAmount(beforeNumber: string, digits: string, afterNumber: string): 
   const tail = afterNumber.slice(scale.length + (unit?.length ?? 0));
   const suffix = comparatorAfter(tail);
   const rest = tail.slice(suffix?.length ?? 0);
+  const end = beforeNumber.length + digits.length + afterNumber.length - rest.length;
   const comparator = comparatorBefore(before) ?? suffix?.comparator;
-  const moved = changeBefore(before) ?? changeAfter(rest);
+  const signed = /^[-+]/.test(digits) && comparedBefore.test(before);
+  const moved = signed
+    ? digits.startsWith("-")
+      ? "decrease"
+      : "increase"
+    : isWhole(before, unit?.unit ?? currency)
+      ? undefined
+      : (changeBefore(before) ?? changeAfter(rest));
   const reaching = reachingBefore(before);
   return {
-    value: shiftDecimals(toNumber(digits), scale.places),
+    value: shiftDecimals(toNumber(signed ? digits.slice(1) : digits), scale.places),
     unit: unit?.unit ?? currency?.trim(),
     scale: scale.places || undefined,
     per: unit?.per,
@@ -71,6 +91,8 @@ function readAmount(beforeNumber: string, digits: string, afterNumber: string): 
     relative: moved !== undefined,
     reached: reaching !== undefined,
     before,
+    start: before.length,
+    end,
     rest: rest.trim(),
   };
 }

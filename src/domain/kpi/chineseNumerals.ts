@@ -7,9 +7,11 @@ const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 const numeral = "[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
 
+const wholeNumeral = new RegExp(`^${numeral}+(?:点[零〇一二三四五六七八九]+)?[万亿]*$`);
+
 /** 一千二百万 → 12000000, 九十五 → 95, 一点八亿 → 180000000, 一二三 → 123; undefined when it is none. */
 export function readChineseNumeral(text: string): number | undefined {
-  if (!new RegExp(`^${numeral}+(?:点[零〇一二三四五六七八九]+)?[万亿]*$`).test(text)) return undefined;
+  if (!wholeNumeral.test(text)) return undefined;
   const point = /^(.+?)点([零〇一二三四五六七八九]+)([万亿]*)$/.exec(text);
   if (point) {
     const [, whole = "", decimals = "", scale = ""] = point;
@@ -40,7 +42,7 @@ function readWhole(text: string): number {
 
 /** Words after which, or before which, a Chinese numeral is an amount and not part of a word such as 统一 or 三方. */
 const before =
-  "^|[≥≤><=~(:：,，/]|[至到达过为于满足共约近第前在少超破及从由自]|进入|目标|提升|提高|增长|下降|降低|减少";
+  "^|每[日天周月年班人]|每季度|每学期|[≥≤><=~(:：,，/]|[至到达过为于满足共约近第前在少超破及从由自]|进入|目标|提升|提高|增长|下降|降低|减少";
 const after =
   "$|[个项件次家人名台套份单例起天日周月年分秒元倍成篇场条户吨层级轮批款笔位万亿%‰)~,，。]|小时|以上|以下|以内|之内|公里|工作日";
 

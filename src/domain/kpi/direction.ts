@@ -68,13 +68,18 @@ export function readDirection(text: string): Direction | undefined {
   return byWord.get(text.trim().toLowerCase());
 }
 
+interface Levels {
+  readonly start?: number | undefined;
+  readonly floor?: number | undefined;
+  readonly challenge?: number | undefined;
+}
+
 /** The direction that a target says by its own form, and by where the start, the floor and the challenge lie. */
-export function directionOfTarget(
-  target: Quantity,
-  levels: { readonly start?: number; readonly floor?: number; readonly challenge?: number } = {},
-): Direction | undefined {
+export function directionOfTarget(target: Quantity, levels: Levels = {}): Direction | undefined {
   if (target.comparator === "between") return "range";
   if (target.rank) return "lower";
+  // A mix such as 6:4 or one nurse to four patients is right or wrong on both sides.
+  if (target.unit === "ratio" && target.comparator === "=") return "range";
   if (target.comparator === "<=" || target.comparator === "<") return "lower";
   if (target.comparator === ">=" || target.comparator === ">") return "higher";
   if (target.change) return target.change === "decrease" ? "lower" : "higher";
@@ -82,14 +87,7 @@ export function directionOfTarget(
 }
 
 /** A start and a floor lie on the worse side of the target, a challenge on the better. */
-function directionOfLevels(
-  target: number,
-  {
-    start,
-    floor,
-    challenge,
-  }: { readonly start?: number; readonly floor?: number; readonly challenge?: number },
-): Direction | undefined {
+function directionOfLevels(target: number, { start, floor, challenge }: Levels): Direction | undefined {
   if (start !== undefined && start !== target) return start < target ? "higher" : "lower";
   if (challenge !== undefined && challenge !== target) return challenge > target ? "higher" : "lower";
   if (floor !== undefined && floor !== target) return floor < target ? "higher" : "lower";

@@ -1,6 +1,7 @@
 import { directionOfTarget, isLowerBetter, type Direction } from "./direction";
 import { directionOfName } from "./nameDirection";
 import type { Quantity } from "./quantity";
+import { isPercent, unitName } from "./units";
 
 export type DirectionEvidence = "given" | "target" | "levels" | "name";
 
@@ -14,12 +15,12 @@ export interface InferredDirection {
 }
 
 export interface DirectionQuestion {
-  readonly name?: string;
-  readonly given?: Direction;
-  readonly target?: Quantity;
-  readonly start?: number;
-  readonly floor?: number;
-  readonly challenge?: number;
+  readonly name?: string | undefined;
+  readonly given?: Direction | undefined;
+  readonly target?: Quantity | undefined;
+  readonly start?: number | undefined;
+  readonly floor?: number | undefined;
+  readonly challenge?: number | undefined;
 }
 
 /** The direction by the strongest evidence there is: what is given, the target's own form, the other levels, the name. */
@@ -49,7 +50,14 @@ function evidenceOf({ name, given, target, start, floor, challenge }: DirectionQ
     found.push({ direction: ordered, from: "levels" });
   const named = name === undefined ? undefined : directionOfName(name);
   if (named) found.push({ direction: named.direction, from: "name", because: named.because });
+  if (found.length === 0 && target && isFullMark(target)) found.push({ direction: "higher", from: "target" });
   return found;
+}
+
+/** All of it, or points: there is nothing better on such a scale than its upper end. */
+function isFullMark({ unit, value, scale }: Quantity): boolean {
+  if (unit === undefined || scale !== undefined) return false;
+  return unitName(unit) === "point" || (isPercent(unit) && value === 100);
 }
 
 /** Higher against lower. A range, a milestone or a rating speaks against neither. */

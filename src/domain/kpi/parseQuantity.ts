@@ -1,10 +1,8 @@
-import { readAmounts, type Amount } from "./amounts";
-import { withDigits } from "./chineseNumerals";
-import { withoutDates } from "./dates";
-import { withEnglishDigits } from "./englishNumerals";
+import { inDigits } from "./digits";
 import { isMissing, plainText } from "./plainText";
 import { plainNumber, type NoQuantity, type NoQuantityReason, type Quantity } from "./quantity";
-import { readDoubling, readFromTo, readRange, readRank, readRatio } from "./specialForms";
+import { readQuantities, type Reading } from "./readQuantities";
+import { timesIn, withoutTimes, type Time } from "./times";
 
 /** Texts read so far: recalculation asks for the same few again and again. */
 const known = new Map<string, Quantity | NoQuantity>();
@@ -30,63 +28,37 @@ function no(reason: NoQuantityReason, text: string): NoQuantity {
 function parseText(text: string): Quantity | NoQuantity {
   if (isMissing(text)) return no("missing", text);
   if (/^#[A-Z/0!?]+$/.test(text.trim())) return no("error", text);
-  const signed = plainText(text)
-    .replace(/\b(?:US\$|USD)\s*/gi, "$")
-    .replace(/\b(?:RMB|CNY)\s*/gi, "¥");
-  const plain = withDigits(withEnglishDigits(signed));
-  const bare = plain.replace(/^\(([\d,.]+%?)\)$/, "-$1");
-  const undated = withoutDates(bare);
-  const special = readRatio(undated) ?? readFromTo(undated) ?? readRange(undated);
-  if (special) return special;
-  const rank = readRank(undated);
-  if (rank) return rank;
-  const amounts = readAmounts(undated);
-  const best = chooseAmount(amounts);
-  if (best) return toQuantity(best);
-  if (amounts.length > 1) return no("several", text);
-  return readDoubling(undated) ?? no(undated === bare ? "text" : "date", text);
+  const bare = withoutInclusive(inDigits(text)).replace(/^\(([\d,.]+%?)\)$/, "-$1");
+  const read = chooseFrom(bare, text);
+  // 95%(去年93%): a note in brackets is no part of the target.
+  const noted = "reason" in read && read.reason === "several" ? bare.replace(/\([^)]*\)/g, " ").trim() : bare;
+  return noted === bare || noted === "" ? read : chooseFrom(noted, text);
+}
+
+/** 85分(含)以上 says what 85分以上 says. */
+function withoutInclusive(text: string): string {
+  return text.replace(/\((?:含|含本数|不含税|inclusive|incl\.?)\)/gi, "");
+}
+
+function chooseFrom(bare: string, text: string): Quantity | NoQuantity {
+  const undated = withoutTimes(bare, timesIn(bare).filter(isNoAmount));
+  const readings = readQuantities(undated);
+  const best = chooseReading(readings);
+  if (best) return best.quantity;
+  if (readings.filter(({ strength }) => strength > 0).length > 1) return no("several", text);
+  return no(undated !== bare && plainText(undated) !== plainText(bare) ? "date" : "text", text);
+}
+
+/** 3个月内 and 2 hours may be the target itself. */
+function isNoAmount({ kind, value, text }: Time): boolean {
+  if (kind === "measure" || kind === "frequency") return false;
+  return /\d/.test(text) && !(value?.startsWith("P") ?? false);
 }
 
 /** Which of several numbers is the target: the one with the strongest words, if it is the only such one. */
-function chooseAmount(amounts: readonly Amount[]): Amount | undefined {
-  const ranked = amounts
-    .map((amount) => ({ amount, strength: strengthOf(amount) }))
+function chooseReading(readings: readonly Reading[]): Reading | undefined {
+  const [first, second] = readings
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength);
-  const [first, second] = ranked;
-  if (!first || (second && second.strength === first.strength)) return undefined;
-  return first.amount;
-}
-
-/** Words after an amount that do not make it part of a name. */
-const follows =
-  /^(?:左右|的?目标|(?:per|of|by|in|for|within|over|at|on|to|before|until|during|throughout|this|next|each|every)(?: |$))/;
-
-/** How strongly the words around a number make it the target; 1 or less: it may belong to a name. */
-export function strengthOf(amount: Amount): number {
-  const { comparator, reached, relative, unit, before, rest } = amount;
-  // ISO 9001认证: a number after a Latin word and before a Chinese one is part of a name.
-  if (/[A-Za-z] ?$/.test(before) && /^\p{Script=Han}/u.test(unit ?? rest) && !comparator) return 0;
-  // at least 25 new accounts: in English what is counted comes after the number.
-  if (comparator && /^[A-Za-z]/.test(rest) && !follows.test(rest)) return 3;
-  // 单价≥4000元机型占比 and 48小时内响应率: a number after which the name goes on is part of it.
-  if (/^[\p{Script=Han}A-Za-z]/u.test(rest) && !follows.test(rest))
-    return comparator || reached || relative || unit ? 1 : 0;
-  if (comparator || reached) return 4;
-  if (relative) return 3;
-  if (unit !== undefined) return 2;
-  // Without a unit and inside words it may be anything.
-  return rest === "" && (before.trim() === "" || /[\p{Script=Han}:|]\s*$/u.test(before)) ? 2 : 0;
-}
-
-function toQuantity({ comparator, value, unit, scale, per, change, relative }: Amount): Quantity {
-  return {
-    comparator: comparator ?? "=",
-    value,
-    unit,
-    ...(change ? { change } : {}),
-    ...(relative ? { relative: true as const } : {}),
-    ...(scale ? { scale } : {}),
-    ...(per ? { per } : {}),
-  };
+  return !first || (second && second.strength === first.strength) ? undefined : first;
 }

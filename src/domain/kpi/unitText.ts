@@ -14,7 +14,9 @@ export function readScale(text: string, afterCurrency: boolean): ScaleText {
   const rest = text.slice(gap);
   const word = scaleWords.find((candidate) => rest.startsWith(candidate) && endsThere(rest, candidate));
   if (word) return { length: gap + word.length, places: scales[word] ?? 0 };
-  if (afterCurrency && /^m(?![a-z])/.test(rest)) return { length: gap + 1, places: 6 };
+  // $5m and $5mm are millions; 5 m and 5 mm are lengths.
+  const million = afterCurrency ? /^mm?(?![a-z])/.exec(rest)?.[0] : undefined;
+  if (million) return { length: gap + million.length, places: 6 };
   return { length: 0, places: 0 };
 }
 
@@ -35,16 +37,24 @@ export interface UnitText {
   readonly length: number;
 }
 
-const unitWords = [...knownUnits].sort((a, b) => b.length - a.length);
+/** The longest first, by their first character. */
+const unitWords = new Map<string, string[]>();
+for (const word of [...knownUnits].sort((a, b) => b.length - a.length))
+  unitWords.set(word.charAt(0), [...(unitWords.get(word.charAt(0)) ?? []), word]);
 const perPattern =
   /^\s*(?:\/|每(?=\p{Script=Han})|per |a (?=week|month|day|year))\s*([\p{Script=Han}]{1,4}|[A-Za-z\d²³, ]{1,20})/iu;
 const stops = "以上|以下|以内|之内|及以|或以|左右|内";
+const hanUnit = new RegExp(`^\\p{Script=Han}{1,4}?(?=$|[/,，。;；)|]|${stops})`, "u");
+const latinUnit = new RegExp(`^[A-Za-z°℃µ][A-Za-z°²³]{0,11}(?=$|[/,.;)|]|${stops})`);
+const startsWithStop = new RegExp(`^(?:${stops})`);
 
 /** The unit right after a number and its scale, with what it is counted per: 个/季度. */
 export function readUnit(text: string): UnitText | undefined {
   const gap = /^ */.exec(text)?.[0].length ?? 0;
   const rest = text.slice(gap);
-  const word = unitWords.find((candidate) => rest.startsWith(candidate) && isWholeUnit(rest, candidate));
+  const word = unitWords
+    .get(rest.charAt(0))
+    ?.find((candidate) => rest.startsWith(candidate) && isWholeUnit(rest, candidate));
   const unit = word ?? unknownUnit(rest);
   if (!unit) return undefined;
   const per = perPattern.exec(rest.slice(unit.length));
@@ -57,8 +67,8 @@ function isWholeUnit(text: string, unit: string): boolean {
 
 /** A short word that ends the text or stands before 以上 and the like is a unit we do not know: 10城市, 200ms. */
 function unknownUnit(text: string): string | undefined {
-  const han = new RegExp(`^\\p{Script=Han}{1,4}?(?=$|[/,，。;；)]|${stops})`, "u").exec(text)?.[0];
-  if (han && !new RegExp(`^(?:${stops})`).test(han)) return han;
-  const latin = /^[A-Za-z°℃µ][A-Za-z°²³]{0,11}(?=$|[/,.;)])/.exec(text)?.[0];
+  const han = startsWithStop.test(text) ? undefined : hanUnit.exec(text)?.[0];
+  if (han) return han;
+  const latin = latinUnit.exec(text)?.[0];
   return latin && !/^(?:or|and|to|by|in|per)$/i.test(latin) ? latin : undefined;
 }

@@ -1,7 +1,7 @@
 /** Words that multiply a number, as powers of ten. */
 export const scales: Readonly<Record<string, number>> = {
   ...{ 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 万亿: 12 },
-  ...{ k: 3, K: 3, M: 6, mn: 6, mm: 6, bn: 9, B: 9 },
+  ...{ k: 3, K: 3, w: 4, W: 4, M: 6, mn: 6, bn: 9, B: 9 },
   ...{ thousand: 3, million: 6, billion: 9, Thousand: 3, Million: 6, Billion: 9 },
 };
 
@@ -10,8 +10,9 @@ const families: readonly (readonly string[])[] = [
   ["%", "percent", "per cent", "pct"],
   ["pp", "百分点", "个百分点", "percentage points", "percentage point", "pct points", "ppt"],
   ["‰"],
-  ["bps", "个基点", "基点"],
-  ["x", "倍", "×", "X", "times as much"],
+  ["bps", "bp", "个基点", "基点", "basis points", "basis point"],
+  ["ppm", "PPM"],
+  ["x", "倍", "×", "X", "times as much", "-fold", "fold"],
   // Counting words say what is counted, not how large one is.
   [
     "count",
@@ -78,6 +79,10 @@ const canonical = new Map(
 export const knownUnits: readonly string[] = [...canonical.keys()].filter(
   (name) => name !== "count" && name !== "yuan",
 );
+
+export function isKnownUnit(unit: string): boolean {
+  return canonical.has(unit) || canonical.has(unit.toLowerCase());
+}
 
 /** Seconds in each unit of time with a fixed length. Months and working days have none. */
 const seconds: Readonly<Record<string, number>> = {

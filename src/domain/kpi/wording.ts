@@ -10,19 +10,24 @@ const leading: readonly (readonly [Comparator, string])[] = [
   [
     "<=",
     "≤|不超过|不高于|不大于|不多于|不得超过|不得高于|不得多于|不能超过|至多|最多|最高|小于等于|小于或等于|低于或等于" +
-      "|控制在|控制到|控制为|压到|上限|within|at most|(?:no|not) (?:more|higher|greater|later) than|not (?:to )?exceed(?:ing)?" +
+      "|控制在|控制到|控制为|压到|上限|within|at most|(?:no|not) (?:more|higher|greater|later|longer|over|above) than|no longer than|not (?:to )?exceed(?:ing)?" +
       "|up to|maximum(?: of)?|max\\.?",
   ],
   [">", ">|突破|超过|超出|大于|高于|多于|超|(?:more|greater|higher) than|above|over|exceed(?:s|ing)?|beyond"],
-  ["<", "<|低于|小于|少于|短于|(?:less|lower|fewer) than|below|under"],
+  ["<", "<|低于|小于|少于|短于|(?:less|lower|fewer|shorter|faster) than|below|under"],
 ];
 
 const leadingPatterns = leading.map(
   ([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s*[:为在至到]?\\s*$`, "i")] as const,
 );
 
+/** Words right before a number are no longer than this; looking at more of a long sentence only takes time. */
+const REACH = 24;
+const endOf = (text: string): string => text.slice(-REACH);
+
 export function comparatorBefore(text: string): Comparator | undefined {
-  return leadingPatterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const near = endOf(text);
+  return leadingPatterns.find(([, pattern]) => pattern.test(near))?.[0];
 }
 
 const atLeastAfter =
@@ -57,8 +62,10 @@ export type Change = "increase" | "decrease";
 
 /** The change word right before the number, if any: 增长 of 「同比增长20%」. */
 export function changeBefore(text: string): Change | undefined {
-  const bare = text.replace(/(?:了|约|幅度|至少|超过|不低于|不少于|[≥≤><])*\s*$/, "");
-  if (/\bby\s*(?:at least |about |over )?$/i.test(text)) return changeAnywhere(text);
+  const bare = endOf(text).replace(/(?:了|约|至少|超过|不低于|不少于|[≥≤><])*\s*$/, "");
+  if (/同比\s*\+$|环比\s*\+$|\b(?:up|gains?|yoy \+)\s*$/i.test(bare)) return "increase";
+  if (/\bdown\s*$/i.test(bare)) return "decrease";
+  if (/\bby\s*(?:at least |about |over )?$/i.test(endOf(text))) return changeAnywhere(text);
   if (rising.test(bare)) return "increase";
   return falling.test(bare) ? "decrease" : undefined;
 }
@@ -70,9 +77,15 @@ function changeAnywhere(text: string): Change | undefined {
 
 /** "50% reduction", 「20%的增长」. */
 export function changeAfter(text: string): Change | undefined {
-  if (/^\s*(?:的)?(?:reduction|decrease|drop|cut|decline|fewer|降幅|下降|降低)/i.test(text))
+  if (
+    /^\s*(?:的)?(?:reduction|decrease|drop|cut|decline|fewer|降幅|下降|降低|(?:below|under|less than|lower than|fewer than) (?:\||the|last|that))/i.test(
+      text,
+    )
+  )
     return "decrease";
-  return /^\s*(?:的)?(?:increase|growth|improvement|rise|增幅|增长|提升)/i.test(text)
+  return /^\s*(?:的)?(?:increase|growth|improvement|rise|uplift|增幅|增长|提升|(?:above|over|more than|higher than) (?:\||the|last|that))/i.test(
+    text,
+  )
     ? "increase"
     : undefined;
 }
@@ -84,8 +97,9 @@ const reachingEnglish =
 
 /** Whether the words before a number say that it is the level to reach, and by which movement. */
 export function reachingBefore(text: string): { change: Change | undefined } | undefined {
-  const chinese = reaching.exec(text);
+  const near = endOf(text);
+  const chinese = reaching.exec(near);
   if (chinese) return { change: chinese[1] ? changeBefore(chinese[1]) : undefined };
-  if (!reachingEnglish.test(text)) return undefined;
+  if (!reachingEnglish.test(near) || /\d\s*\S{0,3}\s*to\s*$/i.test(near)) return undefined;
   return { change: /\bto\s*$/i.test(text) ? changeAnywhere(text) : undefined };
 }

@@ -1,16 +1,8 @@
+import type { TableReading } from "../binding/detection";
 import type { Field } from "../binding/fields";
 import type { Kpi } from "../binding/readRecord";
-import { keysOf } from "./keys";
-import type {
-  Book,
-  BookIssue,
-  BoundTableReading,
-  CellChange,
-  Context,
-  Issue,
-  Severity,
-  Subjects,
-} from "./rule";
+import { createGrouping, type GroupedTable, type Group } from "./groups";
+import type { Book, CellChange, Context, Issue, Severity, Subjects } from "./rule";
 import type { RuleInForce } from "./settings";
 
 /** One issue with the rule that found it, how much it weighs, and what it is about. */
@@ -37,99 +29,159 @@ export interface Checker {
 
 export function createChecker(): Checker {
   let last: Memory = new Map();
+  const grouping = createGrouping();
   return {
     check(book, rules) {
       const next: Memory = new Map();
-      const found = rules.filter(({ on }) => on).flatMap((rule) => checkBook(book, rule, { last, next }));
+      const memories = { last, next };
+      const tables = grouping.group(book);
+      const on = rules.filter((rule) => rule.on);
+      const found = [
+        ...tables.flatMap((table) => checkKpis(book, table, on, memories)),
+        ...on.flatMap((rule) => checkRest(book, tables, rule, memories)),
+      ];
       last = next;
-      return found;
+      return inOrder(found, on);
     },
   };
 }
 
 /** Answers by rule and place. Those of the last check are taken over as long as their subject is the same. */
-type Memory = Map<string, Answer>;
-interface Answer {
-  readonly parts: readonly unknown[];
-  readonly found: readonly Found[];
-}
+type Memory = Map<string, unknown>;
 
 interface Memories {
   readonly last: Memory;
   readonly next: Memory;
 }
 
-function checkBook(book: Book, rule: RuleInForce, memories: Memories): readonly Found[] {
-  const context = contextFor(book, rule, new Set());
-  if (rule.rule.looksAt !== "book")
-    return book.tables.flatMap((table) =>
-      checkTable(table, rule, contextFor(book, rule, columnsOf(table)), memories),
-    );
-  const { check } = rule.rule;
-  const parts = book.tables.flatMap(({ id, kpis, table }) => [id, table.header, ...kpis]);
+/** In the order of the rules, whatever was asked first. */
+function inOrder(found: readonly Found[], rules: readonly RuleInForce[]): Found[] {
+  const place = new Map(rules.map(({ rule }, i) => [rule.code, i]));
+  const byRule = rules.map((): Found[] => []);
+  for (const one of found) byRule[place.get(one.inForce.rule.code) ?? 0]?.push(one);
+  return byRule.flat();
+}
+
+function checkRest(
+  book: Book,
+  tables: readonly GroupedTable[],
+  rule: RuleInForce,
+  memories: Memories,
+): readonly Found[] {
+  switch (rule.rule.looksAt) {
+    case "kpi":
+      return [];
+    case "book":
+      return checkBook(book, tables, rule, memories);
+    default:
+      return tables.flatMap((table) => checkTable(book, table, rule, memories));
+  }
+}
+
+function checkBook(
+  book: Book,
+  tables: readonly GroupedTable[],
+  rule: RuleInForce,
+  memories: Memories,
+): readonly Found[] {
+  const declared = rule.rule;
+  if (declared.looksAt !== "book") return [];
+  const context = contextFor(book, rule, new Map());
+  const parts = tables.flatMap(({ bound, kpis }) => [bound.id, ...settingOf(bound.table), kpis]);
   return remembered(placeOf(rule, context, "book"), parts, memories, () =>
-    check(book, context).map((issue: BookIssue) =>
-      foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book),
-    ),
+    declared
+      .check(book, context)
+      .map((issue) => foundAt({ rule, context, tableId: issue.tableId, about: issue.about }, issue, book)),
   );
 }
 
 function checkTable(
-  bound: BoundTableReading,
+  book: Book,
+  table: GroupedTable,
   rule: RuleInForce,
-  context: Context,
   memories: Memories,
 ): readonly Found[] {
+  const { bound, kpis } = table;
+  const context = contextFor(book, rule, table.columns);
   const place = placeOf(rule, context, bound.id);
   const at = { rule, context, tableId: bound.id };
   const declared = rule.rule;
+  const ofGroup = <G extends Named>(
+    group: Group<G>,
+    check: () => readonly Issue[],
+    subject: Found["subject"],
+  ) =>
+    remembered(`${place}|${group.order}`, group.parts, memories, () =>
+      check().map((issue) => foundAt({ ...at, about: group.group.name }, issue, subject)),
+    );
   switch (declared.looksAt) {
-    case "kpi":
-      return checkKpis(bound, at, (kpi) => declared.check(kpi, context), memories, place);
     case "scope":
-      return groupsOf(bound, bound.table.scopes).flatMap(({ group, kpis, order }) =>
-        remembered(`${place}|${order}`, [group.name, group.totalCell?.row, ...kpis], memories, () =>
-          declared
-            .check({ scope: group, kpis }, context)
-            .map((issue) => foundAt({ ...at, about: group.name }, issue, { scope: group, kpis })),
-        ),
-      );
+      return table.scopes.flatMap((group) => {
+        const subject = { scope: group.group, kpis: group.kpis };
+        return ofGroup(group, () => declared.check(subject, context), subject);
+      });
     case "post":
-      return groupsOf(bound, bound.table.posts).flatMap(({ group, kpis, order }) =>
-        remembered(`${place}|${order}`, [group.name, ...kpis], memories, () =>
-          declared
-            .check({ post: group, kpis }, context)
-            .map((issue) => foundAt({ ...at, about: group.name }, issue, { post: group, kpis })),
-        ),
-      );
+      return table.posts.flatMap((group) => {
+        const subject = { post: group.group, kpis: group.kpis };
+        return ofGroup(group, () => declared.check(subject, context), subject);
+      });
     case "table":
-      return remembered(place, [bound.table.header, ...bound.kpis], memories, () =>
+      return remembered(place, [...settingOf(bound.table), kpis], memories, () =>
         declared.check(bound, context).map((issue) => foundAt({ ...at, about: "" }, issue, bound)),
       );
-    case "book":
+    default:
       return [];
   }
 }
 
-/** A rule about one KPI is asked only of the rows that have changed. */
+/** What rules see of a table beside its KPIs: a new title may name the period that all rows lacked. */
+function settingOf({ header, role, title, sheetName, year, person }: TableReading): readonly unknown[] {
+  return [header, role, title, sheetName, year, person?.text];
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** What rules about one KPI say of it, rule by rule; most say nothing. */
+type KpiAnswer = readonly { readonly rule: RuleInForce; readonly issue: Issue }[];
+const nothing: KpiAnswer = [];
+
+/** Rules about one KPI are asked only of the rows that have changed, all of them at once. */
 function checkKpis(
-  { kpis }: BoundTableReading,
-  at: Omit<FoundPlace, "about">,
-  check: (kpi: Kpi) => readonly Issue[],
+  book: Book,
+  { bound, kpis, keys, columns }: GroupedTable,
+  rules: readonly RuleInForce[],
   { last, next }: Memories,
-  place: string,
-): readonly Found[] {
-  const answers = (last.get(place)?.parts[0] ?? new WeakMap()) as WeakMap<Kpi, readonly Issue[]>;
-  const keys = keysOf(kpis);
-  const found = kpis.flatMap((kpi, i) => {
-    let issues = answers.get(kpi);
-    if (!issues) answers.set(kpi, (issues = check(kpi)));
-    return issues.length === 0
-      ? []
-      : issues.map((issue) => foundAt({ ...at, about: keys[i] ?? "" }, issue, kpi));
+): Found[] {
+  const asked = rules.flatMap((rule) => {
+    const declared = rule.rule;
+    if (declared.looksAt !== "kpi") return [];
+    const context = contextFor(book, rule, columns);
+    return [{ rule, context, check: (kpi: Kpi) => declared.check(kpi, context) }];
   });
-  next.set(place, { parts: [answers], found: [] });
+  const place = ["kpi", ...asked.map(({ rule, context }) => placeOf(rule, context, bound.id))].join("\n");
+  const answers = (last.get(place) ?? new WeakMap()) as WeakMap<Kpi, KpiAnswer>;
+  next.set(place, answers);
+  const contexts = new Map(asked.map(({ rule, context }) => [rule, context]));
+  const found: Found[] = [];
+  kpis.forEach((kpi, i) => {
+    let answer = answers.get(kpi);
+    if (!answer) {
+      const issues = asked.flatMap(({ rule, check }) => check(kpi).map((issue) => ({ rule, issue })));
+      answers.set(kpi, (answer = issues.length > 0 ? issues : nothing));
+    }
+    for (const { rule, issue } of answer) {
+      const context = contexts.get(rule) ?? contextFor(book, rule, columns);
+      found.push(foundAt({ rule, context, tableId: bound.id, about: keys[i] ?? "" }, issue, kpi));
+    }
+  });
   return found;
+}
+
+interface Answer {
+  readonly parts: readonly unknown[];
+  readonly found: readonly Found[];
 }
 
 function remembered(
@@ -138,7 +190,7 @@ function remembered(
   { last, next }: Memories,
   check: () => readonly Found[],
 ): readonly Found[] {
-  const before = last.get(place);
+  const before = last.get(place) as Answer | undefined;
   const answer = before && areSame(before.parts, parts) ? before : { parts, found: check() };
   next.set(place, answer);
   return answer.found;
@@ -148,25 +200,8 @@ function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((part, i) => part === now[i]);
 }
 
-/** Groups with their KPIs. Two of one name are told apart by their place in the order. */
-function groupsOf<Group extends { readonly name: string; readonly records: readonly unknown[] }>(
-  { table, kpis }: BoundTableReading,
-  groups: readonly Group[],
-) {
-  const kpiOf = new Map(table.records.map((record, i) => [record as unknown, kpis[i]]));
-  return groups.map((group, i) => ({
-    group,
-    kpis: group.records.flatMap((record) => kpiOf.get(record) ?? []),
-    order: i,
-  }));
-}
-
-function contextFor(book: Book, { settings }: RuleInForce, columns: ReadonlySet<Field>): Context {
+function contextFor(book: Book, { settings }: RuleInForce, columns: ReadonlyMap<Field, number>): Context {
   return { settings, today: book.today, columns };
-}
-
-function columnsOf({ table }: BoundTableReading): ReadonlySet<Field> {
-  return new Set(table.header.columns.flatMap(({ field }) => field ?? []));
 }
 
 function placeOf({ rule, severity }: RuleInForce, { settings, today, columns }: Context, at: string): string {

@@ -1,5 +1,6 @@
 import { detectTables } from "../binding/detection";
 import { readRecord } from "../binding/readRecord";
+import type { SheetSnapshot } from "../binding/snapshot";
 import { createChecker, type Found } from "./checker";
 import { sheetsOf } from "./exampleSheet";
 import type { Book, Rule, RuleExample } from "./rule";
@@ -14,8 +15,9 @@ export function tryExample(rule: Rule, example: RuleExample): readonly Found[] {
   return createChecker().check(bookOf(example), [inForce(rule, settings)]);
 }
 
-function bookOf(example: RuleExample): Book {
-  const tables = sheetsOf(example).flatMap((sheet) => detectTables(sheet));
+/** An example's workbook, or another one of the same day. */
+export function bookOf(example: RuleExample, sheets: readonly SheetSnapshot[] = sheetsOf(example)): Book {
+  const tables = sheets.flatMap((sheet) => detectTables(sheet));
   return {
     today: example.today ?? EXAMPLE_DAY,
     tables: tables.map((table, i) => ({

@@ -1,10 +1,18 @@
 import type { Kpi } from "../binding/readRecord";
 
+const known = new WeakMap<readonly Kpi[], readonly string[]>();
+
 /**
  * What each KPI is called in what is kept about it: its id, else person, part and name, and a number where two are
  * called the same. Rows may move without changing it.
  */
 export function keysOf(kpis: readonly Kpi[]): readonly string[] {
+  let keys = known.get(kpis);
+  if (!keys) known.set(kpis, (keys = makeKeys(kpis)));
+  return keys;
+}
+
+function makeKeys(kpis: readonly Kpi[]): readonly string[] {
   const ids = countUp(kpis, ({ id }) => id);
   const seen = new Map<string, number>();
   return kpis.map((kpi) => {

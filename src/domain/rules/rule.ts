@@ -50,8 +50,8 @@ export interface CellChange extends Position {
 /** One of several ways to fix, for a person to choose: a parent for an orphan. */
 export interface Choice {
   readonly value: string;
-  /** As it stands on the sheet. */
-  readonly label: string;
+  /** As it stands on the sheet; without it the rule's words name the value. */
+  readonly label?: string;
 }
 
 export interface BoundTableReading {
@@ -93,8 +93,8 @@ export type LooksAt = keyof Subjects;
 export interface Context<Settings extends string = string> {
   readonly settings: Readonly<Record<Settings, number>>;
   readonly today: string;
-  /** The fields the table has a column for. Of the whole workbook: none. */
-  readonly columns: ReadonlySet<Field>;
+  /** The fields the table has a column for, and where each stands. Of the whole workbook: none. */
+  readonly columns: ReadonlyMap<Field, number>;
 }
 
 /** Where a number comes from: fixed by the requirements, or our choice and open to change. */

@@ -36,6 +36,8 @@ export interface RuleWords {
   /** The button of the fix, and exactly what it changes; only of rules that have one. */
   readonly fix?: Sentence;
   readonly change?: Sentence;
+  /** What each choice of a fix does, by its value; only of choices that are not texts of the sheet. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What each setting means, by its name. */
   readonly settings?: Readonly<Record<string, string>>;
 }

@@ -1,23 +1,40 @@
-/** Verbs that say a direction and no result. */
-export const vagueVerbs =
-  "提升|提高|加强|增强|优化|完善|推进|推动|促进|改善|改进|强化|深化|加大|加快|做好|抓好|搞好|落实|保障|确保|夯实|统筹|关注|开展|降低|压降|减少|控制|缩短|增加|扩大|保持|争取|解决|实现";
-export const vagueEnglishVerbs =
-  "improve|enhance|optimi[sz]e|strengthen|boost|increase|promote|develop|support|maintain|ensure|keep|raise|lower|reduce|grow|save|provide|do|think|finish|hit|be|focus|drive|foster";
+import { defineLexicon } from "./lexicon";
+import { chineseDegrees, chineseOpenEnds, englishDegrees, englishOpenEnds, notDegrees } from "./words/vague";
 
-const degreeWords =
-  /大幅度?|显著|明显|尽量|尽快|及时|适当|合理|有效|切实|进一步|不断|持续|积极|努力|全面|较好|良好|有所|\b(?:significantly|markedly|noticeably|substantially|considerably|greatly|as soon as possible|as much as possible|timely|properly|appropriately|continuously|better)\b/gi;
-const openEnds = /等(?:工作|方面|内容)?(?=$|[。，,；;])|其他|之类|\betc\b\.?|\band so on\b/gi;
-
-/** Degree words, which no one can measure. */
-export function degreeWordsIn(text: string): string[] {
-  return [...new Set(text.match(degreeWords) ?? [])];
+/** A word that nobody can measure, or one that leaves the end open, with its place in the text as written. */
+export interface VagueWord {
+  readonly kind: "degree" | "openEnd";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Open ends, after which anything may follow. */
-export function openEndsIn(text: string): string[] {
-  return [...new Set(text.match(openEnds) ?? [])];
+const cut = defineLexicon({
+  firm: notDegrees,
+  degree: [...chineseDegrees, ...englishDegrees],
+  openEnd: [...chineseOpenEnds, ...englishOpenEnds],
+});
+
+/** 等 is an end when something was listed before it and the phrase stops there: 培训、考勤等, but 等级 and 等待. */
+const loneEnd = /(?<=\p{Script=Han})等(?=$|[。，,；;)）\s|])/gu;
+
+/** Degree words and open ends, in the text's order. */
+export function vaguenessIn(text: string): VagueWord[] {
+  const found = cut(text).flatMap(({ kind, ...place }): VagueWord[] =>
+    kind === "degree" || kind === "openEnd" ? [{ kind, ...place }] : [],
+  );
+  for (const match of text.matchAll(loneEnd)) {
+    const end = match.index + 1;
+    if (!found.some((word) => word.start < end && match.index < word.end))
+      found.push({ kind: "openEnd", text: match[0], start: match.index, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
+/** The text with a gap where each vague word was. */
 export function withoutVagueness(text: string): string {
-  return text.replace(degreeWords, " ").replace(openEnds, " ");
+  return vaguenessIn(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
 }

@@ -1,5 +1,11 @@
-import { checkSmart, letters, type Letter, type LetterResult } from "../../domain/smart/smartCheck";
-import { degreeWordsIn, openEndsIn } from "../../domain/smart/vagueness";
+import {
+  checkSmart,
+  letters,
+  type Letter,
+  type LetterResult,
+  type SmartReport,
+} from "../../domain/smart/smartCheck";
+import { vaguenessIn, type VagueWord } from "../../domain/smart/vagueness";
 import { defineFunction } from "../declare";
 import type { ByLanguage, Language } from "../language";
 
@@ -9,6 +15,8 @@ interface Advice {
   readonly letters: Record<Letter, string>;
   readonly degree: (words: string) => string;
   readonly openEnd: (words: string) => string;
+  /** Words of time that bind nothing: 每周, 同比, asap. */
+  readonly unbound: (words: string) => string;
   readonly fine: string;
   readonly join: string;
 }
@@ -24,6 +32,7 @@ const advice: ByLanguage<Advice> = {
     },
     degree: (words) => `程度词“${words}”无法衡量`,
     openEnd: (words) => `“${words}”没有界限`,
+    unbound: (words) => `，“${words}”不是期限`,
     fine: "符合",
     join: "；",
   },
@@ -37,21 +46,28 @@ const advice: ByLanguage<Advice> = {
     },
     degree: (words) => `"${words}" cannot be measured`,
     openEnd: (words) => `"${words}" has no end`,
+    unbound: (words) => `; "${words}" is none`,
     fine: "Fine",
     join: "; ",
   },
 };
 
-function adviceFor(
-  text: string,
-  results: Readonly<Record<Letter, LetterResult>>,
-  language: Language,
-): string {
+function adviceFor(text: string, report: SmartReport, language: Language): string {
   const words = advice[language];
-  const found = letters.filter((letter) => results[letter] === "fail").map((letter) => words.letters[letter]);
-  const [degrees, ends] = [degreeWordsIn(text), openEndsIn(text)];
-  if (degrees.length > 0) found.push(words.degree(degrees.join(language === "zh-CN" ? "、" : ", ")));
-  if (ends.length > 0) found.push(words.openEnd(ends.join(language === "zh-CN" ? "、" : ", ")));
+  const found = letters
+    .filter((letter) => report[letter].result === "fail")
+    .map((letter) => {
+      const unbound = letter === "T" ? report.T.reasons[0]?.words : undefined;
+      return words.letters[letter] + (unbound ? words.unbound(unbound) : "");
+    });
+  const vague = vaguenessIn(text);
+  const listed = (kind: VagueWord["kind"]) =>
+    [...new Set(vague.filter((word) => word.kind === kind).map((word) => word.text))].join(
+      language === "zh-CN" ? "、" : ", ",
+    );
+  const [degrees, ends] = [listed("degree"), listed("openEnd")];
+  if (degrees) found.push(words.degree(degrees));
+  if (ends) found.push(words.openEnd(ends));
   return found.length > 0 ? found.join(words.join) : words.fine;
 }
 
@@ -126,10 +142,12 @@ export const smart = defineFunction({
     },
   },
   run({ text, target, deadline, parent, start, challenge, output }, { language }) {
-    const results = checkSmart({ text, target, deadline, parent, start, challenge });
-    if (output === "advice") return adviceFor(text, results, language);
-    if (output === "letters") return letters.map((letter) => `${letter}${signs[results[letter]]}`).join(" ");
-    return results[output] === "unknown" ? "" : results[output] === "pass";
+    const report = checkSmart({ text, target, deadline, parent, start, challenge });
+    if (output === "advice") return adviceFor(text, report, language);
+    if (output === "letters")
+      return letters.map((letter) => `${letter}${signs[report[letter].result]}`).join(" ");
+    const { result } = report[output];
+    return result === "unknown" ? "" : result === "pass";
   },
   examples: [
     { with: { text: "提升客户满意度" }, gives: "S✗ M✗ A– R– T✗" },

@@ -1,5 +1,5 @@
 import { fields } from "./fields";
-import { rules, severities, unknownRule } from "./findings";
+import { severities, unknownRule } from "./findings";
 import { findingsSheet } from "./findingsSheet";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
@@ -11,7 +11,6 @@ export const enUS = {
   pane,
   fields,
   severities,
-  rules,
   unknownRule,
   operations,
   notices,

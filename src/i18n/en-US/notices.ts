@@ -79,6 +79,7 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
   sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",
   sheetGone: (data) => `Sheet “${data.sheetName}” is gone.`,
+  changedMeanwhile: () => "The workbook changed a moment ago. Try again.",
   newerBindings: () =>
     "This workbook was bound with a newer version of KPI Workbook. Update it to change the bindings.",
   unexpected: (data) => `That did not work, and it is our fault. (${data.message})`,

@@ -1,12 +1,15 @@
 import { formatsFor } from "../formats";
-import { countOf, pointsOf } from "./counting";
+import { bindPage } from "./bindPage";
+import { countOf } from "./counting";
+import { findingsPage } from "./findingsPage";
+import { rulesPage } from "./rulesPage";
 
 const { share } = formatsFor("en-US");
 
 /** What the pane itself says. Parameters come as one object so that languages may use them in any order. */
 export const pane = {
   name: "KPI Workbook",
-  pages: { tables: "Tables", findings: "Findings", scorecards: "Scorecards" },
+  pages: { tables: "Tables", findings: "Findings", scorecards: "Scorecards", rules: "Rules" },
   place: (at: { sheetName: string; address: string }) => `${at.sheetName} · ${at.address}`,
   goTo: (to: { place: string }) => `Go to ${to.place}`,
 
@@ -32,8 +35,8 @@ export const pane = {
     },
     rebind: {
       title: (lost: { table: string }) => `“${lost.table}” cannot be found`,
-      text: "Open the sheet it is on now, then bind it again.",
-      action: "Bind this sheet",
+      text: "It may have been moved or renamed. Look for it on every sheet, then say which one it is.",
+      action: "Look for it",
     },
     check: {
       title: (bound: { count: number }) =>
@@ -68,62 +71,9 @@ export const pane = {
     scorecard: { title: "Score", text: "One click makes a scorecard with live formulas." },
   },
 
-  tables: {
-    understood: "This is what I understood",
-    bound: "Bound tables",
-    columns: (of: { used: number; all: number }) => `Correct the columns (${of.used} of ${of.all} used)`,
-    columnField: (column: { letter: string; header: string }) =>
-      `Field of column ${column.letter}, ${column.header}`,
-    unused: "Not used",
-    preview: "As it will be read",
-    previewMore: (rest: { count: number }) => `and ${countOf(rest.count, "more KPI", "more KPIs")}`,
-    missing: (columns: { fields: string }) =>
-      `Not found: ${columns.fields}. Choose its column, or bind without it.`,
-    confidence: {
-      sure: "Clear match",
-      likely: "Likely match, please look",
-      unsure: "Unsure, please check",
-    },
-    listSeparator: ", ",
-    points: (of: { score: string }) => `${of.score} pts`,
-    bind: "Bind",
-    bindTable: (which: { table: string }) => `Bind ${which.table}`,
-    skip: "Not this one",
-    skipTable: (which: { table: string }) => `Not this one: ${which.table}`,
-    bindAnother: (on: { sheetName: string }) => `Bind “${on.sheetName}” too`,
-    lookAgain: (on: { sheetName: string }) => `Look for more on “${on.sheetName}”`,
-    unbindTable: (which: { table: string }) => `Unbind ${which.table}`,
-    weightTotal: "Weight total",
-    weightTotalUnknown: "A weight is missing or is not a number",
-    short: (by: { difference: number }) => `${pointsOf(by.difference)} short`,
-    over: (by: { difference: number }) => `${pointsOf(by.difference)} over`,
-    right: "correct",
-    averageScore: "Average score",
-    averageOfFirst: (of: { count: number }) => `Average score of the first ${of.count}`,
-    noScore: "none yet",
-    kpiCount: (rows: { count: number }) => countOf(rows.count, "KPI", "KPIs"),
-    lost: "Not found",
-    lostText: (was: { place: string }) =>
-      `It was at ${was.place}. The sheet or its header row may have been deleted or renamed.`,
-    lostSteps: "Open the sheet it is on now and bind it again, or unbind it here.",
-  },
-
-  findings: {
-    checkAgain: "Check again",
-    clear: "Clear highlights",
-    highlightCount: (marked: { count: number }) =>
-      marked.count === 0 ? "No cell is highlighted" : `${countOf(marked.count, "cell", "cells")} highlighted`,
-    beforeFirst: {
-      title: "Not checked yet",
-      text: "The check adds up the weights of every bound table. Where they do not make 100%, it highlights the cells, says why, and offers a fix. Your own colors and formats stay as they are.",
-    },
-    nothing: {
-      title: "Nothing found",
-      text: (of: { count: number }) =>
-        `The weights of ${of.count === 1 ? "your table" : `all ${of.count} tables`} add up to 100%. Check again after you change them.`,
-    },
-    listTitle: "List of findings",
-  },
+  tables: bindPage,
+  findings: findingsPage,
+  rules: rulesPage,
 
   status: {
     cancel: "Cancel",

@@ -1,6 +1,6 @@
 import type { Messages } from "../en-US";
 import { fields } from "./fields";
-import { rules, severities, unknownRule } from "./findings";
+import { severities, unknownRule } from "./findings";
 import { findingsSheet } from "./findingsSheet";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
@@ -12,7 +12,6 @@ export const zhCN: Messages = {
   pane,
   fields,
   severities,
-  rules,
   unknownRule,
   operations,
   notices,

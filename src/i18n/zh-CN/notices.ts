@@ -69,6 +69,7 @@ export const notices: Messages["notices"] = {
   excelBusy: () => "Excel 正忙，请稍后再试。",
   sessionEnded: () => "Excel 会话已结束，请刷新页面。",
   sheetGone: (data) => `工作表“${data.sheetName}”已不存在。`,
+  changedMeanwhile: () => "工作簿刚刚有改动，请再试一次。",
   newerBindings: () => "此工作簿由更新版本的 KPI 工作簿绑定。请先更新，再修改绑定。",
   unexpected: (data) => `操作没有成功，这是我们的故障。（${data.message}）`,
 };

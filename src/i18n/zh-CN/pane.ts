@@ -1,12 +1,15 @@
 import type { Messages } from "../en-US";
 import { formatsFor } from "../formats";
+import { bindPage } from "./bindPage";
+import { findingsPage } from "./findingsPage";
+import { rulesPage } from "./rulesPage";
 
 const { number, share } = formatsFor("zh-CN");
 
 /** 界面用语：按大陆标点，汉字与数字、拉丁字母之间空一格。 */
 export const pane: Messages["pane"] = {
   name: "KPI 工作簿",
-  pages: { tables: "表格", findings: "问题", scorecards: "评分卡" },
+  pages: { tables: "表格", findings: "问题", scorecards: "评分卡", rules: "规则" },
   place: (at) => `${at.sheetName} · ${at.address}`,
   goTo: (to) => `转到 ${to.place}`,
 
@@ -30,8 +33,8 @@ export const pane: Messages["pane"] = {
     },
     rebind: {
       title: (lost) => `找不到“${lost.table}”`,
-      text: "请打开它现在所在的工作表，再绑定一次。",
-      action: "绑定当前工作表",
+      text: "可能已移动或改名。请在所有工作表中查找，再指认是哪一张。",
+      action: "查找它",
     },
     check: {
       title: (bound) => `已绑定 ${number(bound.count)} 张表，还没有检查`,
@@ -61,59 +64,9 @@ export const pane: Messages["pane"] = {
     scorecard: { title: "评分", text: "一键生成带公式的评分卡。" },
   },
 
-  tables: {
-    understood: "这是我理解的",
-    bound: "已绑定的表",
-    columns: (of) => `更正各列（${number(of.all)} 列中使用 ${number(of.used)} 列）`,
-    columnField: (column) => `${column.letter} 列“${column.header}”对应的字段`,
-    unused: "不使用",
-    preview: "将这样读取",
-    previewMore: (rest) => `另有 ${number(rest.count)} 个指标`,
-    missing: (columns) => `没有找到：${columns.fields}。请指定对应的列，或不带它直接绑定。`,
-    confidence: {
-      sure: "识别明确",
-      likely: "基本确定，请看一眼",
-      unsure: "不太确定，请核对",
-    },
-    listSeparator: "、",
-    points: (of) => `${of.score} 分`,
-    bind: "绑定",
-    bindTable: (which) => `绑定：${which.table}`,
-    skip: "不是这张",
-    skipTable: (which) => `不是这张：${which.table}`,
-    bindAnother: (on) => `再绑定“${on.sheetName}”`,
-    lookAgain: (on) => `在“${on.sheetName}”中再找找`,
-    unbindTable: (which) => `解除绑定：${which.table}`,
-    weightTotal: "权重合计",
-    weightTotalUnknown: "有权重空缺或不是数字",
-    short: (by) => `少 ${number(Math.abs(by.difference))} 个百分点`,
-    over: (by) => `多 ${number(Math.abs(by.difference))} 个百分点`,
-    right: "正确",
-    averageScore: "平均得分",
-    averageOfFirst: (of) => `前 ${number(of.count)} 个的平均得分`,
-    noScore: "暂无",
-    kpiCount: (rows) => `${number(rows.count)} 个指标`,
-    lost: "找不到",
-    lostText: (was) => `原来在 ${was.place}。工作表或表头行可能已被删除或改名。`,
-    lostSteps: "请打开它现在所在的工作表，再绑定一次；不再需要时，可在这里解除绑定。",
-  },
-
-  findings: {
-    checkAgain: "重新检查",
-    clear: "清除标记",
-    highlightCount: (marked) =>
-      marked.count === 0 ? "没有标记的单元格" : `已标记 ${number(marked.count)} 个单元格`,
-    beforeFirst: {
-      title: "还没有检查",
-      text: "检查会核对每张已绑定表的权重合计。不是 100% 时，会标出相应单元格，说明原因，并给出修正办法。您自己的颜色和格式保持原样。",
-    },
-    nothing: {
-      title: "没有发现问题",
-      text: (of) =>
-        `${of.count === 1 ? "权重合计" : `${number(of.count)} 张表的权重合计都`}为 100%。修改权重后，请重新检查。`,
-    },
-    listTitle: "问题列表",
-  },
+  tables: bindPage,
+  findings: findingsPage,
+  rules: rulesPage,
 
   status: {
     cancel: "取消",

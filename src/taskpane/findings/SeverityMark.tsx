@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle20Filled, Lightbulb20Filled, Warning20Filled } from "@fluentui/react-icons";
+import {
+  ErrorCircle16Filled,
+  ErrorCircle20Filled,
+  Lightbulb16Filled,
+  Lightbulb20Filled,
+  Warning16Filled,
+  Warning20Filled,
+} from "@fluentui/react-icons";
 import type { Severity } from "../../application/application";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
@@ -11,20 +18,23 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorBrandForeground1 },
 });
 
-const icons = { error: ErrorCircle20Filled, warning: Warning20Filled, hint: Lightbulb20Filled };
+const icons = {
+  16: { error: ErrorCircle16Filled, warning: Warning16Filled, hint: Lightbulb16Filled },
+  20: { error: ErrorCircle20Filled, warning: Warning20Filled, hint: Lightbulb20Filled },
+};
 
-/** A shape for each severity, so that colour is never the only sign; its name is there for screen readers. */
-export function SeverityMark({
-  severity,
-  isNamed,
-}: {
+interface SeverityMarkProps {
   readonly severity: Severity;
   readonly isNamed: boolean;
-}) {
+  readonly size?: keyof typeof icons;
+}
+
+/** A shape for each severity, so that colour is never the only sign; its name is there for screen readers. */
+export function SeverityMark({ severity, isNamed, size = 20 }: SeverityMarkProps) {
   const { messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
-  const Icon = icons[severity];
+  const Icon = icons[size][severity];
   return (
     <span className={mergeClasses(styles.icon, styles[severity])}>
       <Icon aria-hidden="true" />

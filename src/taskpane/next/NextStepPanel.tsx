@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ActionButton } from "../parts/ActionButton";
 import { useTextStyles } from "../parts/texts";
-import type { Candidate } from "../state/useCandidates";
 import { useNextStepOffer } from "./useNextStepOffer";
 import type { ReadyStep } from "./useNextStepOffer";
 
@@ -16,17 +15,17 @@ const useStyles = makeStyles({
     "& > h2": { paddingRight: "20px" },
   },
   action: { marginTop: tokens.spacingVerticalS, maxWidth: "none", width: "100%" },
+  other: { maxWidth: "none", width: "100%" },
 });
 
 interface NextStepPanelProps {
   readonly step: ReadyStep;
-  readonly candidates: readonly Candidate[];
   readonly showFindings: () => void;
 }
 
 /** The one thing worth doing now, above everything else. */
-export function NextStepPanel({ step, candidates, showFindings }: NextStepPanelProps) {
-  const offer = useNextStepOffer(step, candidates, showFindings);
+export function NextStepPanel({ step, showFindings }: NextStepPanelProps) {
+  const offer = useNextStepOffer(step, showFindings);
   const styles = useStyles();
   const texts = useTextStyles();
   return (
@@ -43,6 +42,11 @@ export function NextStepPanel({ step, candidates, showFindings }: NextStepPanelP
       >
         {offer.action}
       </ActionButton>
+      {offer.other && (
+        <ActionButton appearance="subtle" className={styles.other} onAct={offer.other.act}>
+          {offer.other.action}
+        </ActionButton>
+      )}
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { noticeText } from "../../i18n/messages";
 import { usePaneTools } from "../state/context";
 import type { NextStep } from "../state/nextStep";
-import type { Candidate } from "../state/useCandidates";
 import { useApplicationState } from "../state/useApplicationState";
-import { bindCandidate } from "../tables/bindCandidate";
 
 /** The next step in words, with what its button does. */
 export interface NextStepOffer {
@@ -11,19 +9,19 @@ export interface NextStepOffer {
   readonly text: string;
   readonly action: string;
   readonly act: () => void;
+  /** The same on a larger scale. */
+  readonly other?: { readonly action: string; readonly act: () => void };
 }
 
 export type ReadyStep = Exclude<NextStep, { readonly kind: "opening" }>;
 
-export function useNextStepOffer(
-  step: ReadyStep,
-  candidates: readonly Candidate[],
-  showFindings: () => void,
-): NextStepOffer {
-  const { application, messages } = usePaneTools();
+export function useNextStepOffer(step: ReadyStep, showFindings: () => void): NextStepOffer {
+  const { application, messages, guide } = usePaneTools();
   const { activeSheetName: sheetName } = useApplicationState();
   const words = messages.pane.next;
   const detect = () => void application.detect();
+  const lookEverywhere = () => void application.detect("workbook");
+  const other = { action: messages.pane.tables.lookEverywhere, act: lookEverywhere };
   const check = () => void application.check().then(showFindings);
 
   switch (step.kind) {
@@ -32,25 +30,23 @@ export function useNextStepOffer(
       return { ...words.reopen, text, act: () => void application.open() };
     }
     case "find":
-      return { ...words.find, text: words.find.text({ sheetName }), act: detect };
+      return { ...words.find, text: words.find.text({ sheetName }), act: detect, other };
     case "findAgain":
-      return { ...words.findAgain, title: words.findAgain.title({ sheetName }), act: detect };
+      return { ...words.findAgain, title: words.findAgain.title({ sheetName }), act: detect, other };
     case "confirm": {
-      const found = { count: candidates.length };
+      const ids = step.candidates.map(({ id }) => id);
+      const found = { count: ids.length };
       const { title, text, action } = words.confirm;
-      const bindAll = async () => {
-        for (const candidate of candidates) await bindCandidate(application, candidate);
-      };
-      return { title: title(found), text, action: action(found), act: () => void bindAll() };
+      return { title: title(found), text, action: action(found), act: () => void application.bind(ids) };
     }
     case "rebind":
-      return { ...words.rebind, title: words.rebind.title({ table: step.lost.title }), act: detect };
+      return { ...words.rebind, title: words.rebind.title({ table: step.lost.title }), act: lookEverywhere };
     case "check":
       return { ...words.check, title: words.check.title({ count: step.tableCount }), act: check };
     case "solve": {
       const show = () => {
         showFindings();
-        void application.goTo(step.first.place);
+        guide.goTo(step.first.place);
       };
       return { ...words.solve, title: words.solve.title({ count: step.findings.length }), act: show };
     }

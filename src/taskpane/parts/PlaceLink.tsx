@@ -13,19 +13,21 @@ interface PlaceLinkProps {
   /** What the link says; the place itself unless given. */
   readonly text?: string;
   readonly coversCard?: boolean;
+  readonly tabIndex?: number;
 }
 
 /** Where something is; a click selects it in the sheet. */
-export function PlaceLink({ place, text, coversCard = false }: PlaceLinkProps) {
-  const { application, messages } = usePaneTools();
+export function PlaceLink({ place, text, coversCard = false, tabIndex }: PlaceLinkProps) {
+  const { guide, messages } = usePaneTools();
   const styles = useStyles();
   const placeText = messages.pane.place(place);
   return (
     <Link
       as="button"
+      tabIndex={tabIndex}
       className={mergeClasses(styles.link, coversCard && styles.cover)}
       aria-label={text ? undefined : messages.pane.goTo({ place: placeText })}
-      onClick={() => void application.goTo(place)}
+      onClick={() => guide.goTo(place)}
     >
       {text ?? placeText}
     </Link>

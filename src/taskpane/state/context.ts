@@ -1,13 +1,21 @@
 import { createContext, useContext } from "react";
 import type { Application } from "../../application/application";
+import type { Say } from "../../domain/rules/words";
 import type { Formats } from "../../i18n/formats";
+import type { DisplayLanguage } from "../../i18n/language";
 import type { Messages } from "../../i18n/messages";
+import type { Guide } from "./guide";
+import type { RuleSource } from "./ruleCatalogue";
 
 /** What every part of the pane may use: the application, and the words and numbers of the reader's language. */
 export interface PaneTools {
   readonly application: Application;
+  readonly language: DisplayLanguage;
   readonly messages: Messages;
   readonly formats: Formats;
+  readonly say: Say;
+  readonly guide: Guide;
+  readonly ruleSource: RuleSource;
 }
 
 const PaneToolsContext = createContext<PaneTools | undefined>(undefined);

@@ -14,11 +14,12 @@ export type NextStep =
   | { readonly kind: "done" };
 
 /** Binding comes before checking, checking before scorecards; a table that got lost comes before both. */
-export function nextStep(state: ApplicationState, candidates: readonly KpiTable[] | undefined): NextStep {
-  if (!state.ready) return openingStep(state);
+export function nextStep(state: ApplicationState): NextStep {
+  const { ready, candidates, tables } = state;
+  if (!ready) return openingStep(state);
   if (candidates && candidates.length > 0) return { kind: "confirm", candidates };
-  if (state.tables.length === 0) return { kind: candidates ? "findAgain" : "find" };
-  const lost = state.tables.find((table) => table.state === "lost");
+  if (tables.length === 0) return { kind: candidates ? "findAgain" : "find" };
+  const lost = tables.find((table) => table.state === "lost");
   if (lost) return { kind: "rebind", lost };
   return nextStepWithTables(state);
 }

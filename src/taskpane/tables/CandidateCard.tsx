@@ -1,53 +1,35 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { coreFields } from "../../domain/binding/fields";
-import { fieldName } from "../../i18n/messages";
+import type { KpiTable } from "../../application/application";
 import { ActionButton } from "../parts/ActionButton";
 import { Card } from "../parts/Card";
+import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
-import { unusedField } from "../state/useCandidates";
-import type { Candidate } from "../state/useCandidates";
-import { bindCandidate } from "./bindCandidate";
-import { ColumnChoices } from "./ColumnChoices";
+import { ColumnList } from "./columns/ColumnList";
+import { needsLook, unusedField } from "./columns/groupColumns";
 import { ConfidenceMark } from "./ConfidenceMark";
 import { RecordList } from "./RecordList";
+import { RoleSelect } from "./RoleSelect";
+import { TableWarnings } from "./TableWarnings";
+import { WeightScopes } from "./WeightScopes";
 
 /** Enough rows to recognise one's own table. */
 const shownRecords = 3;
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 12px", marginTop: "2px" },
-  missing: {
-    padding: "8px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
-  },
-  disclose: {
-    justifyContent: "space-between",
-    textAlign: "start",
-    width: "100%",
-    paddingInline: "0",
-    minWidth: 0,
-    fontWeight: "inherit",
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** A found table as it was understood, to be corrected, bound or skipped. */
-export function CandidateCard({ candidate }: { readonly candidate: Candidate }) {
+export function CandidateCard({ table }: { readonly table: KpiTable }) {
   const { application, messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const headingId = useId();
   const words = messages.pane.tables;
-  const { table, columns, records } = candidate;
-  const fields = new Set(columns.map((column) => column.field));
-  const missing = coreFields.filter((field) => !fields.has(field)).map((field) => fieldName(messages, field));
-  const rest = table.recordCount - Math.min(shownRecords, records.length);
   return (
     <Card labelledBy={headingId}>
       <div>
@@ -59,28 +41,22 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
           <ConfidenceMark confidence={table.confidence} />
         </div>
       </div>
-      {missing.length > 0 && (
-        <p className={mergeClasses(texts.detail, styles.missing)}>
-          {words.missing({ fields: missing.join(words.listSeparator) })}
-        </p>
-      )}
-      <div>
-        <h4 className={texts.section}>{words.preview}</h4>
-        <RecordList records={records.slice(0, shownRecords)} fields={fields} />
-        {rest > 0 && <p className={texts.detail}>{words.previewMore({ count: rest })}</p>}
-      </div>
-      <Columns candidate={candidate} startsOpen={missing.length > 0} />
+      <RoleSelect table={table} />
+      <TableWarnings table={table} />
+      <Preview table={table} />
+      <WeightScopes table={table} />
+      <Columns table={table} />
       <div className={styles.actions}>
         <ActionButton
           label={words.bindTable({ table: table.title })}
-          onAct={() => void bindCandidate(application, candidate)}
+          onAct={() => void application.bind([table.id])}
         >
           {words.bind}
         </ActionButton>
         <Button
           appearance="subtle"
           aria-label={words.skipTable({ table: table.title })}
-          onClick={candidate.skip}
+          onClick={() => application.skip(table.id)}
         >
           {words.skip}
         </Button>
@@ -89,28 +65,35 @@ export function CandidateCard({ candidate }: { readonly candidate: Candidate }) 
   );
 }
 
-function Columns({ candidate, startsOpen }: { readonly candidate: Candidate; readonly startsOpen: boolean }) {
+function Preview({ table }: { readonly table: KpiTable }) {
   const { messages } = usePaneTools();
-  const styles = useStyles();
-  const listId = useId();
-  const [open, setOpen] = useState(startsOpen);
-  const used = candidate.columns.filter((column) => column.field !== unusedField).length;
+  const texts = useTextStyles();
+  const records = table.records.slice(0, shownRecords);
+  const fields = new Set(table.columns.map(({ field }) => field));
+  const rest = table.recordCount - records.length;
   return (
     <div>
-      <Button
-        appearance="transparent"
-        className={styles.disclose}
-        iconPosition="after"
-        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
+      <h4 className={texts.section}>{messages.pane.tables.preview}</h4>
+      <RecordList records={records} fields={fields} />
+      {rest > 0 && <p className={texts.detail}>{messages.pane.tables.previewMore({ count: rest })}</p>}
+    </div>
+  );
+}
+
+/** Folded away while all is clear. */
+function Columns({ table }: { readonly table: KpiTable }) {
+  const { messages } = usePaneTools();
+  const [open, setOpen] = useState(table.missing.length > 0 || needsLook(table.columns));
+  const used = table.columns.filter(({ field }) => field !== unusedField).length;
+  return (
+    <div>
+      <Disclosure
+        open={open}
+        onToggle={() => setOpen(!open)}
+        summary={messages.pane.tables.columns({ used, all: table.columns.length })}
       >
-        {messages.pane.tables.columns({ used, all: candidate.columns.length })}
-      </Button>
-      <div id={listId} hidden={!open}>
-        <ColumnChoices candidate={candidate} />
-      </div>
+        <ColumnList table={table} />
+      </Disclosure>
     </div>
   );
 }

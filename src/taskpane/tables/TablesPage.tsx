@@ -4,58 +4,63 @@ import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
-import type { Candidate } from "../state/useCandidates";
 import { BoundTableCard } from "./BoundTableCard";
-import { CandidateCard } from "./CandidateCard";
+import { CandidateList } from "./CandidateList";
+import { LostTableCard } from "./LostTableCard";
 
-const useStyles = makeStyles({ another: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ looks: { display: "flex", flexWrap: "wrap", gap: "4px" } });
 
-/** The tables that were just found, to be confirmed. */
-export function CandidateList({ candidates }: { readonly candidates: readonly Candidate[] }) {
+/** Tables that got lost, then those to be confirmed, then those that are bound. */
+export function TablesPage() {
   const { messages } = usePaneTools();
-  const texts = useTextStyles();
-  const page = usePageStyles();
-  return (
-    <section aria-labelledby="understood" className={page.section}>
-      <h2 id="understood" className={texts.section}>
-        {messages.pane.tables.understood}
-      </h2>
-      {candidates.map((candidate) => (
-        <CandidateCard key={candidate.table.id} candidate={candidate} />
-      ))}
-    </section>
-  );
-}
-
-export function TablesPage({ candidates }: { readonly candidates: readonly Candidate[] | undefined }) {
-  const { application, messages } = usePaneTools();
-  const { tables, activeSheetName: sheetName } = useApplicationState();
-  const styles = useStyles();
+  const { tables, candidates = [] } = useApplicationState();
   const texts = useTextStyles();
   const page = usePageStyles();
   const words = messages.pane.tables;
-  const found = candidates ?? [];
-  const isBound = tables.some(({ state, place }) => state === "bound" && place.sheetName === sheetName);
+  const lost = tables.filter(({ state }) => state === "lost");
+  const bound = tables.filter(({ state }) => state === "bound");
   return (
     <>
-      {found.length > 0 && <CandidateList candidates={found} />}
-      <section aria-labelledby="bound" className={page.section}>
-        <h2 id="bound" className={texts.section}>
-          {words.bound}
-        </h2>
-        {tables.map((table) => (
-          <BoundTableCard key={table.id} table={table} />
-        ))}
-        {found.length === 0 && (
-          <ActionButton
-            appearance="subtle"
-            className={styles.another}
-            onAct={() => void application.detect()}
-          >
-            {isBound ? words.lookAgain({ sheetName }) : words.bindAnother({ sheetName })}
-          </ActionButton>
-        )}
-      </section>
+      {lost.length > 0 && (
+        <section aria-labelledby="lost" className={page.section}>
+          <h2 id="lost" className={texts.section}>
+            {words.lost}
+          </h2>
+          {lost.map((table) => (
+            <LostTableCard key={table.id} table={table} />
+          ))}
+        </section>
+      )}
+      {candidates.length > 0 && <CandidateList candidates={candidates} />}
+      {bound.length > 0 && (
+        <section aria-labelledby="bound" className={page.section}>
+          <h2 id="bound" className={texts.section}>
+            {words.bound}
+          </h2>
+          {bound.map((table) => (
+            <BoundTableCard key={table.id} table={table} />
+          ))}
+        </section>
+      )}
+      <LookFurther />
     </>
+  );
+}
+
+/** On the sheet in front, or through the whole workbook. */
+function LookFurther() {
+  const { application, messages } = usePaneTools();
+  const { activeSheetName: sheetName } = useApplicationState();
+  const styles = useStyles();
+  const words = messages.pane.tables;
+  return (
+    <div className={styles.looks}>
+      <ActionButton size="small" appearance="subtle" onAct={() => void application.detect("sheet")}>
+        {words.lookHere({ sheetName })}
+      </ActionButton>
+      <ActionButton size="small" appearance="subtle" onAct={() => void application.detect("workbook")}>
+        {words.lookEverywhere}
+      </ActionButton>
+    </div>
   );
 }

@@ -36,6 +36,8 @@ export function writeEntries(
     for (let column = area.left; column <= area.right; column++) {
       const written = matrix[row - area.top]?.[column - area.left];
       if (written === null || written === undefined || isCovered(sheet, row, column)) continue;
+      // Emptied or not, a cell that was never there is still not there: it makes nothing larger.
+      if (written === "" && !sheet.cells.get(row, column)) continue;
       entries.push([row, column, writtenCell(workbook, sheet, row, column, written)]);
     }
   }

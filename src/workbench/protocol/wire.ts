@@ -92,10 +92,20 @@ export const MessageCategory = { customFunction: 1, action: 2, objectEvent: 6553
 /** What the transport refuses as a whole, with the number Office.js knows it by. */
 export const TransportError = {
   cellEditMode: 5004,
+  sessionEnded: 5012,
   throttled: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;
+
+/** HTTP status and code the library makes of these numbers. */
+export const transportCodes: Readonly<Record<number, readonly [status: number, code: string]>> = {
+  [TransportError.cellEditMode]: [400, "InvalidOperationInCellEditMode"],
+  [TransportError.sessionEnded]: [408, "InvalidOrTimedOutSession"],
+  [TransportError.throttled]: [429, "ActivityLimitReached"],
+  [TransportError.requestTooLarge]: [400, "RequestPayloadSizeLimitExceeded"],
+  [TransportError.responseTooLarge]: [400, "ResponsePayloadSizeLimitExceeded"],
+};
 
 /** Excel on the web takes and gives at most this much per request. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;

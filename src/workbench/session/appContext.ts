@@ -11,10 +11,12 @@ export interface ContextParts {
   readonly locale: DataLocale;
   readonly dataLocale: DataLocale;
   readonly requirementSets: RequirementSets;
+  readonly readOnly: boolean;
 }
 
 const EXCEL_ON_THE_WEB = 16;
-const READ_AND_WRITE = 1;
+/** `Office.context.document.mode`. */
+const MODE = { readOnly: 0, readAndWrite: 1 };
 const TASK_PANE = 2;
 
 /** What Office.js learns of its host when it starts: language, document, settings, requirement sets. */
@@ -27,7 +29,7 @@ export function appContext(parts: ContextParts): Readonly<Record<string, unknown
     _appUILocale: parts.locale,
     _dataLocale: parts.dataLocale,
     _docUrl: `https://workbench.invalid/${encodeURIComponent(workbook.name)}`,
-    _clientMode: READ_AND_WRITE,
+    _clientMode: parts.readOnly ? MODE.readOnly : MODE.readAndWrite,
     _settings: settingTexts(workbook),
     _reason: "documentOpened",
     _osfControlType: 1,

@@ -14,6 +14,8 @@ export interface FunctionCall {
 
 /** The scheduler of custom functions, as far as a session talks to it. */
 export interface FunctionScheduler {
+  /** What an empty cell arrives as where any type is allowed. */
+  blanks?: "zero" | "null";
   connect(send: (calls: readonly FunctionCall[]) => void, cancel: (ids: readonly number[]) => void): void;
   disconnect(): void;
   settle(

@@ -25,9 +25,9 @@ export class OpenDocument {
 
   constructor(
     readonly workbook: Workbook,
-    parts: DocumentParts,
+    private readonly parts: DocumentParts,
   ) {
-    const { registry, outbox, customFunctions, requirementSets } = parts;
+    const { registry, outbox, requirementSets } = parts;
     const teller = new EventTeller(workbook, registry, outbox);
     this.stopListening = workbook.listen((events) => teller.tell(events));
     this.model = new ObjectModel({
@@ -37,12 +37,15 @@ export class OpenDocument {
       eventPlaces: teller.places,
       serviceClasses: serviceClasses(parts.actions),
       supports: (set) => includesSet(requirementSets, set),
-      calculate(all) {
-        if (all) customFunctions?.forget();
-        workbook.settle();
-        workbook.recalculate();
-      },
+      calculate: (all) => this.calculate(all),
     });
+  }
+
+  /** With `all`, the add-in's functions are called again too. */
+  calculate(all: boolean): void {
+    if (all) this.parts.customFunctions?.forget();
+    this.workbook.settle();
+    this.workbook.recalculate();
   }
 
   execute(body: RequestBody): ResponseBody {

@@ -1,6 +1,6 @@
 import type { DataLocale } from "../model/text";
 import type { Workbook } from "../model/workbook";
-import { PAYLOAD_LIMIT, TransportError, type RequestBody } from "../protocol/wire";
+import { TransportError, transportCodes, type RequestBody, type ResponseBody } from "../protocol/wire";
 import type { FunctionScheduler } from "./customFunctions";
 import { appContext } from "./appContext";
 import { Commands } from "./commands";
@@ -8,12 +8,13 @@ import { OpenDocument } from "./document";
 import { EditMode } from "./editMode";
 import { Outbox, type Client } from "./outbox";
 import { Readiness } from "./readiness";
-import { RequestLog, byteLength, type RequestRecord } from "./requestLog";
+import { RequestLog, byteLength, membersOf, type RequestRecord } from "./requestLog";
 import { Registry } from "./registry";
 import { WEB, type RequirementSets } from "./requirements";
 import { RuntimeState } from "./runtimeState";
 import { createActions } from "./serviceActions";
 import type { RibbonChange } from "./services";
+import { Interferences, type Stop } from "./trouble/interference";
 import { saveSettings, settingTexts, type SettingTexts } from "./settings";
 
 export interface HostOptions {
@@ -36,15 +37,18 @@ export class Host {
   readonly readiness = new Readiness();
   /** Set while a person types into a cell: requests are refused, or wait if they asked for that. */
   readonly editMode = new EditMode();
+  /** Trouble made on purpose. */
+  readonly interferences = new Interferences();
+  /** What `Office.context.document.mode` says to an add-in that starts. */
+  readOnly = false;
   private readonly registry = new Registry();
-  private readonly outbox = new Outbox();
+  private readonly outbox = new Outbox((entries) => this.interferences.telling(entries));
   private readonly commands = new Commands();
   private readonly runtime = new RuntimeState(this.outbox);
   private readonly requestLog = new RequestLog();
   private readonly ribbonListeners = new Set<(change: RibbonChange) => void>();
   private current: OpenDocument;
   private client: Client | undefined;
-  private refusal: number | undefined;
 
   constructor(private readonly options: HostOptions) {
     this.addinId = options.addinId ?? "4f2c9c3e-0000-4000-8000-00000000abcd";
@@ -82,8 +86,24 @@ export class Host {
     return this.requestLog.records;
   }
 
+  get logTurn(): number {
+    return this.requestLog.turn;
+  }
+
   clearLog(): void {
     this.requestLog.clear();
+  }
+
+  onLog(listener: () => void): () => void {
+    return this.requestLog.listen(listener);
+  }
+
+  /** From now on empty cells reach the add-in's functions so; all of them are called again. */
+  setBlanks(blanks: "zero" | "null"): void {
+    const { customFunctions } = this.options;
+    if (!customFunctions) return;
+    customFunctions.blanks = blanks;
+    this.current.calculate(true);
   }
 
   /** Clicks a ribbon button whose action is ExecuteFunction; resolves when the add-in has completed it. */
@@ -106,11 +126,6 @@ export class Host {
     return () => this.ribbonListeners.delete(listener);
   }
 
-  /** Answers the next request with a transport error, as a busy server does (`TransportError.throttled`). */
-  refuseNext(error: number): void {
-    this.refusal = error;
-  }
-
   /** A transport has the add-in on its other end. */
   connect(client: Client): void {
     this.client = client;
@@ -124,8 +139,8 @@ export class Host {
 
   context(conversation: { readonly conversationId: string; readonly addinOrigin: string }): object {
     const { locale = "en-US", dataLocale = locale, requirementSets = WEB } = this.options;
-    const { workbook, addinId } = this;
-    return appContext({ ...conversation, workbook, addinId, locale, dataLocale, requirementSets });
+    const { workbook, addinId, readOnly } = this;
+    return appContext({ ...conversation, workbook, addinId, locale, dataLocale, requirementSets, readOnly });
   }
 
   completeCommand(id: string, status: number): void {
@@ -142,28 +157,56 @@ export class Host {
 
   /** Carries out one request of the rich API. */
   async processQuery(text: string, flags = 0): Promise<Answer> {
-    const refusal = this.refusal;
-    this.refusal = undefined;
-    if (refusal !== undefined) return { error: refusal };
-    if (byteLength(text, PAYLOAD_LIMIT) > PAYLOAD_LIMIT) return { error: TransportError.requestTooLarge };
-    if (!(await this.editMode.pass(flags))) return { error: TransportError.cellEditMode };
-    return this.answer(text);
+    const error = await this.turnedAway(text, flags);
+    if (error === undefined) return this.answer(text);
+    const request = JSON.parse(text) as RequestBody;
+    this.note(request, text.length, { responseBytes: 0, milliseconds: 0, error: codeOf(error) });
+    return { error };
   }
 
-  private answer(text: string): Answer {
+  /** The error by which a request is refused as a whole, if it is. */
+  private async turnedAway(text: string, flags: number): Promise<number | undefined> {
+    const { requestLimit } = this.interferences;
+    const error = await this.interferences.arriving({ text, flags });
+    if (error !== undefined) return error;
+    if (byteLength(text, requestLimit) > requestLimit) return TransportError.requestTooLarge;
+    return (await this.editMode.pass(flags)) ? undefined : TransportError.cellEditMode;
+  }
+
+  private async answer(text: string): Promise<Answer> {
     const start = performance.now();
+    const { responseLimit } = this.interferences;
     const request = JSON.parse(text) as RequestBody;
-    const response = this.current.execute(request);
+    const response = this.execute(request);
     const body = JSON.stringify(response);
-    const responseBytes = byteLength(body, PAYLOAD_LIMIT);
-    this.requestLog.add({
-      actions: request.Actions.length,
-      requestBytes: text.length,
-      responseBytes,
-      milliseconds: performance.now() - start,
-      ...(response.Error && { error: response.Error.Code }),
-    });
-    return responseBytes > PAYLOAD_LIMIT ? { error: TransportError.responseTooLarge } : { body };
+    const responseBytes = byteLength(body, responseLimit);
+    const tooLarge = responseBytes > responseLimit;
+    const error = tooLarge ? codeOf(TransportError.responseTooLarge) : response.Error?.Code;
+    const milliseconds = performance.now() - start;
+    this.note(request, text.length, { responseBytes, milliseconds, ...(error && { error }) });
+    await this.interferences.carriedOut();
+    return tooLarge ? { error: TransportError.responseTooLarge } : { body };
+  }
+
+  private execute(request: RequestBody): ResponseBody {
+    const stop = this.interferences.stopping(request);
+    return stop ? this.executeUntil(request, stop) : this.current.execute(request);
+  }
+
+  /** What comes before the stop is done and stays, as in Excel. */
+  private executeUntil(request: RequestBody, { before, error }: Stop): ResponseBody {
+    const begun = { ...request, Actions: request.Actions.slice(0, before) };
+    const response = before > 0 ? this.current.execute(begun) : { Results: [], TraceIds: [] };
+    return { Error: { ...error, Location: "", ActionIndex: before }, ...response };
+  }
+
+  private note(
+    request: RequestBody,
+    requestBytes: number,
+    cost: Pick<RequestRecord, "responseBytes" | "milliseconds" | "error">,
+  ): void {
+    const { length: actions } = request.Actions;
+    this.requestLog.add({ at: Date.now(), actions, members: membersOf(request), requestBytes, ...cost });
   }
 
   close(): void {
@@ -174,6 +217,8 @@ export class Host {
     this.client = undefined;
   }
 }
+
+const codeOf = (error: number): string => transportCodes[error]?.[1] ?? String(error);
 
 export function createHost(options: HostOptions): Host {
   return new Host(options);

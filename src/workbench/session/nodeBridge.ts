@@ -1,3 +1,4 @@
+import { transportCodes } from "../protocol/wire";
 import type { Host } from "./host";
 
 /** The object `OfficeExtension.HostBridge.init` takes: how Office.js runs without a window. */
@@ -14,14 +15,6 @@ interface BridgeMessage {
 
 const REPLY = 2;
 const EVENT = 3;
-
-/** HTTP status and code by which the library knows what a transport refused. */
-const REFUSALS: Readonly<Record<number, readonly [status: number, code: string]>> = {
-  5004: [400, "InvalidOperationInCellEditMode"],
-  5102: [429, "ActivityLimitReached"],
-  5103: [400, "RequestPayloadSizeLimitExceeded"],
-  5104: [400, "ResponsePayloadSizeLimitExceeded"],
-};
 
 /** Connects a host with the library's request part alone: no Office.onReady, settings or ribbon commands. */
 export function attachNodeBridge(host: Host): NodeBridge {
@@ -47,6 +40,6 @@ export function attachNodeBridge(host: Host): NodeBridge {
 async function reply(host: Host, body: string, flags: number): Promise<object> {
   const answer = await host.processQuery(body, flags);
   if ("body" in answer) return { statusCode: 200, headers: {}, body: answer.body };
-  const [statusCode, code] = REFUSALS[answer.error] ?? [500, "GeneralException"];
+  const [statusCode, code] = transportCodes[answer.error] ?? [500, "GeneralException"];
   return { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: code } }) };
 }

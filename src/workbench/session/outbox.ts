@@ -15,6 +15,11 @@ export class Outbox {
   private planned = false;
   private next = 1;
 
+  /** `telling` may change what is told, to play at trouble. */
+  constructor(
+    private readonly telling: (entries: readonly MessageEntry[]) => readonly MessageEntry[] = (all) => all,
+  ) {}
+
   connect(client: Client): void {
     this.client = client;
     this.plan();
@@ -51,8 +56,8 @@ export class Outbox {
   private flush(): void {
     this.planned = false;
     if (!this.client || this.entries.length === 0) return;
-    const entries = this.entries;
+    const entries = this.telling(this.entries);
     this.entries = [];
-    this.client.send("richApiMessage", { ArrayData: entries });
+    if (entries.length > 0) this.client.send("richApiMessage", { ArrayData: entries });
   }
 }

@@ -29,6 +29,13 @@ test.each([
   ["内部编码", "id"],
   ["责任人", "owner"],
   ["Due", "deadline"],
+  ["指标名秤", "name"],
+  ["Wieght", "weight"],
+  ["KPI Nmae", "name"],
+  ["上级KR/Parent", "parent"],
+  ["1季度实际", "actual"],
+  ["考核内容", "definition"],
+  ["目标来源", "source"],
 ])("%s is the field %s", (header, field) => {
   expect(matchHeader(header)?.field).toBe(field);
 });
@@ -52,6 +59,9 @@ test.each([
     "信心指数",
     "里程碑备忘",
     "1月",
+    "GL code",
+    "Peer remarks",
+    "指标完成率",
     "请各部门于每月五日前将本表填写完整后交人力资源部汇总统计，逾期按零分处理",
   ],
 ])("%s is no field", (header) => {

@@ -1,6 +1,6 @@
 import type { Application, ApplicationState } from "../../../src/application/application";
 
-/** What the pane asked for, in order: ["bind", "candidate-1", …]. */
+/** What the pane asked for, in order: ["bind", ["candidate-1"]], … */
 export type Request = readonly unknown[];
 
 export interface PaneApplication extends Application {
@@ -13,7 +13,13 @@ export const openState: ApplicationState = {
   activeSheetName: "一季度",
   tables: [],
   candidates: undefined,
+  selection: undefined,
   findings: undefined,
+  dismissed: [],
+  checkedSelection: undefined,
+  fixPreview: undefined,
+  rules: [],
+  live: true,
   highlightCount: 0,
   busy: undefined,
   notice: undefined,
@@ -30,7 +36,7 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
     listeners.forEach((listener) => listener());
   };
   const ask = (...request: Request) => {
-    requests.push(request);
+    requests.push(request.filter((part) => part !== undefined));
     return Promise.resolve();
   };
   return {
@@ -42,11 +48,24 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
       return () => listeners.delete(listener);
     },
     open: () => ask("open"),
-    detect: () => ask("detect"),
-    bind: (candidateId, columns) => ask("bind", candidateId, columns),
+    detect: (extent) => ask("detect", extent),
+    chooseField: (candidateId, letter, field) => void ask("chooseField", candidateId, letter, field),
+    chooseRole: (candidateId, role) => void ask("chooseRole", candidateId, role),
+    skip: (candidateId) => void ask("skip", candidateId),
+    bind: (candidateIds) => ask("bind", candidateIds),
+    rebind: (tableId, candidateId) => ask("rebind", tableId, candidateId),
     unbind: (tableId) => ask("unbind", tableId),
-    check: () => ask("check"),
-    fix: (findingId) => ask("fix", findingId),
+    check: (extent) => ask("check", extent),
+    loadRules: () => ask("loadRules"),
+    fix: (findingIds, choice) => ask("fix", findingIds, choice),
+    previewFix: (findingIds) => ask("previewFix", findingIds),
+    closePreview: () => void ask("closePreview"),
+    dismiss: (findingIds, reason) => ask("dismiss", findingIds, reason),
+    restore: (findingIds) => ask("restore", findingIds),
+    changeRule: (code, ruleChange) => ask("changeRule", code, ruleChange),
+    applyPreset: (preset) => ask("applyPreset", preset),
+    setLive: (live) => void ask("setLive", live),
+    listFindings: () => ask("listFindings"),
     clearHighlights: () => ask("clearHighlights"),
     makeScorecard: (tableId) => ask("makeScorecard", tableId),
     goTo: (place) => ask("goTo", place),

@@ -5,6 +5,7 @@ export function completeBrowser(systemIsDark = false): void {
     unobserve(): void {}
     disconnect(): void {}
   };
+  Element.prototype.scrollIntoView = () => {};
   // jsdom says false as soon as the focused element is removed.
   document.hasFocus = () => true;
   window.matchMedia = (media) =>

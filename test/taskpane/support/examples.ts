@@ -1,4 +1,11 @@
-import type { BoundTable, Finding, KpiTable, RecordPreview } from "../../../src/application/application";
+import type {
+  BoundTable,
+  Finding,
+  KpiTable,
+  LostReasonId,
+  RecordPreview,
+  TableColumnView,
+} from "../../../src/application/application";
 
 function record(
   row: number,
@@ -11,21 +18,32 @@ function record(
   return { row, cells: { name, weight, target, actual }, score } satisfies RecordPreview;
 }
 
+/** A column taken for its field without a doubt. */
+export function column(
+  letter: string,
+  header: string,
+  field: string,
+  rest: Partial<TableColumnView> = {},
+): TableColumnView {
+  return { letter, header, field, certainty: field ? 1 : 0, mayBe: [], ...rest };
+}
+
 /** A first-quarter table as sales managers keep it; its weights make 97 %. */
 export const salesTable: KpiTable = {
   id: "sales",
   title: "家电销售大区季度考核表",
   place: { sheetName: "一季度", address: "A4:H12" },
+  role: "plan",
   confidence: 0.96,
   columns: [
-    { letter: "A", header: "序号", field: "id" },
-    { letter: "B", header: "维度", field: "perspective" },
-    { letter: "C", header: "考核指标", field: "name" },
-    { letter: "D", header: "计算公式", field: "definition" },
-    { letter: "E", header: "权重", field: "weight" },
-    { letter: "F", header: "季度目标", field: "target" },
-    { letter: "G", header: "实际完成", field: "actual" },
-    { letter: "H", header: "得分", field: "" },
+    column("A", "序号", "id"),
+    column("B", "维度", "perspective"),
+    column("C", "考核指标", "name"),
+    column("D", "计算公式", "definition"),
+    column("E", "权重", "weight"),
+    column("F", "季度目标", "target"),
+    column("G", "实际完成", "actual"),
+    column("H", "得分", ""),
   ],
   missing: [],
   records: [
@@ -36,6 +54,11 @@ export const salesTable: KpiTable = {
     record(9, "客户满意度", "20%", "从85分提升至90分", "88分", 60),
   ],
   recordCount: 8,
+  warnings: [],
+  people: 0,
+  scopeKind: "sheet",
+  scopes: [{ name: "", total: 97, isRight: false }],
+  scopeCount: 1,
   weightTotal: 97,
   weightTotalIsRight: false,
 };
@@ -44,12 +67,13 @@ export const customerTable: KpiTable = {
   id: "customers",
   title: "Customer success KPIs FY26, Europe, Middle East and Africa",
   place: { sheetName: "CS KPIs FY26", address: "A3:K10" },
+  role: "plan",
   confidence: 0.74,
   columns: [
-    { letter: "A", header: "KPI name", field: "name" },
-    { letter: "B", header: "Wt.", field: "weight" },
-    { letter: "C", header: "Plan FY26", field: "target" },
-    { letter: "D", header: "Year to date", field: "" },
+    column("A", "KPI name", "name"),
+    column("B", "Wt.", "weight"),
+    column("C", "Plan FY26", "target"),
+    column("D", "Year to date", ""),
   ],
   missing: ["actual"],
   records: [
@@ -58,12 +82,21 @@ export const customerTable: KpiTable = {
     record(6, "Customer health score", "25%", "82", "", null),
   ],
   recordCount: 7,
+  warnings: [],
+  people: 0,
+  scopeKind: "sheet",
+  scopes: [{ name: "", total: 100, isRight: true }],
+  scopeCount: 1,
   weightTotal: 100,
   weightTotalIsRight: true,
 };
 
-export function bound(table: KpiTable, state: BoundTable["state"] = "bound"): BoundTable {
-  return { ...table, state };
+export function bound(table: KpiTable): BoundTable {
+  return { ...table, state: "bound" };
+}
+
+export function lost(table: KpiTable, reason: LostReasonId = "headerGone"): BoundTable {
+  return { ...table, state: "lost", lost: reason };
 }
 
 export const weightFinding: Finding = {
@@ -73,7 +106,9 @@ export const weightFinding: Finding = {
   tableId: "sales",
   place: { sheetName: "一季度", address: "E5:E12" },
   data: { sum: 97, expected: 100, difference: 3, count: 8, scope: "" },
+  person: "",
   fixable: true,
+  choices: [],
 };
 
 export const laterFinding: Finding = {
@@ -82,6 +117,8 @@ export const laterFinding: Finding = {
   severity: "hint",
   tableId: "customers",
   place: { sheetName: "CS KPIs FY26", address: "A4:A10" },
-  data: {},
+  data: { count: 7 },
+  person: "",
   fixable: false,
+  choices: [],
 };

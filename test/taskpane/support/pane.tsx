@@ -7,6 +7,7 @@ import type { PaneHandle, PaneOptions } from "../../../src/taskpane/main";
 import { paneApplication } from "./application";
 import type { PaneApplication } from "./application";
 import { completeBrowser } from "./browser";
+import { catalogue } from "./rules";
 
 export interface OpenPane {
   readonly application: PaneApplication;
@@ -29,7 +30,11 @@ export function openPane(
   const application = paneApplication(state);
   let handle: PaneHandle | undefined;
   act(() => {
-    handle = mountPane(element, application, { language, ...options });
+    handle = mountPane(element, application, {
+      language,
+      loadRules: () => Promise.resolve(catalogue),
+      ...options,
+    });
   });
   if (!handle) throw new Error("The pane was not mounted.");
   open.push(handle);
@@ -41,9 +46,17 @@ export function openPane(
   };
 }
 
+/** The same, once the words of the rules have arrived. */
+export async function openPaneWithRules(...how: Parameters<typeof openPane>): Promise<OpenPane> {
+  const pane = openPane(...how);
+  await act(async () => Promise.resolve());
+  return pane;
+}
+
 /** For afterEach: nothing of one test is left for the next. */
 export function closePanes(): void {
   act(() => open.splice(0).forEach((handle) => handle.unmount()));
   document.body.replaceChildren();
+  localStorage.clear();
   jest.useRealTimers();
 }

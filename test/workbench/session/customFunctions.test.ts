@@ -1,4 +1,5 @@
 import type { FunctionsJson } from "../../../src/workbench/formulas";
+import { Troubles } from "../../../src/workbench/session/trouble/troubles";
 import { startOffice, type OfficeUnderTest } from "../../support/office";
 
 const functions: FunctionsJson = {
@@ -115,4 +116,20 @@ test("a full recalculation calls the functions again", async () => {
   }
   expect(calls).toHaveLength(2);
   expect(office.workbook.activeSheet.valueAt(0, 0)).toBe(0.25);
+});
+
+test("an empty cell reaches a function as null, or as 0 where Excel does so", async () => {
+  const office = await startOffice({ functions });
+  await write(office, "A1", [["=KPI.SCORE(C1,4)"]]);
+  await calculated(office);
+  const troubles = new Troubles({ host: office.host });
+  troubles.begin("blankAsZero");
+  await calculated(office);
+  troubles.end("blankAsZero");
+  await calculated(office);
+  expect(calls).toEqual([
+    [null, 4],
+    [0, 4],
+    [null, 4],
+  ]);
 });

@@ -1,5 +1,5 @@
-import { TransportError } from "../../../src/workbench/protocol/wire";
 import { LTSC_2021 } from "../../../src/workbench/session/requirements";
+import { Troubles } from "../../../src/workbench/session/trouble/troubles";
 import { startOffice, type OfficeUnderTest } from "../../support/office";
 import { refusalOf } from "../objects/inSheet";
 
@@ -63,7 +63,7 @@ test("while a cell is being edited requests are refused, or wait when asked to",
 
 test("a busy host turns one request away", async () => {
   const office = await startOffice();
-  office.host.refuseNext(TransportError.throttled);
+  new Troubles({ host: office.host }).begin("throttling", { times: 1 });
   expect(await codeOf(run(office, (sheet) => sheet.load("name")))).toBe("ActivityLimitReached");
   expect(await codeOf(run(office, (sheet) => sheet.load("name")))).toBe("done");
 });

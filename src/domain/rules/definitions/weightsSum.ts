@@ -1,8 +1,10 @@
 import { isFailure } from "../../failure";
-import { decimalsOf } from "../../numbers";
+import { addAll, decimalsOf, shiftDecimals, subtract } from "../../numbers";
 import { normalizeWeights } from "../../weights/normalizeWeights";
 import { checkWeightSum } from "../../weights/weightSum";
 import { weightCells, type WeightScope } from "../../binding/scopes";
+import type { ReadCell } from "../../binding/snapshot";
+import { oddCells } from "../evidence/weights";
 import { defineRule, type CellChange } from "../rule";
 import { writeShare } from "../writeShare";
 
@@ -25,8 +27,8 @@ export const weightsSum = defineRule({
       why: ({ expected }, say) => `权重合计为 ${say.percent(expected)}，总分才可以相互比较。`,
       advice: ({ expected }, say) => `调整权重，使合计为 ${say.percent(expected)}。`,
       fix: ({ expected }, say) => `将权重归一到 ${say.percent(expected)}`,
-      change: ({ count, expected }, say) =>
-        `按比例调整 ${say.count(count, "个权重")}，合计正好 ${say.percent(expected)}。其他单元格不变。`,
+      change: ({ expected }, say) => `只改权重，合计正好 ${say.percent(expected)}。其他单元格不变。`,
+      choices: { normalise: "所有权重按比例调整", remainder: "差额由最后一个权重承担" },
       settings: { expected: "权重合计" },
     },
     "en-US": {
@@ -40,8 +42,12 @@ export const weightsSum = defineRule({
         `Total scores can only be compared when weights make ${say.percent(expected)}.`,
       advice: ({ expected }, say) => `Change the weights so that they make ${say.percent(expected)}.`,
       fix: ({ expected }, say) => `Make weights total ${say.percent(expected)}`,
-      change: ({ count, expected }, say) =>
-        `Scales ${say.count(count, "weight", "weights")} in proportion, to exactly ${say.percent(expected)} in all. Nothing else changes.`,
+      change: ({ expected }, say) =>
+        `Changes weights only, to exactly ${say.percent(expected)} in all. Nothing else changes.`,
+      choices: {
+        normalise: "Scale all weights in proportion",
+        remainder: "Give the difference to the last weight",
+      },
       settings: { expected: "Total of the weights" },
     },
   },
@@ -137,7 +143,7 @@ export const weightsSum = defineRule({
 
   check({ scope }, { settings: { expected } }) {
     const { sum, difference, count, isRight } = checkWeightSum(scope.weights.weights, expected);
-    if (count === 0 || isRight) return [];
+    if (count === 0 || isRight || isExplainedByUnits(scope, expected)) return [];
     const cells = weightCells(scope);
     return [
       {
@@ -148,28 +154,69 @@ export const weightsSum = defineRule({
     ];
   },
 
-  fix({ scope }, _issue, { settings: { expected } }) {
-    return scaleWeights(scope, expected);
+  choices({ scope }, _issue, { settings: { expected } }) {
+    return [
+      ...(scaleWeights(scope, expected) ? [{ value: "normalise" }] : []),
+      ...(giveRemainder(scope, expected) ? [{ value: "remainder" }] : []),
+    ];
+  },
+
+  fix({ scope }, _issue, { settings: { expected }, choice }) {
+    return choice === "remainder" ? giveRemainder(scope, expected) : scaleWeights(scope, expected);
   },
 });
 
-/** In proportion, with as many decimals as the sheet has, to exactly the total; written the way each cell is. */
-function scaleWeights(scope: WeightScope, expected: number): CellChange[] | undefined {
-  const { weights, problems, unit } = scope.weights;
-  const present = weights.flatMap((weight, i) => {
-    const cell = scope.cells[i];
+/** 0.4 beside 30 and 30 makes 100 % once it is read as 40: weights/mixedUnits tells the cause. */
+function isExplainedByUnits(scope: WeightScope, expected: number): boolean {
+  const mixed = new Set(oddCells(scope));
+  if (mixed.size === 0) return false;
+  const meant = scope.weights.weights.map((weight, i) =>
+    weight !== undefined && mixed.has(i) ? shiftDecimals(weight, 2) : weight,
+  );
+  return checkWeightSum(meant, expected).isRight;
+}
+
+interface Weighed {
+  readonly weight: number;
+  readonly cell: ReadCell;
+}
+
+/** The weights that can be changed; none where one of them cannot be read. */
+function weighedCells({ cells, weights: { weights, problems, unit } }: WeightScope): Weighed[] {
+  if (problems.length > 0 || unit === "ratio") return [];
+  return weights.flatMap((weight, i) => {
+    const cell = cells[i];
     return weight !== undefined && cell ? [{ weight, cell }] : [];
   });
-  if (problems.length > 0 || unit === "ratio") return undefined;
-  const decimals = Math.min(4, Math.max(...present.map(({ weight }) => decimalsOf(weight))));
+}
+
+/** As many as the sheet has, to four. */
+function decimalsIn(present: readonly Weighed[]): number {
+  return Math.min(4, Math.max(...present.map(({ weight }) => decimalsOf(weight))));
+}
+
+/** In proportion, with as many decimals as the sheet has, to exactly the total; written the way each cell is. */
+function scaleWeights(scope: WeightScope, expected: number): CellChange[] | undefined {
+  const present = weighedCells(scope);
+  if (present.length === 0) return undefined;
   const shares = normalizeWeights(
     present.map(({ weight }) => weight),
-    { total: expected, decimals },
+    { total: expected, decimals: decimalsIn(present) },
   );
   if (isFailure(shares)) return undefined;
-  return present.flatMap(({ weight, cell }, i) => {
-    const share = shares[i] ?? weight;
-    if (share === weight) return [];
-    return [{ row: cell.row, column: cell.column, input: writeShare(cell, share, unit) }];
-  });
+  return present.flatMap((weighed, i) => writeWeight(scope, weighed, shares[i] ?? weighed.weight));
+}
+
+/** The last one that weighs anything takes what is left; undefined where nothing would be left for it. */
+function giveRemainder(scope: WeightScope, expected: number): CellChange[] | undefined {
+  const present = weighedCells(scope);
+  const last = present.findLast(({ weight }) => weight > 0);
+  if (!last || present.length < 2) return undefined;
+  const left = subtract(expected, addAll(present.flatMap((one) => (one === last ? [] : [one.weight]))));
+  return left > 0 ? writeWeight(scope, last, left) : undefined;
+}
+
+function writeWeight(scope: WeightScope, { weight, cell }: Weighed, share: number): CellChange[] {
+  if (share === weight) return [];
+  return [{ row: cell.row, column: cell.column, input: writeShare(cell, share, scope.weights.unit) }];
 }

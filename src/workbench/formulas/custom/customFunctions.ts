@@ -40,8 +40,11 @@ export class CustomFunctions {
   private readonly settled = new Map<FormulaNode, object>();
   private runtime: { readonly send: Send; readonly cancel: Cancel } | "none" | "absent" = "none";
   private readonly deadline: Deadline;
+  /** What an empty cell arrives as where any type is allowed: null in Excel on the web, 0 on the desktop. */
+  blanks: "zero" | "null";
 
   constructor(private readonly options: CustomFunctionsOptions) {
+    this.blanks = options.blanks ?? "null";
     this.metadata = new Map(
       options.metadata.functions.map((one) => [`${options.namespace}.${one.name}`.toUpperCase(), one]),
     );
@@ -138,7 +141,7 @@ export class CustomFunctions {
     given: readonly RuntimeValue[],
   ): PendingCall | RuntimeError {
     const errorsAllowed = this.options.metadata.allowErrorForDataTypeAny ?? false;
-    const rules = { blanks: this.options.blanks ?? "null", errorsAllowed };
+    const rules = { blanks: this.blanks, errorsAllowed };
     const read = readArguments(metadata, given, site.missing, rules);
     if (!Array.isArray(read)) return read;
     const { requiresAddress, requiresParameterAddresses, volatile, stream, cancelable } =

@@ -101,9 +101,8 @@ export function pasteCopied(
 const repeatable = (from: Area, to: Area): boolean =>
   rowsIn(to) % rowsIn(from) === 0 && columnsIn(to) % columnsIn(from) === 0;
 
-/** Pastes text from elsewhere, read as if it were typed, and answers the area it took. */
-export function pasteText(workbook: Workbook, sheet: Sheet, to: Area, text: string): Area {
-  const table = parseTable(text);
+/** Pastes a table from elsewhere, read as if it were typed, and answers the area it took. */
+export function pasteTable(workbook: Workbook, sheet: Sheet, to: Area, table: readonly string[][]): Area {
   const columns = Math.max(...table.map((row) => row.length));
   const single = table.length === 1 && columns === 1;
   const target = single ? to : areaOf(to.top, to.left, table.length, columns);

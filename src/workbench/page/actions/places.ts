@@ -1,5 +1,5 @@
 import { parseArea, splitSheet } from "../../model/address";
-import { boundingArea, intersect, sameArea, type Area } from "../../model/geometry";
+import { areaOf, boundingArea, cellsIn, intersect, sameArea, type Area } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 
@@ -39,6 +39,13 @@ function findTable(workbook: Workbook, text: string): { sheet: Sheet; area: Area
       bottom: bottom - (table.showTotals ? 1 : 0),
     },
   };
+}
+
+/** Whether one cell is selected, or merged ones that are as good as one. */
+export function selectsOneCell(sheet: Sheet): boolean {
+  const [area, second] = sheet.selection;
+  if (!area || second) return false;
+  return cellsIn(area) === 1 || sameArea(area, sheet.mergeAt(area.top, area.left) ?? areaOf(0, 0));
 }
 
 /** An area with all of every merged area it touches, as a selection always has it. */

@@ -5,6 +5,8 @@ import { FormulaBar } from "./FormulaBar";
 import { GridArea } from "./GridArea";
 import { NoticeBar } from "./NoticeBar";
 import { Pane } from "./Pane";
+import { RequestLog } from "./workbench/RequestLog";
+import { ScenarioCard } from "./workbench/ScenarioCard";
 import { Ribbon } from "./Ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
@@ -53,7 +55,9 @@ function Themed() {
             <NoticeBar />
             <GridArea />
             <SheetTabs />
+            <RequestLog />
           </main>
+          <ScenarioCard />
           <Pane />
         </div>
         <StatusBar />

@@ -31,6 +31,7 @@ export function CellMenu({ at, close }: { at: Point; close: () => void }) {
       {kind !== "columns" && kind !== "sheet" && <RowItems area={area} />}
       {kind !== "rows" && kind !== "sheet" && <ColumnItems area={area} />}
       <MenuDivider />
+      {kind === "cells" && <SortItems />}
       {kind === "rows" && <RowLookItems area={area} />}
       {kind === "columns" && <ColumnLookItems area={area} />}
       <MenuItem secondaryContent="Delete" onClick={() => cellMenuDeeds.clearContents(desk)}>
@@ -61,6 +62,20 @@ function ColumnItems({ area }: { area: Area }) {
     <>
       <MenuItem onClick={() => cellMenuDeeds.insertColumns(desk, area)}>{menu.insertColumns(count)}</MenuItem>
       <MenuItem onClick={() => cellMenuDeeds.removeColumns(desk, area)}>{menu.removeColumns(count)}</MenuItem>
+    </>
+  );
+}
+
+function SortItems() {
+  const desk = useDesk();
+  const { menu } = useWords();
+  return (
+    <>
+      <MenuItem onClick={() => cellMenuDeeds.sort(desk, true)}>{menu.sortUp}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.sort(desk, false)}>{menu.sortDown}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.filter(desk)}>{menu.filter}</MenuItem>
+      <MenuItem onClick={() => cellMenuDeeds.showAll(desk)}>{menu.showAll}</MenuItem>
+      <MenuDivider />
     </>
   );
 }

@@ -3,9 +3,11 @@ import { useState } from "react";
 import type { RibbonTab } from "../ribbon/readManifest";
 import { HomeTab } from "./HomeTab";
 import { RibbonGroups } from "./RibbonGroups";
+import { WorkbenchTab } from "./workbench/WorkbenchTab";
 import { useDeskField, useWords } from "./useDesk";
 
 const HOME = "Home";
+const WORKBENCH = "Workbench";
 
 const useStyles = makeStyles({
   ribbon: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 /** Excel's Home tab and the tabs the add-in's manifest asks for; the first of these is open. */
 export function Ribbon() {
   const styles = useStyles();
-  const { ribbon } = useWords();
+  const { ribbon, workbench } = useWords();
   const manifest = useDeskField("manifest");
   const manifestRead = useDeskField("manifestRead");
   const [chosen, setChosen] = useState<string>();
@@ -49,9 +51,11 @@ export function Ribbon() {
             {tab.label}
           </Tab>
         ))}
+        <Tab value={WORKBENCH}>{workbench.tab}</Tab>
       </TabList>
       <div className={styles.body} role="toolbar" aria-label={ribbon.label}>
         {open === HOME ? <HomeTab /> : null}
+        {open === WORKBENCH ? <WorkbenchTab /> : null}
         <RibbonGroups groups={groupsOn(tabs, open)} />
       </div>
     </nav>

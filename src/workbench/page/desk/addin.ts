@@ -3,6 +3,7 @@ import type { Workbook } from "../../model/workbook";
 import { CustomFunctions, createCalculator, type FunctionsJson } from "../../formulas";
 import { createHost, type Host } from "../../session/host";
 import { attachPostMessage, framePort, frameName, hostInfo } from "../../session/postMessage";
+import { Troubles } from "../../session/trouble/troubles";
 import { localUrl, type AddinManifest } from "../ribbon/readManifest";
 
 export interface AddinParts {
@@ -10,6 +11,8 @@ export interface AddinParts {
   readonly functions: FunctionsJson;
   readonly workbook: Workbook;
   readonly locale: DataLocale;
+  /** Puts another add-in in this one's place, as when its page is loaded anew. */
+  readonly reload: () => void;
 }
 
 let conversations = 0;
@@ -19,6 +22,8 @@ export class Addin {
   readonly host: Host;
   /** New for every add-in: the client library keeps the settings of a conversation. */
   readonly conversationId = `workbench-${++conversations}-${Date.now().toString(36)}`;
+  /** What goes wrong on purpose. */
+  readonly troubles: Troubles;
   private readonly functions: CustomFunctions;
   private detach: (() => void) | undefined;
 
@@ -37,6 +42,7 @@ export class Addin {
       locale,
       dataLocale: locale,
     });
+    this.troubles = new Troubles({ host: this.host, reloadPane: parts.reload });
   }
 
   /** Whether cells still wait for the add-in's functions. */
@@ -66,6 +72,7 @@ export class Addin {
   }
 
   close(): void {
+    this.troubles.endAll();
     this.detach?.();
     this.detach = undefined;
     this.host.close();

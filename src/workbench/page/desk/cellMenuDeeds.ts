@@ -10,6 +10,7 @@ import {
   removeColumns,
   removeRows,
 } from "../actions/rowsAndColumns";
+import { filterAround, showAllAround, sortAround } from "../actions/sorting";
 import type { Desk } from "./desk";
 import { perform } from "./perform";
 
@@ -30,6 +31,12 @@ export const cellMenuDeeds = {
       refuseProtectedSheet(desk.sheet);
       for (const area of desk.sheet.selection) clearCells(desk.workbook, desk.sheet, area, "All");
     }),
+  sort: (desk: Desk, ascending: boolean) =>
+    desk.attempt("sort", () => sortAround(desk.workbook, desk.sheet, desk.state.active, ascending)),
+  filter: (desk: Desk) =>
+    desk.attempt("filter", () => filterAround(desk.workbook, desk.sheet, desk.state.active)),
+  showAll: (desk: Desk) =>
+    desk.attempt("filter", () => showAllAround(desk.workbook, desk.sheet, desk.state.active)),
   hideRows: (desk: Desk, area: Area, hidden: boolean) =>
     desk.attempt("hide rows", () =>
       changeRows(desk.workbook, desk.sheet, area, ({ hidden: _hidden, ...look }) => ({

@@ -1,5 +1,6 @@
 import { boundingArea, type Area } from "../../model/geometry";
-import { copy, pasteCopied, pasteText, tableHtml, type Copied } from "../actions/clipboard";
+import { copy, parseTable, pasteCopied, pasteTable, tableHtml, type Copied } from "../actions/clipboard";
+import { tableOfHtml } from "../actions/htmlTable";
 import type { Desk } from "./desk";
 
 /** What was copied last on each desk. */
@@ -15,14 +16,20 @@ export function take(desk: Desk, cut: boolean): { text: string; html: string } |
   return { text: taken.text, html: tableHtml(desk.workbook, desk.sheet, area, desk.state.language) };
 }
 
-/** Pastes at the selection: what was copied here with formulas and looks, anything else as typed text. */
-export function put(desk: Desk, text: string, valuesOnly: boolean): void {
+/**
+ * Pastes at the selection: what was copied here with formulas and looks, anything else as if it were typed. A web
+ * page's table is taken from its HTML where its text does not keep the cells apart.
+ */
+export function put(desk: Desk, text: string, valuesOnly: boolean, html = ""): void {
   const to = boundingArea(desk.sheet.selection);
   if (!to) return;
   const taken = copied.get(desk);
   const own = taken && sameText(taken.text, text) && desk.workbook.sheets.includes(taken.sheet);
   desk.attempt("paste", () => {
-    const target = own ? putOwn(desk, taken, to, valuesOnly) : pasteText(desk.workbook, desk.sheet, to, text);
+    const table = (text.includes("\t") ? undefined : tableOfHtml(html)) ?? parseTable(text);
+    const target = own
+      ? putOwn(desk, taken, to, valuesOnly)
+      : pasteTable(desk.workbook, desk.sheet, to, table);
     desk.select([target]);
   });
 }

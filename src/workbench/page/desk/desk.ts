@@ -6,6 +6,7 @@ import { activateSheet } from "../../model/sheets";
 import { createCalculator } from "../../formulas";
 import type { Workbook } from "../../model/workbook";
 import { select } from "../../model/writing";
+import { Walk } from "../actions/walking";
 import { withWholeMerges } from "../actions/places";
 import type { GridView } from "../grid/gridView";
 import { wordsOf, type Language, type Words } from "../words";
@@ -20,6 +21,8 @@ export class Desk {
   readonly store: Store<DeskState>;
   /** Set while the page has a grid on the screen. */
   grid: GridView | undefined;
+  /** Where Enter and Tab have led so far. */
+  readonly walk = new Walk();
   /** Called by the grid when it has drawn its first workbook. */
   drawn: () => void = () => undefined;
   readonly onScreen = new Promise<void>((resolve) => (this.drawn = resolve));
@@ -69,6 +72,7 @@ export class Desk {
       saved: "unchanged",
       typing: undefined,
       notice: undefined,
+      scenario: undefined,
       hovered: undefined,
     });
     this.unlisten.push(workbook.listen((events) => this.onEvents(events)));
@@ -99,13 +103,22 @@ export class Desk {
       workbook.calculator = createCalculator();
       return;
     }
-    const addin = new Addin({ ...this.files, workbook, locale: language });
+    const reload = (): void => this.reloadAddin();
+    const addin = new Addin({ ...this.files, workbook, locale: language, reload });
     addin.host.showPane(paneOpen);
     this.unlisten.push(addin.host.onPaneVisibility((visible) => this.store.set({ paneOpen: visible })));
     void addin.host.readiness.when("commands").then(() => {
       if (this.state.addin === addin) this.store.set({ addinReady: true });
     });
     this.store.set({ addin });
+  }
+
+  /** The add-in's page is gone and comes back over the same workbook. */
+  reloadAddin(): void {
+    this.state.addin?.close();
+    this.store.set({ addinReady: false });
+    this.startAddin();
+    this.workbook.recalculate();
   }
 
   private onEvents(events: readonly ModelEvent[]): void {

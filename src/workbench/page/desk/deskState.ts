@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import { addSheet } from "../../model/sheets";
 import { Workbook } from "../../model/workbook";
 import type { AddinManifest } from "../ribbon/readManifest";
+import type { Scenario } from "../scenarios/scenario";
 import type { Language } from "../words";
 import type { Addin } from "./addin";
 import type { Preferences } from "./preferences";
@@ -39,6 +40,10 @@ export interface DeskState {
   readonly paneWidth: number;
   readonly zoom: number;
   readonly notice: Notice | undefined;
+  /** Whether the list of the add-in's requests shows. */
+  readonly logOpen: boolean;
+  /** The scenario being followed. */
+  readonly scenario: Scenario | undefined;
   /** The cell whose note is shown because the pointer rests on it. */
   readonly hovered: Position | undefined;
   /** Counts scrolls, so that what floats over cells follows them. */
@@ -65,6 +70,8 @@ export function firstState({ language, dark }: Preferences): DeskState {
     paneWidth: 350,
     zoom: 1,
     notice: undefined,
+    logOpen: false,
+    scenario: undefined,
     hovered: undefined,
     moved: 0,
   };

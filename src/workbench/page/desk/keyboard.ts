@@ -1,9 +1,13 @@
-import { MAX_COLUMNS, MAX_ROWS, boundingArea, type Area, type Position } from "../../model/geometry";
-import { jump, type Way } from "../../model/editing/jumping";
-import { forgetCopied, put, take } from "./clipboardActions";
+import { isWholeColumns, isWholeRows } from "../../model/geometry";
+import { selectsOneCell } from "../actions/places";
+import type { StepKey } from "../actions/walking";
+import { cellMenuDeeds } from "./cellMenuDeeds";
+import { copyToClipboard, forgetCopied, put, take } from "./clipboardActions";
 import type { Desk } from "./desk";
 import { chooseAndOpen, download } from "./documents";
-import { goToNeighbour } from "./sheetActions";
+import { leap, selectRegion, selectWhole, turnPage } from "./gettingAround";
+import { perform } from "./perform";
+import { goToNeighbour, insertSheet } from "./sheetActions";
 
 /**
  * Keys and clipboard of the whole page. It listens before the grid does: what it takes, the grid never sees.
@@ -27,7 +31,7 @@ export function listenToKeys(desk: Desk, grid: HTMLElement): () => void {
     );
   clipboard("copy", (data) => fill(data, take(desk, false)));
   clipboard("cut", (data) => fill(data, take(desk, true)));
-  clipboard("paste", (data) => put(desk, data.getData("text/plain"), false));
+  clipboard("paste", (data) => put(desk, data.getData("text/plain"), false, data.getData("text/html")));
   return () => leaving.abort();
 }
 
@@ -47,6 +51,8 @@ const EVERYWHERE: Readonly<Record<string, Deed>> = {
 
 /** Keys on the grid while nothing is being typed. */
 const ON_GRID: Readonly<Record<string, Deed>> = {
+  // Where no text is selected Chrome sends no cut.
+  "Ctrl+x": (desk) => void copyToClipboard(desk, true),
   "Ctrl+z": (desk) => desk.undo(),
   "Ctrl+y": (desk) => desk.redo(),
   "Ctrl+Shift+z": (desk) => desk.redo(),
@@ -66,49 +72,82 @@ const ON_GRID: Readonly<Record<string, Deed>> = {
   Home: (desk) => desk.selectCell(desk.state.active.row, desk.sheet.freeze.columns),
   "Ctrl+PageUp": (desk) => goToNeighbour(desk, -1),
   "Ctrl+PageDown": (desk) => goToNeighbour(desk, 1),
+  PageUp: (desk, event) => turnPage(desk, event, "up"),
+  PageDown: (desk, event) => turnPage(desk, event, "down"),
+  "Shift+PageUp": (desk, event) => turnPage(desk, event, "up"),
+  "Shift+PageDown": (desk, event) => turnPage(desk, event, "down"),
+  "Ctrl+a": selectRegion,
+  "Ctrl+ ": (desk) => selectWhole(desk, "columns"),
+  "Shift+ ": (desk) => selectWhole(desk, "rows"),
+  "Ctrl+;": (desk) => enterToday(desk),
+  "Ctrl++": insertWhole,
+  "Ctrl+Shift++": insertWhole,
+  "Ctrl+-": removeWhole,
+  "Shift+F11": (desk) => insertSheet(desk),
+};
+
+/** Keys that move on from a single cell; in the middle of typing they enter it first. */
+const STEPS: Readonly<Record<string, { readonly key: StepKey; readonly back: boolean }>> = {
+  Enter: { key: "Enter", back: false },
+  "Shift+Enter": { key: "Enter", back: true },
+  Tab: { key: "Tab", back: false },
+  "Shift+Tab": { key: "Tab", back: true },
 };
 
 function takeKey(desk: Desk, event: KeyboardEvent, onGrid: boolean): void {
   if (event.isComposing) return;
   const name = nameOf(event);
-  // The browser then sends copy, cut or paste, which carry the clipboard with them.
-  if (onGrid && (name === "Ctrl+c" || name === "Ctrl+x" || name === "Ctrl+v")) {
+  // The browser then sends copy or paste, which carry the clipboard with them.
+  if (onGrid && (name === "Ctrl+c" || name === "Ctrl+v")) {
     event.stopImmediatePropagation();
     return;
   }
   if (onGrid && name === "Escape") forgetCopied(desk);
-  const deed = EVERYWHERE[name] ?? (onGrid ? ON_GRID[name] : undefined);
+  const deed =
+    EVERYWHERE[name] ?? (onGrid ? (ON_GRID[name] ?? stepOn(desk, name)) : enterBackwards(desk, name));
   if (!deed) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   deed(desk, event);
 }
 
+function stepOn(desk: Desk, name: string): Deed | undefined {
+  const step = STEPS[name];
+  return step && selectsOneCell(desk.sheet) ? () => perform(desk, { kind: "step", ...step }) : undefined;
+}
+
+/** The grid's cell editor knows these keys without Shift only. */
+function enterBackwards(desk: Desk, name: string): Deed | undefined {
+  const step = STEPS[name];
+  if (!step?.back || !desk.grid?.isEditing) return undefined;
+  return () => {
+    desk.grid?.closeEditor("commit");
+    queueMicrotask(() => perform(desk, { kind: "step", ...step }));
+  };
+}
+
+/** Whole rows or columns only; for single cells Excel asks which way the others go. */
+function insertWhole(desk: Desk): void {
+  const [area] = desk.sheet.selection;
+  if (area && isWholeRows(area)) cellMenuDeeds.insertRows(desk, area);
+  else if (area && isWholeColumns(area)) cellMenuDeeds.insertColumns(desk, area);
+}
+
+function removeWhole(desk: Desk): void {
+  const [area] = desk.sheet.selection;
+  if (area && isWholeRows(area)) cellMenuDeeds.removeRows(desk, area);
+  else if (area && isWholeColumns(area)) cellMenuDeeds.removeColumns(desk, area);
+}
+
+function enterToday(desk: Desk): void {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const text = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const { row, column } = desk.state.active;
+  perform(desk, { kind: "type", sheetId: desk.sheet.id, row, column, text, everywhere: false });
+}
+
 function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
   const plain = key.length === 1 ? key.toLowerCase() : key;
   return `${ctrlKey || metaKey ? "Ctrl+" : ""}${altKey ? "Alt+" : ""}${shiftKey ? "Shift+" : ""}${plain}`;
-}
-
-/** Ctrl and an arrow; with Shift the selection reaches there from the active cell. */
-function leap(desk: Desk, { shiftKey }: KeyboardEvent, way: Way): void {
-  const { sheet } = desk;
-  const { active } = desk.state;
-  const area = sheet.selection[0];
-  const from = shiftKey && area ? farCorner(area, active) : active;
-  const to = jump(sheet, from, way);
-  if (!shiftKey) {
-    desk.selectCell(to.row, to.column);
-    return;
-  }
-  const reach = boundingArea([cell(active), cell(to)]);
-  if (reach) desk.select([reach]);
-}
-
-const cell = ({ row, column }: Position): Area => ({ top: row, bottom: row, left: column, right: column });
-
-function farCorner(area: Area, active: Position): Position {
-  return {
-    row: Math.min(area.top === active.row ? area.bottom : area.top, MAX_ROWS - 1),
-    column: Math.min(area.left === active.column ? area.right : area.left, MAX_COLUMNS - 1),
-  };
 }

@@ -9,6 +9,7 @@ import { mayEnter } from "../actions/validation";
 import type { Intent } from "../grid/intent";
 import { columnCharacters, rowPoints } from "../grid/units";
 import type { Desk } from "./desk";
+import { activeCell } from "./deskState";
 
 /** Does in the model what a person did on the grid. */
 export function perform(desk: Desk, intent: Intent): void {
@@ -27,6 +28,7 @@ const LABELS: Readonly<Record<Intent["kind"], string>> = {
   rowHeight: "row height",
   style: "format",
   freeze: "freeze panes",
+  step: "select",
 };
 
 const DEEDS: Deeds = {
@@ -68,6 +70,12 @@ const DEEDS: Deeds = {
     const { workbook, sheet } = desk;
     const { row, column } = desk.state.active;
     setStyle(workbook, sheet, sheet.selection, patch(workbook.styles.get(sheet.styleAt(row, column))));
+  },
+  step: (desk, { key, back }) => {
+    const { row, column } = desk.walk.step(desk.sheet, activeCell(desk.sheet), key, back);
+    desk.selectCell(row, column);
+    // The next key may be typed before the next frame.
+    desk.grid?.update();
   },
   freeze: ({ workbook, sheet }, { rows, columns }) => freezeAt(workbook, sheet, rows, columns),
 };

@@ -1,6 +1,7 @@
 import {
   CanceledError,
   CommandType,
+  Direction,
   ICommandService,
   type ICommandInfo,
   type Injector,
@@ -10,7 +11,9 @@ import {
   ClearSelectionContentCommand,
   DeltaColumnWidthCommand,
   DeltaRowHeightCommand,
+  KeyCode,
   MoveRangeCommand,
+  MoveSelectionEnterAndTabCommand,
   SetColWidthCommand,
   SetFrozenCommand,
   SetRangeBoldCommand,
@@ -39,6 +42,8 @@ interface Range {
 export interface CommandContext {
   readonly widthOf: (column: number) => number;
   readonly heightOf: (row: number) => number;
+  /** Whether one cell is selected, or merged ones that are as good as one. */
+  readonly isOneCell: () => boolean;
 }
 
 type Reading = (params: Record<string, unknown>, context: CommandContext) => Intent | undefined;
@@ -68,6 +73,7 @@ const READINGS: ReadonlyMap<string, Reading> = new Map([
   [SetRowHeightCommand.id, ({ ranges, value }) => rowsIntent(ranges, Number(value))],
   [SetWorksheetRowIsAutoHeightCommand.id, ({ ranges }) => rowsIntent(ranges, "fit")],
   [SetFrozenCommand.id, readFreeze],
+  [MoveSelectionEnterAndTabCommand.id, readStep],
   [SetRangeBoldCommand.id, toggle(({ font }) => ({ font: { bold: font?.bold !== true } }))],
   [SetRangeItalicCommand.id, toggle(({ font }) => ({ font: { italic: font?.italic !== true } }))],
   [
@@ -85,7 +91,7 @@ const READINGS: ReadonlyMap<string, Reading> = new Map([
 /** Commands that only move the view or the selection. */
 const VIEW_ONLY = new Set(
   (
-    "move-selection move-selection-enter-tab expand-selection select-all select-range set-scroll-relative " +
+    "move-selection expand-selection select-all select-range set-scroll-relative " +
     "scroll-view scroll-to-cell scroll-view-reset set-zoom-ratio change-zoom-ratio set-worksheet-activate " +
     "set-worksheet-show"
   )
@@ -131,6 +137,8 @@ export class CommandGuard {
   ): void {
     if (this.pushing > 0 || !command.id.startsWith("sheet.")) return;
     if (command.type === CommandType.OPERATION || VIEW_ONLY.has(command.id)) return;
+    // Within several selected cells Enter and Tab go round, which the grid does itself.
+    if (command.id === MoveSelectionEnterAndTabCommand.id && !context.isOneCell()) return;
     const intent = READINGS.get(command.id)?.((command.params ?? {}) as Record<string, unknown>, context);
     // Univer goes on with its own bookkeeping in this turn; the model is changed right after it.
     if (intent) queueMicrotask(() => meant(intent));
@@ -144,6 +152,14 @@ function readFill({ sourceRange, targetRange }: Record<string, unknown>): Intent
 
 function readMove({ fromRange, toRange }: Record<string, unknown>): Intent {
   return { kind: "move", from: areaOf(fromRange as Range), to: areaOf(toRange as Range) };
+}
+
+function readStep({ keycode, direction }: Record<string, unknown>): Intent {
+  return {
+    kind: "step",
+    key: keycode === KeyCode.TAB ? "Tab" : "Enter",
+    back: direction === Direction.LEFT || direction === Direction.UP,
+  };
 }
 
 function readFreeze({ startRow, startColumn, ySplit, xSplit }: Record<string, unknown>): Intent {

@@ -40,6 +40,9 @@ export interface GridSettings {
   readonly dark: boolean;
 }
 
+/** Of the column letters above the cells, in pixels. */
+const HEADER_HEIGHT = 20;
+
 /** The grid: Univer drawing the model, and what is done on it told as intents. */
 export class GridView {
   /** Text widths as the grid draws them. */
@@ -64,6 +67,7 @@ export class GridView {
     const context = {
       widthOf: (column: number) => this.shown?.view.getActiveSheet().getColumnWidth(column) ?? 0,
       heightOf: (row: number) => this.shown?.view.getActiveSheet().getRowHeight(row) ?? 0,
+      isOneCell: () => this.shown?.isOneCell ?? true,
     };
     this.guard = new CommandGuard(this.injector, context, listeners.intended);
   }
@@ -172,6 +176,20 @@ export class GridView {
     void this.injector
       .get(ICommandService)
       .executeCommand(SetZoomRatioCommand.id, { ...place, zoomRatio: zoom });
+  }
+
+  /** How many rows from this one fill the screen, downwards or upwards. */
+  pageOfRows(from: number, way: "down" | "up"): number {
+    const sheet = this.shown?.view.getActiveSheet();
+    if (!sheet) return 1;
+    let room = this.container.clientHeight / this.zoom - HEADER_HEIGHT;
+    for (let row = 0; row < sheet.getFreeze().ySplit; row++) room -= sheet.getRowHeight(row);
+    let rows = 0;
+    for (let at = from; at >= 0 && room > 0; at += way === "down" ? 1 : -1) {
+      room -= sheet.getRowVisible(at) ? sheet.getRowHeight(at) : 0;
+      rows++;
+    }
+    return Math.max(1, rows - 1);
   }
 
   get width(): number {

@@ -1,4 +1,5 @@
 import type { Area } from "../../model/geometry";
+import type { StepKey } from "../actions/walking";
 import type { Style } from "../../model/style";
 
 /** What a person did on the grid, for the page to do in the model. The grid changes nothing itself. */
@@ -30,4 +31,6 @@ export type Intent =
       readonly pixels: number | "fit";
     }
   | { readonly kind: "style"; readonly patch: (now: Style) => Style }
+  /** Enter or Tab from a single cell, with Shift the other way. */
+  | { readonly kind: "step"; readonly key: StepKey; readonly back: boolean }
   | { readonly kind: "freeze"; readonly rows: number; readonly columns: number };

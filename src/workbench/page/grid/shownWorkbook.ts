@@ -33,6 +33,7 @@ import { measureText } from "./measure";
 import { ChartPictures } from "../charts/chartPictures";
 import { Pictures } from "./pictures";
 import { RowHeights } from "./rowHeights";
+import { selectsOneCell } from "../actions/places";
 import { SelectionSync } from "./selectionSync";
 import { pushLayout, pushSheets, worksheetData } from "./sheetPush";
 
@@ -109,6 +110,10 @@ export class ShownWorkbook {
   dispose(): void {
     this.leave();
     this.guard.push(() => this.injector.get(IUniverInstanceService).disposeUnit(this.settings.unitId));
+  }
+
+  get isOneCell(): boolean {
+    return selectsOneCell(this.workbook.activeSheet);
   }
 
   private unitData(): IWorkbookData {

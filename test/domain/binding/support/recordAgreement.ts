@@ -7,7 +7,7 @@ import { unitName } from "../../../../src/domain/kpi/units";
 import { same, type Check } from "./agreement";
 import { ourName, type ExpectedAmount, type ExpectedRecord, type ExpectedTable } from "./expected";
 
-const ours = new Set(["record", "inferred", "partWeight", "series", "scores"]);
+const ours = new Set(["record", "person", "inferred", "partWeight", "series", "scores"]);
 const theirs = new Set(["row", "hidden", "facts"]);
 
 /** Every value of one record. A start or floor under the other name is as right where the header has both readings. */

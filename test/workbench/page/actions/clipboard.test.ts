@@ -2,7 +2,7 @@ import {
   copy,
   parseTable,
   pasteCopied,
-  pasteText,
+  pasteTable,
   tableHtml,
   tableText,
 } from "../../../../src/workbench/page/actions/clipboard";
@@ -86,7 +86,10 @@ describe("pasting", () => {
   test("text from elsewhere is read as if typed, and takes its own room", () => {
     const { workbook, sheet } = workbookWith();
     let taken;
-    asUser(workbook, () => (taken = pasteText(workbook, sheet, area("B2"), "40%\t=1+1\n2026-01-31\t001x")));
+    asUser(
+      workbook,
+      () => (taken = pasteTable(workbook, sheet, area("B2"), parseTable("40%\t=1+1\n2026-01-31\t001x"))),
+    );
     expect(taken).toEqual(area("B2:C3"));
     expect(read(sheet, "B2")).toBe(0.4);
     expect(read(sheet, "C2")).toBe("=1+1");
@@ -95,7 +98,7 @@ describe("pasting", () => {
 
   test("one text goes into every selected cell", () => {
     const { workbook, sheet } = workbookWith();
-    asUser(workbook, () => void pasteText(workbook, sheet, area("A1:A3"), "7"));
+    asUser(workbook, () => void pasteTable(workbook, sheet, area("A1:A3"), [["7"]]));
     expect(["A1", "A2", "A3"].map((cell) => read(sheet, cell))).toEqual([7, 7, 7]);
   });
 });

@@ -1,0 +1,184 @@
+import type { Kpi } from "../../binding/readRecord";
+import { vaguenessIn } from "../../smart/vagueness";
+import { isPlanned, isScored, quantityOf, reasonOf } from "../evidence/amounts";
+import { placeAmong, shown, titleOf, type Columns } from "../evidence/places";
+import { hasStandard, isQualitative } from "../evidence/qualitative";
+import { smartReport } from "../evidence/smartReport";
+import { defineRule, type Issue, type Severity } from "../rule";
+
+/** M: each scored KPI has a target that can be measured, or a standard where people judge. */
+export const smartMeasurable = defineRule({
+  code: "smart/measurable",
+  family: "smart",
+  severity: "warning",
+  looksAt: "kpi",
+  settings: {},
+
+  words: {
+    "zh-CN": {
+      name: "目标可衡量（M）",
+      what: ({ name, reason, text, degrees }, say) => {
+        if (reason === "noStandard") return `${say.quote(name)}没有评价标准，也没有行为描述。`;
+        if (reason === "words")
+          return degrees
+            ? `${say.quote(name)}的目标是${say.quote(text)}，只有程度，没有数值。`
+            : `${say.quote(name)}的目标是${say.quote(text)}，不是可以衡量的数值或交付物。`;
+        return text
+          ? `${say.quote(name)}的目标写着${say.quote(text)}，还没有定。`
+          : `${say.quote(name)}没有目标值。`;
+      },
+      why: ({ scored, reason }) =>
+        reason === "noStandard"
+          ? "没有标准，评分只凭印象，不同的人打出的分无法比较。"
+          : scored === "yes"
+            ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
+            : "没有目标，就无法判断做得好不好。",
+      advice: ({ reason }, say) =>
+        reason === "noStandard"
+          ? `在${say.fields(["target"])}或${say.fields(["definition"])}中写明各等级的行为表现。`
+          : `在${say.fields(["target"])}中填写数值和单位，例如“≥95%”；非此即彼的事项写明交付物和日期。`,
+    },
+    "en-US": {
+      name: "Targets are measurable (M)",
+      what: ({ name, reason, text, degrees }, say) => {
+        if (reason === "noStandard")
+          return `${say.quote(name)} has neither a standard nor a description of the behaviour.`;
+        if (reason === "words")
+          return degrees
+            ? `The target of ${say.quote(name)} is ${say.quote(text)}: a degree, not a number.`
+            : `The target of ${say.quote(name)} is ${say.quote(text)}, which is neither an amount nor a deliverable.`;
+        return text
+          ? `The target of ${say.quote(name)} still says ${say.quote(text)}.`
+          : `${say.quote(name)} has no target.`;
+      },
+      why: ({ scored, reason }) =>
+        reason === "noStandard"
+          ? "Without a standard it is scored by impression, and two people's marks cannot be compared."
+          : scored === "yes"
+            ? "It carries weight without a target, so that share of the score rests on nothing."
+            : "Without a target nobody can tell whether it went well.",
+      advice: ({ reason }, say) =>
+        reason === "noStandard"
+          ? `Describe the behaviour for each level in ${say.fields(["target"])} or ${say.fields(["definition"])}.`
+          : `Put a number with its unit in ${say.fields(["target"])}, such as "≥95%"; of something that is done or not, the deliverable and its date.`,
+    },
+  },
+
+  passing: [
+    {
+      industry: "home appliances",
+      why: "a number, a rank and a range",
+      rows: `
+        指标名称           | 权重 | 目标值
+        销售收入           | 50%  | 1200万元
+        渠道商服务评价排名 | 20%  | 前3名
+        预算偏差率         | 30%  | ±3%`,
+    },
+    {
+      industry: "software",
+      why: "a deliverable by a day, and a rate that may not be zero",
+      rows: `
+        指标名称         | 权重 | 目标值        | 截止日期
+        网关2.0按期上线  | 60%  | 6月30日前上线 | 2026-06-30
+        P1缺陷逃逸数     | 40%  | 0个           | 2026-06-30`,
+    },
+    {
+      industry: "customer service",
+      why: "behaviour has a described standard or a rating",
+      rows: `
+        指标名称     | 权重 | 目标值
+        一、工作能力
+        沟通表达     | 100  | 语气得体，能一次说清处理方案
+        二、价值观
+        客户第一     | 100  | 按行为等级1-5级评定`,
+    },
+    {
+      industry: "logistics",
+      why: "the goal's own sentence says the number",
+      rows: `
+        KPI                                   | Weight | Target
+        Raise on-time delivery to 97% by June | 50     |
+        Damage rate                           | 50     | ≤0.2%`,
+    },
+    {
+      industry: "bank",
+      why: "a metric for reference, which has no weight, may wait for its target",
+      rows: `
+        KPI             | Weight | Target
+        New deposits    | 100    | 5,000,000
+        Branch visitors |        | 1200`,
+    },
+  ],
+  failing: [
+    {
+      industry: "customer service",
+      why: "scored, and the target is still open",
+      rows: `
+        指标名称       | 权重 | 目标值 | 实际值
+        一次解决率     | 90%  | 95%    | 93%
+        知识库贡献条数 | 10%  | 待定   | 6`,
+      at: "C3",
+      data: { name: "知识库贡献条数", reason: "noTarget", text: "待定", scored: "yes" },
+    },
+    {
+      industry: "software",
+      why: "weight without a target",
+      rows: `
+        KPI                   | Weight | Target | Actual
+        Net revenue retention | 90%    | ≥110%  | 107%
+        CSM certification     | 10%    |        | 3`,
+      at: "C3",
+      data: { name: "CSM certification", text: "" },
+    },
+    {
+      industry: "home appliances",
+      why: "a degree is no target",
+      rows: `
+        指标名称     | 权重 | 目标值
+        提高工作效率 | 40%  | 显著提高
+        线下活动场次 | 60%  | ≥6场`,
+      at: "C2",
+      data: { reason: "words", text: "显著提高", degrees: "显著" },
+    },
+    {
+      industry: "hospital",
+      why: "judged by people, and nothing says what is good",
+      rows: `
+        指标名称   | 权重 | 目标值 | 定量/定性
+        平均住院日 | 80%  | ≤7天   | 定量
+        团队协作   | 20%  |        | 定性`,
+      at: "C3",
+      data: { reason: "noStandard" },
+    },
+  ],
+
+  check(kpi, { columns }) {
+    if (!isPlanned(columns) || !columns.has("target") || kpi.name === undefined) return [];
+    const isError = reasonOf(kpi.target) === "error";
+    if (quantityOf(kpi.target) || isError) return [];
+    if (isQualitative(kpi))
+      return hasStandard(kpi) || !isScored(kpi, columns)
+        ? []
+        : [issue(kpi, columns, "noStandard", "warning")];
+    const { result, reasons } = smartReport(kpi, columns).M;
+    if (result !== "fail") return [];
+    const isWords = reasons.some(({ code }) => code === "unreadTarget");
+    if (isWords) return [issue(kpi, columns, "words", "warning")];
+    const isWeighted = kpi.weight !== undefined && kpi.weight > 0;
+    if (columns.has("weight") && !isWeighted) return [];
+    return [issue(kpi, columns, "noTarget", isWeighted ? "error" : "warning")];
+  },
+});
+
+function issue(kpi: Kpi, columns: Columns, reason: string, severity: Severity): Issue {
+  const text = shown(kpi, "target");
+  const degrees = vaguenessIn(text).flatMap(({ kind, text: word }) => (kind === "degree" ? [word] : []));
+  return {
+    focus: [placeAmong(kpi, ["target", "name"], columns)],
+    data: {
+      ...{ name: titleOf(kpi), reason, text, degrees: degrees.join("、") },
+      scored: isScored(kpi, columns) ? "yes" : "no",
+    },
+    severity,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Application, Place } from "../../application/application";
+
+/** Leads to places in the sheet, and remembers where it led: only selections made in the sheet are news. */
+export interface Guide {
+  readonly goTo: (place: Place) => void;
+  /** Whether the pane itself selected this place. */
+  readonly ledTo: (selection: Place | undefined) => boolean;
+}
+
+export function createGuide(application: Pick<Application, "goTo">): Guide {
+  let last: Place | undefined;
+  return {
+    goTo(place) {
+      last = place;
+      void application.goTo(place);
+    },
+    ledTo: (selection) =>
+      selection !== undefined &&
+      selection.sheetName === last?.sheetName &&
+      selection.address === last.address,
+  };
+}
