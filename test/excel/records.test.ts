@@ -1,4 +1,4 @@
-import { moveCells } from "../../src/workbench/page/actions/moving";
+import { moveCells } from "../../src/workbench/model/editing/moving";
 import { copySheet, renameSheet } from "../../src/workbench/model/sheets";
 import { sortRows } from "../../src/workbench/model/sorting";
 import { deleteCells, insertCells } from "../../src/workbench/model/structure";

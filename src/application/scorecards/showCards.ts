@@ -17,6 +17,16 @@ export function showCards(old: CardsState, outline: WorkbookOutline, bound: read
   };
 }
 
+/** Of a table's cards the one about all of it stands for them. */
+const ranks: readonly CardSheetView["kind"][] = ["table", "company", "department", "person", "brief"];
+
+/** The card to go to from a table, by table id. */
+export function mainCards(sheets: readonly CardSheetView[]): Record<string, string> {
+  const rank = ({ kind }: CardSheetView) => ranks.indexOf(kind);
+  const ordered = [...sheets].sort((a, b) => rank(b) - rank(a));
+  return Object.fromEntries(ordered.map(({ tableId, sheetName }) => [tableId, sheetName]));
+}
+
 function viewSheet(sheetName: string, mark: string | undefined): CardSheetView[] {
   if (mark === undefined) return [];
   const { tableId, kind, key } = readCardMark(mark);

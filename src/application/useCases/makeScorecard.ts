@@ -3,6 +3,7 @@ import type { CardSubjectId, Notice } from "../application";
 import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { mainCards } from "../scorecards/showCards";
 import { chooseSubject, findAtCursor } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
 import type { Progress } from "../workbookPort";
@@ -54,13 +55,10 @@ async function makeOne(
   await port.apply([...cardActions(card, tableId, undefined), { do: "showSheet", sheet: ref }], progress);
 
   showBound(session, reading);
-  const { scorecards, cards } = store.get();
+  const { cards } = store.get();
   const made = { tableId, kind: subject.kind, key: subject.key, name: subject.name, sheetName: name };
-  store.change({
-    ...(subject.kind === "table" ? { scorecards: { ...scorecards, [tableId]: name } } : {}),
-    cards: { ...cards, sheets: [...cards.sheets.filter(({ sheetName }) => sheetName !== name), made] },
-    activeSheetName: name,
-  });
+  const sheets = [...cards.sheets.filter(({ sheetName }) => sheetName !== name), made];
+  store.change({ cards: { ...cards, sheets }, scorecards: mainCards(sheets), activeSheetName: name });
   return done(sheet ? "scorecardUpdated" : "scorecardMade", { sheetName: name });
 }
 

@@ -6,6 +6,7 @@ import type { BatchSummary, CardsRequest, MadeCard, Notice } from "../applicatio
 import { done, Problem } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { mainCards } from "../scorecards/showCards";
 import { chooseSubjects } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
 import type { Progress, SheetOutline } from "../workbookPort";
@@ -110,7 +111,7 @@ async function makeChunk(
   const run = { context, tableId, id, wish };
   await port.apply([
     ...(isFirst ? [storeBatch(run, id)] : []),
-    ...cards.flatMap((card) => cardActions(card, tableId, id)),
+    ...chartsLast(cards.flatMap((card) => cardActions(card, tableId, id))),
     ...(isLast ? [storeBatch(run, undefined)] : []),
   ]);
   const locked = wanted.flatMap(({ subject, sheet }): MadeCard[] =>
@@ -123,6 +124,13 @@ async function makeChunk(
     })),
     ...locked,
   ];
+}
+
+/** A new chart makes Excel work out the formulas it shows: once for all sheets is enough. */
+function chartsLast(actions: readonly Action[]): Action[] {
+  const rank = ({ do: what, ...rest }: Action) =>
+    what === "addChart" ? 1 : "mark" in rest && rest.mark === "batch" ? 2 : 0;
+  return [...actions].sort((a, b) => rank(a) - rank(b));
 }
 
 function describe(tableId: string, { kind, key, name }: CardSubject, sheetName: string) {
@@ -148,7 +156,11 @@ function finish({ session, reading, tableId }: Run, made: readonly MadeCard[], l
   const summary: BatchSummary = { tableId, cards: made, left };
   const others = cards.sheets.filter(({ sheetName }) => !names.has(sheetName));
   const unfinished = left > 0 ? tableId : undefined;
-  session.store.change({ cards: { ...cards, summary, unfinished, sheets: [...others, ...made] } });
+  const sheets = [...others, ...made];
+  session.store.change({
+    cards: { ...cards, summary, unfinished, sheets },
+    scorecards: mainCards(sheets),
+  });
 }
 
 /** How this workbook wants its cards; kept in it. */

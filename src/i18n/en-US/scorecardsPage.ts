@@ -12,7 +12,6 @@ export const scorecardsPage = {
   chosen: (of: { chosen: number; count: number }) => `${of.chosen} of ${of.count} chosen`,
   nobodyFound: "Nobody by that name.",
   more: (of: { count: number }) => `${of.count} more: narrow the search to see them.`,
-  openCard: (of: { name: string }) => `Open the scorecard of ${of.name}`,
   mode: "Put them on",
   modes: { sheets: "A sheet for each", report: "One sheet, a page for each" },
   make: (of: { count: number }) => (of.count === 1 ? "Make 1 scorecard" : `Make ${of.count} scorecards`),

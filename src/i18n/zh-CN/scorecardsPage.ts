@@ -13,7 +13,6 @@ export const scorecardsPage: Messages["scorecardsPage"] = {
   chosen: (of) => `已选 ${of.chosen} / ${of.count} 人`,
   nobodyFound: "没有找到符合的人员。",
   more: (of) => `另有 ${of.count} 人，请缩小查找范围。`,
-  openCard: (of) => `打开${of.name}的评分卡`,
   mode: "输出方式",
   modes: { sheets: "每人一张工作表", report: "汇编到一张工作表，每人一页" },
   make: (of) => `生成 ${of.count} 张评分卡`,
