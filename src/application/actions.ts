@@ -1,6 +1,12 @@
 import type { Area } from "../domain/binding/area";
 import type { Severity } from "../domain/rules/rule";
-import type { CellInput as PlannedInput, Look, PageSetup } from "../domain/scorecard/sheetPlan";
+import type {
+  CellInput as PlannedInput,
+  Look,
+  PageSetup,
+  PlannedChart,
+  PlannedFormat,
+} from "../domain/scorecard/sheetPlan";
 
 /** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */
 export type CellInput = PlannedInput | null;
@@ -16,6 +22,8 @@ export type Action =
   | { readonly do: "storeBindings"; readonly text: string }
   /** How this workbook wants its rules, and the findings put aside. */
   | { readonly do: "storeRules"; readonly text: string }
+  /** How this workbook wants its scorecards, and the batch under way. */
+  | { readonly do: "storeCards"; readonly text: string }
   /** Our own mark on a sheet; it survives renaming, saving and reopening. */
   | { readonly do: "markSheet"; readonly sheet: SheetRef; readonly mark: SheetMark; readonly value: string }
   /** A hidden name at a table's header row: it moves along when rows and columns are inserted. */
@@ -39,11 +47,15 @@ export type Action =
       readonly cells: readonly (readonly CellInput[])[];
     }
   | { readonly do: "dressCells"; readonly sheet: SheetRef; readonly area: Area; readonly look: Look }
+  | { readonly do: "formatCells"; readonly sheet: SheetRef; readonly format: PlannedFormat }
+  | { readonly do: "addChart"; readonly sheet: SheetRef; readonly chart: PlannedChart }
+  /** Charts of ours by their names; those that are not there are passed over. */
+  | { readonly do: "removeCharts"; readonly sheet: SheetRef; readonly names: readonly string[] }
   | { readonly do: "setUpPage"; readonly sheet: SheetRef; readonly page: PageSetup }
   | { readonly do: "showSheet"; readonly sheet: SheetRef };
 
 /**
- * "table" holds our key of a sheet with bound tables; "scorecard" the id of the table a scorecard shows; "findings"
- * is on the sheet that lists them.
+ * "table" holds our key of a sheet with bound tables; "scorecard" tells what a scorecard shows
+ * (domain/scorecard/cardSubject); "batch" in which run it was last made; "findings" is on the sheet that lists them.
  */
-export type SheetMark = "table" | "scorecard" | "findings";
+export type SheetMark = "table" | "scorecard" | "batch" | "findings";

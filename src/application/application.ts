@@ -175,6 +175,74 @@ export interface RuleChange {
   readonly settings?: Readonly<Record<string, number>>;
 }
 
+/** Whom a scorecard is about: a table that names nobody, a person, a department, everybody, or the monthly brief. */
+export interface CardSubjectId {
+  readonly kind: "table" | "person" | "department" | "company" | "brief";
+  /** Told apart from all others of its table and kind; "" where there is only one. */
+  readonly key: string;
+}
+
+/** Somebody or something a table can have a scorecard of. */
+export interface CardSubjectView extends CardSubjectId {
+  readonly name: string;
+  readonly position?: string;
+  readonly department?: string;
+}
+
+/** A scorecard's sheet. */
+export interface CardSheetView extends CardSubjectId {
+  readonly tableId: string;
+  readonly name: string;
+  readonly sheetName: string;
+}
+
+/** "locked" sheets are protected and were left as they are. */
+export interface MadeCard extends CardSheetView {
+  readonly state: "made" | "updated" | "locked";
+}
+
+export interface BatchSummary {
+  readonly tableId: string;
+  readonly cards: readonly MadeCard[];
+  /** Not reached before it was cancelled or stopped; running it again goes on. */
+  readonly left: number;
+}
+
+/** How this workbook wants its scorecards (domain/scorecard/cardInput). */
+export interface CardSettingsView {
+  readonly look: "standard" | "compact" | "detailed";
+  readonly formulas: "kpi" | "native" | "values";
+  readonly missing: "exclude" | "zero" | "block";
+  readonly company: string;
+  /** #RRGGBB */
+  readonly accent: string;
+}
+
+export interface CardsState {
+  readonly settings: CardSettingsView;
+  readonly sheets: readonly CardSheetView[];
+  /** Of each bound plan, by table id: its people or the table itself, then departments, everybody, and the brief. */
+  readonly subjects: Readonly<Record<string, readonly CardSubjectView[]>>;
+  /** What the last batch made. */
+  readonly summary: BatchSummary | undefined;
+  /** The table whose batch was begun and not finished. */
+  readonly unfinished: string | undefined;
+}
+
+export interface CardsRequest {
+  readonly tableId: string;
+  /** "all" is everybody with KPIs of their own. */
+  readonly subjects: readonly CardSubjectId[] | "all";
+  /** A sheet for each, or one sheet for all with a page for each. */
+  readonly mode: "sheets" | "report";
+}
+
+export interface DeliveryRequest {
+  readonly tableId: string;
+  readonly subjects: readonly CardSubjectId[] | "all";
+  readonly formulas: "native" | "values";
+}
+
 /** "selection" checks the active sheet; the pane then shows what lies in the selected cells. */
 export type Extent = "workbook" | "sheet" | "selection";
 
@@ -227,6 +295,8 @@ export interface ApplicationState {
   readonly highlightCount: number;
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
+  /** What the page of scorecards shows. */
+  readonly cards: CardsState;
   /** Bound scorecard sheets, by table id. */
   readonly scorecards: Readonly<Record<string, string>>;
 }
@@ -274,7 +344,14 @@ export interface Application {
   /** Takes away every mark of ours and nothing else. */
   clearHighlights(): Promise<void>;
   /** Makes or refreshes the scorecard sheet of one table, of the only one bound unless told which. */
-  makeScorecard(tableId?: string): Promise<void>;
+  makeScorecard(tableId?: string, subject?: CardSubjectId): Promise<void>;
+  /** The scorecard of what the cursor is at: a card, a person's row, a department's cell, a table. */
+  makeScorecardHere(): Promise<void>;
+  /** Scorecards of many; cancelling leaves only whole ones, and running it again goes on. */
+  makeScorecards(request: CardsRequest): Promise<void>;
+  /** Copies without KPI.* functions on new sheets, for people who have not this add-in. */
+  deliverScorecards(request: DeliveryRequest): Promise<void>;
+  changeCardSettings(change: Partial<CardSettingsView>): Promise<void>;
   /** Selects the place in the sheet. */
   goTo(place: Place): Promise<void>;
   /** Forgets the notice on show. */

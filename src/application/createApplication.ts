@@ -13,7 +13,9 @@ import { detect } from "./useCases/detect";
 import { dismiss, restore } from "./useCases/dismiss";
 import { fix, previewFix } from "./useCases/fix";
 import { listFindings } from "./useCases/listFindings";
-import { makeScorecard } from "./useCases/makeScorecard";
+import { deliverScorecards } from "./useCases/deliverScorecards";
+import { makeScorecard, makeScorecardHere } from "./useCases/makeScorecard";
+import { changeCardSettings, makeScorecards } from "./useCases/makeScorecards";
 import { open } from "./useCases/open";
 import { unbind } from "./useCases/unbind";
 import { everySheet, refresh } from "./refresh";
@@ -71,7 +73,13 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
     },
     listFindings: () => run("list", () => listFindings(session)),
     clearHighlights: () => run("clear", (progress) => clearHighlights(session, progress)),
-    makeScorecard: (tableId) => run("scorecard", (progress) => makeScorecard(session, tableId, progress)),
+    makeScorecard: (tableId, subject) =>
+      run("scorecard", (progress) => makeScorecard(session, tableId, subject, progress)),
+    makeScorecardHere: () => run("scorecard", (progress) => makeScorecardHere(session, progress)),
+    makeScorecards: (request) => run("scorecard", (progress) => makeScorecards(session, request, progress)),
+    deliverScorecards: (request) =>
+      run("scorecard", (progress) => deliverScorecards(session, request, progress)),
+    changeCardSettings: (change) => queue.runQuietly(() => changeCardSettings(session, { ...change })),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),
     cancel: () => queue.cancel(),

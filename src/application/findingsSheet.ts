@@ -92,6 +92,6 @@ function pageOf(area: Area, footer: string): SheetPlan["page"] {
     printArea: area,
     titleRows: { first: HEAD, last: HEAD },
     freezeRows: HEAD + 1,
-    footer,
+    footer: { left: "", right: footer },
   };
 }

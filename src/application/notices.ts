@@ -17,6 +17,11 @@ export interface DoneData {
   cleared: { count: number };
   scorecardMade: { sheetName: string };
   scorecardUpdated: { sheetName: string };
+  /** `made` sheets are new, `updated` were there; `left` were not reached before it was cancelled. */
+  scorecardsMade: { made: number; updated: number };
+  scorecardsCancelled: { made: number; left: number };
+  scorecardsReported: { sheetName: string; count: number };
+  scorecardsDelivered: { count: number };
   cancelled: Record<string, never>;
 }
 
@@ -38,6 +43,8 @@ export interface ProblemData {
   candidateGone: { table: string };
   /** The columns confirmed for it lack this field or name it twice. */
   columnsUnclear: { field: string };
+  /** Whom a scorecard is wanted for is not in the table any more. */
+  personGone: { name: string };
   tableLost: { table: string };
   /** The finding no longer holds, so there is nothing to fix. */
   findingGone: Record<string, never>;

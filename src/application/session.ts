@@ -9,6 +9,7 @@ import { withSameRows } from "./patching";
 import { refuse } from "./notices";
 import { readRulebook } from "../domain/rules/rulebook";
 import type { RuleSet } from "./ruleSet";
+import { mainCards, showCards } from "./scorecards/showCards";
 import type { Store } from "./store";
 import { viewLostTable, viewTable } from "./tableView";
 import type { Progress, SheetReading, WorkbookOutline, WorkbookPort } from "./workbookPort";
@@ -84,9 +85,11 @@ export function showBound(session: Session, reading: BoundReading): void {
   const rulebook = readRulebook(outline.rules);
   if (rulebook.state === "newer") throw refuse("newerBindings", { version: rulebook.version });
   memory.rulebook = rulebook.rulebook;
+  const cards = showCards(store.get().cards, outline, bound);
   store.change({
     activeSheetName: memory.sheetNames[outline.activeSheetId] ?? "",
-    scorecards: scorecardsOf(outline),
+    cards,
+    scorecards: mainCards(cards.sheets),
   });
   showTables(session);
 }
@@ -107,12 +110,6 @@ export function viewBound(one: Bound): BoundTable {
 
 function keepFindings(findings: readonly Finding[] | undefined, tables: ReadonlySet<string>) {
   return findings ? { findings: findings.filter(({ tableId }) => tables.has(tableId)) } : {};
-}
-
-function scorecardsOf({ sheets }: WorkbookOutline): Record<string, string> {
-  return Object.fromEntries(
-    sheets.flatMap(({ name, marks }) => (marks.scorecard === undefined ? [] : [[marks.scorecard, name]])),
-  );
 }
 
 export function requireTable(bound: readonly Bound[], tableId: string): FoundTable {

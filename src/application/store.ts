@@ -1,3 +1,4 @@
+import { usualSettings } from "../domain/scorecard/cardSettings";
 import type { ApplicationState } from "./application";
 
 /** The state and who wants to know of its changes. */
@@ -22,6 +23,7 @@ const beginning: ApplicationState = {
   highlightCount: 0,
   busy: undefined,
   notice: undefined,
+  cards: { settings: usualSettings, sheets: [], subjects: {}, summary: undefined, unfinished: undefined },
   scorecards: {},
 };
 

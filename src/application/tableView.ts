@@ -7,7 +7,7 @@ import type { RecordRow } from "../domain/binding/tableRows";
 import { formatQuantity } from "../domain/kpi/formatQuantity";
 import { isQuantity } from "../domain/kpi/quantity";
 import { shiftDecimals } from "../domain/numbers";
-import { scoreRecord } from "../domain/scorecard/scoreRecord";
+import { scoreRecord } from "../domain/scorecard/cardKpi";
 import type {
   BoundTable,
   KpiTable,

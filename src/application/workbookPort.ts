@@ -9,6 +9,8 @@ export interface WorkbookOutline {
   readonly bindings: unknown;
   /** As stored by the storeRules action. */
   readonly rules: unknown;
+  /** As stored by the storeCards action. */
+  readonly cards: unknown;
   readonly activeSheetId: string;
   readonly sheets: readonly SheetOutline[];
 }
@@ -59,6 +61,11 @@ export interface SheetReading {
   readonly formatCount: number;
 }
 
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface CellArea {
   readonly sheetId: string;
   readonly area: Area;
@@ -103,6 +110,8 @@ export interface WorkbookPort {
   readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
   /** Formulas, values and number formats of small areas, in one request. */
   readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;
+  /** Where the cursor is on the active sheet; undefined while no cell is selected. */
+  readActiveCell(): Promise<CellPosition | undefined>;
   apply(actions: readonly Action[], progress?: Progress): Promise<void>;
   select(place: Place): Promise<void>;
   watch(listener: (event: WorkbookEvent) => void): Promise<void>;

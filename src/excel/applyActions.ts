@@ -18,7 +18,7 @@ const MOST_CELLS = 20_000;
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
-  let before: Before = { sheetNames: undefined, anchors: new Set() };
+  let before: Before = { sheetNames: undefined, anchors: new Set(), charts: new Map() };
   try {
     await runWriting(async (context) => {
       before = await lookBefore(context, actions);
@@ -27,8 +27,7 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
       for (const [i, batch] of batches.entries()) {
         progress?.report(i / batches.length);
         for (const action of batch) {
-          if (action.do === "removeAnchor" && !before.anchors.has(action.name)) continue;
-          queueAction(context, sheets, action);
+          for (const one of onlyWhatIsThere(action, before)) queueAction(context, sheets, one);
         }
         await context.sync();
       }
@@ -56,21 +55,41 @@ function cutIntoPieces(action: Step): Step[] {
 async function lookBefore(context: Excel.RequestContext, actions: readonly Action[]): Promise<Before> {
   const adds = actions.some((action) => action.do === "addSheet");
   const removed = actions.flatMap((action) => (action.do === "removeAnchor" ? [action.name] : []));
-  if (!adds && removed.length === 0) return { sheetNames: undefined, anchors: new Set() };
+  const charted = new Set(
+    actions.flatMap((action) =>
+      action.do === "removeCharts" && "id" in action.sheet ? [action.sheet.id] : [],
+    ),
+  );
+  if (!adds && removed.length === 0 && charted.size === 0)
+    return { sheetNames: undefined, anchors: new Set(), charts: new Map() };
   const sheets = adds ? context.workbook.worksheets.load("items/name") : undefined;
   const anchors = removed.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  const charts = [...charted].map((id) => ({
+    id,
+    charts: context.workbook.worksheets.getItem(id).charts.load("items/name"),
+  }));
   await context.sync();
   return {
     sheetNames: sheets && new Set(sheets.items.map(({ name }) => name)),
     anchors: new Set(anchors.flatMap((anchor) => (anchor.isNullObject ? [] : [anchor.name]))),
+    charts: new Map(charts.map((one) => [one.id, new Set(one.charts.items.map(({ name }) => name))])),
   };
+}
+
+/** Removing what is gone already is done. */
+function onlyWhatIsThere(action: Step, before: Before): Step[] {
+  if (action.do === "removeAnchor") return before.anchors.has(action.name) ? [action] : [];
+  if (action.do !== "removeCharts") return [action];
+  const there = "id" in action.sheet ? before.charts.get(action.sheet.id) : undefined;
+  const names = action.names.filter((name) => there?.has(name));
+  return names.length > 0 ? [{ ...action, names }] : [];
 }
 
 function cutIntoBatches(actions: readonly Step[]): Step[][] {
   const batches: Step[][] = [[]];
   let room = MOST_CELLS;
   for (const action of actions.flatMap(cutIntoPieces)) {
-    const cost = action.do === "writeCells" ? cellCount(action.area) : 0;
+    const cost = costOf(action);
     if (cost > room && batches.at(-1)?.length) {
       batches.push([]);
       room = MOST_CELLS;
@@ -79,6 +98,15 @@ function cutIntoBatches(actions: readonly Step[]): Step[][] {
     room -= cost;
   }
   return batches;
+}
+
+/** In cells: what a call with its arguments weighs in a request, by and large. */
+const CALL = 12;
+const CHART = 300;
+
+function costOf(action: Step): number {
+  if (action.do === "writeCells") return cellCount(action.area);
+  return action.do === "addChart" ? CHART : CALL;
 }
 
 /** Excel says only that something is protected; people need to know which sheet. */

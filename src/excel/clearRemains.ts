@@ -6,6 +6,8 @@ export interface Before {
   /** Only where sheets are added. */
   readonly sheetNames: ReadonlySet<string> | undefined;
   readonly anchors: ReadonlySet<string>;
+  /** Names of charts, by the id of their sheet. */
+  readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**

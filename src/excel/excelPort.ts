@@ -3,6 +3,7 @@ import { refuse } from "../application/notices";
 import type { WorkbookPort } from "../application/workbookPort";
 import { applyActions } from "./applyActions";
 import { createGoneSheets } from "./goneSheets";
+import { readActiveCell } from "./readActiveCell";
 import { readDetails } from "./readDetails";
 import { readOutline } from "./readOutline";
 import { readSheets } from "./readSheets";
@@ -20,6 +21,7 @@ export function createExcelPort(): WorkbookPort {
     },
     readSheets: (...request) => goneSheets.explain(() => readSheets(...request)),
     readDetails: (...request) => goneSheets.explain(() => readDetails(...request)),
+    readActiveCell,
     apply: (...request) => goneSheets.explain(() => applyActions(...request)),
     select: selectPlace,
     watch: watchWorkbook,

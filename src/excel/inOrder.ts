@@ -18,37 +18,56 @@ export type Step =
  * they are there.
  */
 export function inSafeOrder(actions: readonly Action[]): Step[] {
-  const joined = groupWrites(actions).flatMap((group) => joinWrites(group) ?? group);
-  const stores = (action: Step): boolean => action.do === "storeBindings" || action.do === "storeRules";
-  const steps = writeBeforeSweeping(joined);
-  return [...steps.filter((action) => !stores(action)), ...steps.filter(stores)];
+  const steps = groupWrites(writeBeforeSweeping(actions)).flatMap((group) => joinWrites(group) ?? group);
+  return [...steps.filter((action) => !stores.has(action.do)), ...steps.filter((action) => stores.has(action.do))];
 }
 
+const stores: ReadonlySet<Step["do"]> = new Set<Step["do"]>(["storeBindings", "storeRules", "storeCards"]);
+
+/** More cells are swept first and written then: blanks for all of them would be a request of their own. */
+const MOST_SWEPT = 20_000;
+
+type Clear = Extract<Action, { do: "clearCells" }>;
+
+/** Each swept area is written with what comes to stand in its columns; what is beside it is not touched. */
 function writeBeforeSweeping(actions: readonly Action[]): Step[] {
-  const clear = actions.find((action) => action.do === "clearCells");
-  const write = actions.find(
-    (action): action is Write => action.do === "writeCells" && !!clear && isOnSheet(action, clear.sheet),
+  const writtenEarly = new Set<Action>();
+  const swept = new Map<Action, Step[]>();
+  for (const clear of actions) {
+    if (clear.do !== "clearCells") continue;
+    const writes = actions.filter((action): action is Write => isWriteInto(action, clear));
+    const area = boundingArea([clear.area, ...writes.map((write) => write.area)].flatMap(corners));
+    const [first] = writes;
+    if (!first || cellCount(area) > MOST_SWEPT) continue;
+    for (const write of writes) writtenEarly.add(write);
+    swept.set(clear, sweepOver(clear, { ...first, area, cells: laidOut(area, writes) }));
+  }
+  return actions.flatMap((action) => swept.get(action) ?? (writtenEarly.has(action) ? [] : [action]));
+}
+
+function sweepOver({ sheet, area }: Clear, write: Write): Step[] {
+  const cells = write.cells.map((row) => row.map((input) => input ?? NOTHING));
+  return [
+    { do: "unmerge", sheet, area },
+    { ...write, cells },
+    { do: "clearLooks", sheet, area },
+  ];
+}
+
+function isWriteInto(action: Action, { sheet, area }: Clear): boolean {
+  return (
+    action.do === "writeCells" &&
+    isOnSheet(action, sheet) &&
+    action.area.left >= area.left &&
+    action.area.right <= area.right
   );
-  if (!clear || !write) return [...actions];
-  const { sheet } = clear;
-  const area = boundingArea([clear.area, write.area].flatMap(corners));
-  const cells = laidOut(area, [write]).map((row) => row.map((input) => input ?? NOTHING));
-  return actions.flatMap((action): Step[] => {
-    if (action === write) return [];
-    if (action !== clear) return [action];
-    return [
-      { do: "unmerge", sheet, area: clear.area },
-      { ...write, area, cells },
-      { do: "clearLooks", sheet, area: clear.area },
-    ];
-  });
 }
 
 const NOTHING: CellInput = { text: "" };
 
 /** Writes to one sheet that follow each other; every other action is alone. */
-function groupWrites(actions: readonly Action[]): Action[][] {
-  const groups: Action[][] = [];
+function groupWrites(actions: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
   for (const action of actions) {
     const last = groups.at(-1);
     if (last && last[0]?.do === "writeCells" && goOn(last[0], action)) last.push(action);
@@ -57,13 +76,13 @@ function groupWrites(actions: readonly Action[]): Action[][] {
   return groups;
 }
 
-const goOn = (first: Write, next: Action): boolean =>
+const goOn = (first: Write, next: Step): boolean =>
   next.do === "writeCells" && isOnSheet(next, first.sheet);
 
 const isOnSheet = (write: Write, sheet: SheetRef): boolean =>
   JSON.stringify(write.sheet) === JSON.stringify(sheet);
 
-function joinWrites(group: readonly Action[]): Write | undefined {
+function joinWrites(group: readonly Step[]): Write | undefined {
   const writes = group.filter((action) => action.do === "writeCells");
   const [first, second] = writes;
   if (!first || !second) return undefined;

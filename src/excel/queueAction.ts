@@ -1,11 +1,15 @@
 import { areaAddress, type Area } from "../domain/binding/area";
 import type { Step } from "./inOrder";
-import { BINDINGS_SETTING, RULES_SETTING, sheetMarks } from "./names";
+import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { queueHighlight, queueRemovingHighlight } from "./queueHighlight";
-import { queueLook, queuePage } from "./queueLook";
+import { queueChart } from "./queueChart";
+import { queueFormat } from "./queueFormat";
+import { queueHiding, queueLook } from "./queueLook";
+import { queuePage } from "./queuePage";
 import { safeText } from "./safeText";
 import type { SheetFinder } from "./sheetFinder";
 import type { CellInput } from "../application/actions";
+import type { Look } from "../domain/scorecard/sheetPlan";
 
 /** Adds one action to the request under way; nothing happens before the next sync. */
 export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, action: Step): void {
@@ -16,6 +20,9 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
       return;
     case "storeRules":
       workbook.settings.add(RULES_SETTING, action.text);
+      return;
+    case "storeCards":
+      workbook.settings.add(CARDS_SETTING, action.text);
       return;
     case "markSheet":
       sheets.find(action.sheet).customProperties.add(sheetMarks[action.mark], action.value);
@@ -38,17 +45,25 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
     case "writeCells":
       return queueCells(sheets.find(action.sheet), action.area, action.cells);
     case "dressCells":
-      return queueLook(
-        sheets.find(action.sheet).getRange(areaAddress(action.area)),
-        action.area,
-        action.look,
-      );
+      return queueDress(sheets.find(action.sheet), action.area, action.look);
+    case "formatCells":
+      return queueFormat(sheets.find(action.sheet), action.format);
+    case "addChart":
+      return queueChart(sheets.find(action.sheet), action.chart);
+    case "removeCharts":
+      for (const name of action.names) sheets.find(action.sheet).charts.getItem(name).delete();
+      return;
     case "setUpPage":
       return queuePage(sheets.find(action.sheet), action.page);
     case "showSheet":
       sheets.find(action.sheet).activate();
       return;
   }
+}
+
+function queueDress(sheet: Excel.Worksheet, area: Area, look: Look): void {
+  if (look.hideColumns) queueHiding(sheet, area);
+  else queueLook(sheet.getRange(areaAddress(area)), area, look);
 }
 
 function queueClearing(range: Excel.Range, what: "unmerge" | "clearLooks" | "clearCells"): void {

@@ -1,5 +1,5 @@
-import { areaAddress, type Area } from "../domain/binding/area";
-import type { Border, Edge, Look, PageSetup } from "../domain/scorecard/sheetPlan";
+import { columnLetter, type Area } from "../domain/binding/area";
+import type { Border, Edge, Look } from "../domain/scorecard/sheetPlan";
 
 const edges: Readonly<
   Record<Edge, "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal">
@@ -13,7 +13,7 @@ const edges: Readonly<
 
 export function queueLook(range: Excel.Range, area: Area, look: Look): void {
   const { format } = range;
-  if (look.merge) range.merge();
+  if (look.merge && area.left < area.right) range.merge();
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;
@@ -26,6 +26,8 @@ export function queueLook(range: Excel.Range, area: Area, look: Look): void {
   if (look.rowHeight !== undefined) format.rowHeight = look.rowHeight;
   if (look.numberFormat !== undefined) range.numberFormat = filled(area, look.numberFormat);
   for (const [edge, border] of Object.entries(look.borders ?? {}) as [Edge, Border][]) {
+    // One row has nothing inside.
+    if (edge === "insideHorizontal" && area.top === area.bottom) continue;
     const line = format.borders.getItem(edges[edge]);
     line.style = "Continuous";
     line.weight = border.weight;
@@ -37,16 +39,7 @@ function filled({ top, left, bottom, right }: Area, value: string): string[][] {
   return Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(value));
 }
 
-/** A4, one page wide and as many pages long as it takes; zoom is only taken as a whole. */
-export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
-  const layout = sheet.pageLayout;
-  layout.paperSize = "A4";
-  layout.orientation = page.orientation;
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.centerHorizontally = true;
-  layout.setPrintArea(areaAddress(page.printArea));
-  layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
-  sheet.freezePanes.freezeRows(page.freezeRows);
-  sheet.showGridlines = false;
+/** Whole columns: hiding some of their cells is refused. */
+export function queueHiding(sheet: Excel.Worksheet, { left, right }: Area): void {
+  sheet.getRange(`${columnLetter(left)}:${columnLetter(right)}`).columnHidden = true;
 }

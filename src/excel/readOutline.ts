@@ -2,7 +2,7 @@ import { parseArea } from "../domain/binding/area";
 import type { SheetOutline, WorkbookOutline } from "../application/workbookPort";
 import type { SheetMark } from "../application/actions";
 import { isNotFound } from "./hostErrors";
-import { BINDINGS_SETTING, RULES_SETTING, sheetMarks } from "./names";
+import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { runReading } from "./run";
 
 /** Two requests, however many sheets there are; asked again when a sheet was deleted between the two. */
@@ -18,6 +18,7 @@ function readOnce(): Promise<WorkbookOutline> {
     const { workbook } = context;
     const bindings = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
     const rules = workbook.settings.getItemOrNullObject(RULES_SETTING).load("value");
+    const cards = workbook.settings.getItemOrNullObject(CARDS_SETTING).load("value");
     const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
@@ -27,6 +28,7 @@ function readOnce(): Promise<WorkbookOutline> {
     return {
       bindings: valueOf(bindings),
       rules: valueOf(rules),
+      cards: valueOf(cards),
       activeSheetId: active.id,
       sheets: read.map((finish) => finish()),
     };

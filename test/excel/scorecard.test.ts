@@ -1,6 +1,7 @@
 import { renameSheet } from "../../src/workbench/model/sheets";
 import { insertCells } from "../../src/workbench/model/structure";
 import { startBound } from "./support/bound";
+import { onePerson, team } from "./support/cardBooks";
 import { shortQuarter, type KpiBook } from "./support/kpiBook";
 
 const card = "评分卡-一季度";
@@ -15,7 +16,16 @@ async function startCard(
   return book;
 }
 
-test("one click makes a sheet with live scores, weights, total and grade", async () => {
+/** Rows of the card's table by what stands in their first column. */
+function rowOf(book: KpiBook, sheet: string, label: string): number {
+  const row = Array.from({ length: 200 }, (_, at) => at).find(
+    (at) => at > 3 && book.sheet(sheet).valueAt(at, 0) === label,
+  );
+  if (row === undefined) throw new Error(`no row ${label}`);
+  return row + 1;
+}
+
+test("one click makes a sheet with live scores under their groups, the total, grade and coefficient", async () => {
   const book = await startBound();
   const { application } = book;
   expect(await book.countRequests(() => application.makeScorecard())).toBe(6);
@@ -26,36 +36,58 @@ test("one click makes a sheet with live scores, weights, total and grade", async
     activeSheetName: card,
   });
   expect(book.workbook.activeSheet.name).toBe(card);
-  expect(book.values(card, "A4:G8")).toEqual([
-    ["序号", "维度", "指标名称", "方向", "权重", "目标值", "实际值"],
-    [1, "财务", "销售收入", "越高越好", 0.4, 1200, 1350],
-    [2, null, "回款率", "越高越好", expect.closeTo(0.35, 9), "≥98.5%", expect.closeTo(0.972, 9)],
-    [3, "客户", "客户满意度", "越高越好", 0.22, 90, 88.6],
-    [null, null, "合计", null, 0.97, null, null],
+  expect(book.values(card, "A5:J5")).toEqual([
+    ["指标名称", "方向", "权重", "目标值", "实际值", "完成率", "得分", "加权得分", "提示", "评语"],
   ]);
-  expect(book.values(card, "H4:K8")).toEqual([
-    ["完成率", "得分", "加权得分", "评语"],
-    [1.125, 112.5, expect.closeTo(46.39, 2), null],
-    [expect.closeTo(0.9868, 4), expect.closeTo(98.68, 2), expect.closeTo(35.61, 2), null],
-    [expect.closeTo(0.9844, 4), expect.closeTo(98.44, 2), expect.closeTo(22.33, 2), null],
-    [null, null, expect.closeTo(104.33, 2), "权重合计不是 100%，总分按实际合计折算。"],
+  expect(book.values(card, "A6:I11")).toEqual([
+    ["财务", null, 0.75, null, null, null, expect.closeTo(106.05, 2), expect.closeTo(82.0, 1), null],
+    ["销售收入", "↑", 0.4, 1200, 1350, 1.125, 112.5, expect.closeTo(46.39, 2), "✓ 达标"],
+    [
+      ...["回款率", "↑", expect.closeTo(0.35, 9), "≥98.5%", expect.closeTo(0.972, 9)],
+      ...[expect.closeTo(0.9868, 4), expect.closeTo(98.68, 2), expect.closeTo(35.61, 2), "▽ 未达标"],
+    ],
+    ["客户", null, 0.22, null, null, null, expect.closeTo(98.44, 2), expect.closeTo(22.33, 2), null],
+    [
+      ...["客户满意度", "↑", 0.22, 90, 88.6, expect.closeTo(0.9844, 4), expect.closeTo(98.44, 2)],
+      ...[expect.closeTo(22.33, 2), "▽ 未达标"],
+    ],
+    ["合计", null, 0.97, null, null, null, null, expect.closeTo(104.33, 2), null],
   ]);
-  expect(book.values(card, "J1:K2")).toEqual([
-    [expect.closeTo(104.33, 2), "良好"],
-    ["合计", "等级"],
-  ]);
+  const [labels = [], values = []] = book.values(card, "A1:J2");
+  expect(Object.fromEntries(labels.map((label, i) => [label, values[i]]))).toMatchObject({
+    ...{
+      总分: expect.closeTo(104.33, 2) as number,
+      等级: "良好",
+      绩效系数: expect.closeTo(1.108, 3) as number,
+    },
+  });
 });
 
 test("it follows the table, and a missing actual is said and left out of the total", async () => {
   const book = await startCard();
   book.type("一季度", "F2:F4", [""], ["98.5%"], [90]);
   await book.calculated();
-  expect(book.values(card, "I5:J8")).toEqual([
-    ["未计分", ""],
-    [100, expect.closeTo(61.4, 1)],
-    [100, expect.closeTo(38.6, 1)],
-    [null, expect.closeTo(100, 9)],
+  expect(book.values(card, "F7:I7")).toEqual([["", "—", "", "缺实际值"]]);
+  expect(book.values(card, "H8:H11").flat()).toEqual([
+    expect.closeTo(61.4, 1),
+    expect.closeTo(38.6, 1),
+    expect.closeTo(38.6, 1),
+    expect.closeTo(100, 9),
   ]);
+  const notes = book.values(card, "A1:A60").flat().map(String);
+  expect(notes.find((text) => text.includes("1 项指标缺少数据"))).toContain("其权重由其余指标分摊");
+});
+
+test("strengths come first, then what costs most points; both change with the table", async () => {
+  const book = await startCard();
+  const lists = () => {
+    const row = rowOf(book, card, "亮点");
+    return book.values(card, `A${row + 1}:J${row + 3}`).map((cells) => cells.filter(Boolean));
+  };
+  expect(lists()).toEqual([["销售收入   112.5%", "回款率   少得 0.5 分"], ["客户满意度   少得 0.4 分"], []]);
+  book.type("一季度", "F2", [600]);
+  await book.calculated();
+  expect(lists()[0]).toEqual(["暂无达标的指标", "销售收入   少得 20.6 分"]);
 });
 
 test("a real 0 counts: no accidents where none are allowed", async () => {
@@ -63,7 +95,7 @@ test("a real 0 counts: no accidents where none are allowed", async () => {
     指标名称 | 权重 | 目标值 | 实际值
     工伤事故 | 50% | ≤0 | 0
     产量 | 50% | 100 | 0`);
-  expect(book.values(card, "H5:H6")).toEqual([[100], [0]]);
+  expect(book.values(card, "F6:F7")).toEqual([[1], [0]]);
 });
 
 test("a lower-is-better KPI without a word on its direction is told by its levels or its name", async () => {
@@ -71,8 +103,8 @@ test("a lower-is-better KPI without a word on its direction is told by its level
     指标名称 | 权重 | 底线值 | 目标值 | 实际值
     处理时长 | 50% | 72 | 48 | 41.5
     投诉次数 | 50% | | 10 | 5`);
-  expect(book.values(card, "C5:C6")).toEqual([["越低越好"], ["越低越好"]]);
-  expect(book.values(card, "G5:H6")).toEqual([
+  expect(book.values(card, "B6:B7")).toEqual([["↓"], ["↓"]]);
+  expect(book.values(card, "G6:H7")).toEqual([
     [expect.closeTo(1.1354, 4), 100],
     [1.5, 120],
   ]);
@@ -81,17 +113,17 @@ test("a lower-is-better KPI without a word on its direction is told by its level
 test("made again it is the same sheet, brought up to date, with what was typed", async () => {
   const book = await startCard();
   const { application, workbook } = book;
-  book.type(card, "K5", ["超额完成，继续保持"]);
-  book.type(
-    card,
-    "A11",
-    ["=SUM 开头的文字也留着"].map((text) => `'${text}`),
-  );
+  book.type(card, "J7", ["超额完成，继续保持"]);
+  const plan = rowOf(book, card, "改进计划");
+  book.type(card, `A${plan + 2}`, ["客户满意度"]);
+  const summary = rowOf(book, card, "总评");
+  book.type(card, `A${summary + 1}`, ["'=SUM 开头的文字也留着"]);
   workbook.edit({ actor: "user" }, () => renameSheet(workbook, book.sheet(card), "华东评分卡"));
   workbook.edit({ actor: "user" }, () =>
     insertCells(workbook, book.sheet("一季度"), { top: 1, bottom: 1, left: 0, right: 16383 }, "down"),
   );
-  book.type("一季度", "C2:F2", ["新客户数", "3%", 20, 25]);
+  book.type("一季度", "B2:F2", ["财务", "新客户数", "3%", 20, 25]);
+  book.type("华东评分卡", "S3", ["旁边的笔记"]);
   await application.makeScorecard();
   await book.calculated();
   expect(application.getState().notice).toMatchObject({
@@ -99,22 +131,31 @@ test("made again it is the same sheet, brought up to date, with what was typed",
     data: { sheetName: "华东评分卡" },
   });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["一季度", "华东评分卡"]);
-  expect(book.values("华东评分卡", "C5:C6")).toEqual([["新客户数"], ["销售收入"]]);
-  expect(book.values("华东评分卡", "K5:K6")).toEqual([[null], ["超额完成，继续保持"]]);
-  expect(book.values("华东评分卡", "A12")).toEqual([["=SUM 开头的文字也留着"]]);
+  expect(book.values("华东评分卡", "A7:A8")).toEqual([["新客户数"], ["销售收入"]]);
+  expect(book.values("华东评分卡", "J7:J8")).toEqual([[null], ["超额完成，继续保持"]]);
+  const at = (label: string) => rowOf(book, "华东评分卡", label);
+  expect(book.values("华东评分卡", `A${at("总评") + 1}`)).toEqual([["=SUM 开头的文字也留着"]]);
+  expect(book.values("华东评分卡", `A${at("改进计划") + 2}`)).toEqual([["客户满意度"]]);
+  expect(book.values("华东评分卡", "S3")).toEqual([["旁边的笔记"]]);
+  expect(book.sheet("华东评分卡").drawings).toHaveLength(1);
 });
 
-test("made again right away it is the same, cell for cell", async () => {
-  const book = await startCard();
-  const photograph = () =>
-    [...book.sheet(card).cells.entries()].map(([row, column, { value, formula }]) => [
-      row,
-      column,
-      value,
-      formula,
-    ]);
+test("made again right away it is the same, cell for cell and chart for chart", async () => {
+  const book = await startBound(onePerson);
+  const { application } = book;
+  await application.makeScorecard();
+  await book.calculated();
+  const name = book.workbook.activeSheet.name;
+  const photograph = () => {
+    const { cells, drawings, conditionalFormats, pageLayout } = book.sheet(name);
+    return {
+      cells: [...cells.entries()].map(([row, column, { value, formula }]) => [row, column, value, formula]),
+      drawings: drawings.map(({ area, ...rest }) => ("chart" in rest ? [area, rest.chart] : [area])),
+      ...{ rules: conditionalFormats.map(({ areas, rule }) => [areas, rule]), pageLayout },
+    };
+  };
   const before = photograph();
-  await book.application.makeScorecard();
+  await application.makeScorecard();
   await book.calculated();
   expect(photograph()).toEqual(before);
 });
@@ -123,17 +164,37 @@ test("KPIs whose names look like formulas, dates or commands stay text", async (
   const names = ["=1+1", "+CMD(calc)", "-2", "@SUM", '=HYPERLINK("http://x","y")', "1-2"];
   const rows = names.map((name) => `'${name} | 10 | 100 | 95`).join("\n");
   const book = await startCard(`指标名称 | 权重 | 目标值 | 实际值\n${rows}\n其余 | 40 | 1 | 1`);
-  expect(book.values(card, "B5:B10").flat()).toEqual(names);
-  expect(book.values(card, "H5:H10").flat()).toEqual(names.map(() => 95));
+  expect(book.values(card, "A6:A11").flat()).toEqual(names);
+  expect(book.values(card, "G6:G11").flat()).toEqual(names.map(() => 95));
 });
 
-test("a title that looks like a formula stays text too", async () => {
-  const book = await startBound({ 一季度: `'=cmd(calc)!A0\n${shortQuarter.trim()}` });
-  await book.application.makeScorecard();
-  const [, made] = book.workbook.sheets;
-  expect(made?.cells.get(0, 0)?.formula).toBeUndefined();
-  expect(made?.valueAt(0, 0)).toContain("=cmd(calc)!A0");
-});
+test.each(["kpi", "native", "values"] as const)(
+  "no cell becomes a formula or a reference in %s cards: people, departments and sheets with wild names",
+  async (formulas) => {
+    const wild = `
+      '=cmd|'/c calc'!A0
+      部门 | 姓名 | 指标名称 | 权重 | 目标值 | 实际值
+      '@部门 | '=1+2 | '-收入 | 60% | 100 | 90
+      | | '+回款 | 40% | 100 | 120
+      '@部门 | '@李"四 | '=A1 | 60% | 100 | 90
+      | | '"&A1&" | 40% | 100 | 120`;
+    const book = await startBound({ "It's Q": wild });
+    const { application } = book;
+    await application.changeCardSettings({ formulas });
+    const [tableId = ""] = Object.keys(application.getState().cards.subjects);
+    await application.makeScorecards({ tableId, subjects: "all", mode: "sheets" });
+    for (const kind of ["department", "company", "brief"] as const)
+      await application.makeScorecard(tableId, { kind, key: kind === "department" ? "@部门" : "" });
+    await book.calculated();
+    for (const sheet of book.workbook.sheets.slice(1))
+      for (const [, , { value, formula }] of sheet.cells.entries()) {
+        if (formula) expect(formula).not.toMatch(/^=(?:1\+2|cmd|A1\b|-收入)/);
+        if (typeof value === "object" && value !== null)
+          expect(JSON.stringify(value)).not.toMatch(/#(?:NAME|REF)/);
+      }
+    expect(book.workbook.sheets.map(({ name }) => name)).toHaveLength(6);
+  },
+);
 
 test("in English, with the same figures", async () => {
   const book = await startBound(
@@ -143,34 +204,60 @@ test("in English, with the same figures", async () => {
   await book.application.makeScorecard();
   await book.calculated();
   const name = book.application.getState().scorecards.id1 ?? "";
-  expect(book.values(name, "A4:J4")).toEqual([
-    [
-      "No.",
-      "KPI",
-      "Direction",
-      "Weight",
-      "Target",
-      "Actual",
-      "Attainment",
-      "Score",
-      "Weighted score",
-      "Comment",
-    ],
+  expect(book.values(name, "A5:J5")).toEqual([
+    ["KPI", "Better", "Weight", "Target", "Actual", "Attainment", "Score", "Weighted", "Status", "Comment"],
   ]);
-  expect(book.values(name, "I1:J1")).toEqual([[120, "Excellent"]]);
+  const [labels = [], values = []] = book.values(name, "A1:J2");
+  expect(values[labels.indexOf("Total score")]).toBe(120);
+  expect(values[labels.indexOf("Grade")]).toBe("Excellent");
+  expect(values[labels.indexOf("Coefficient")]).toBe(1.5);
 });
 
-test("it is set up for paper: A4 across, one page wide, header on every page, and the header stays in view", async () => {
+test("it is set up for paper: A4, one page wide, header on every page, and the header stays in view", async () => {
   const book = await startCard();
   const { pageLayout, freeze, showGridlines, columns } = book.sheet(card);
   expect(pageLayout).toMatchObject({
-    ...{ paperSize: 9, orientation: "landscape", fitToWidth: 1, centerHorizontally: true },
-    titleRows: { first: 3, last: 3 },
-    printArea: { top: 0, left: 0, bottom: 15, right: 10 },
+    ...{ paperSize: 9, orientation: "portrait", fitToWidth: 1, centerHorizontally: true },
+    titleRows: { first: 4, last: 4 },
+    printArea: { top: 0, left: 0, right: 9 },
   });
-  expect(freeze).toMatchObject({ rows: 4 });
+  expect(pageLayout.fitToHeight).toBeUndefined();
+  expect(freeze).toMatchObject({ rows: 5 });
   expect(showGridlines).toBe(false);
-  expect(columns.get(2)?.width ?? 0).toBeGreaterThan(20);
+  expect(columns.get(0)?.width ?? 0).toBeGreaterThan(20);
+  expect(columns.get(26)).toMatchObject({ hidden: true });
+});
+
+test("charts show cells of the card itself, and are there only where there is something to show", async () => {
+  const charts = (book: KpiBook) =>
+    book.workbook.activeSheet.drawings.flatMap((drawing) => ("chart" in drawing ? [drawing] : []));
+  const whole = await startBound(onePerson);
+  await whole.application.makeScorecard();
+  expect(charts(whole).map(({ name }) => name)).toEqual(["KPI bullet", "KPI groups"]);
+  for (const { chart } of charts(whole))
+    for (const { values } of chart?.series ?? []) expect(values.formula).toMatch(/^='?评分卡-张三'?!/);
+  const small = await startCard("指标名称 | 权重 | 目标值 | 实际值\n产量 | 100% | 100 | 90");
+  expect(charts(small).map(({ name }) => name)).toEqual(["KPI bullet"]);
+});
+
+test.each<[string, string, { kind: string; key: string }]>([
+  ["a person's row", "E4", { kind: "person", key: "王芳" }],
+  ["another person's row", "E9", { kind: "person", key: "李伟" }],
+  ["a department's cell", "A12", { kind: "department", key: "华东大区" }],
+  ["the title", "A1", { kind: "company", key: "" }],
+])("the ribbon's button takes %s", async (_what, address, subject) => {
+  const book = await startBound(team);
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("销售人员").activate();
+    context.workbook.worksheets.getItem("销售人员").getRange(address).select();
+    await context.sync();
+  });
+  await book.application.makeScorecardHere();
+  expect(book.application.getState().notice?.code).toBe("scorecardMade");
+  expect(book.application.getState().cards.sheets).toMatchObject([subject]);
+  // On the card itself it brings the card up to date.
+  await book.application.makeScorecardHere();
+  expect(book.application.getState().notice?.code).toBe("scorecardUpdated");
 });
 
 test("when Excel refuses half way no half-made sheet is left", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
-import { bound, customerTable, lost, salesTable } from "./support/examples";
+import { bound, customerTable, salesTable } from "./support/examples";
 import { closePanes, openPane } from "./support/pane";
 
 afterEach(closePanes);
@@ -11,20 +11,6 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const tab = (name: string | RegExp) => screen.getByRole("tab", { name });
 
 describe("scorecards", () => {
-  test("each table has its own, made or updated, and where it is", async () => {
-    const { application, user } = openPane({ tables, scorecards: { sales: "评分卡-一季度" } }, "zh-CN", {
-      page: "scorecards",
-    });
-    await user.click(button("在工作表“评分卡-一季度”"));
-    await user.click(button("更新评分卡：家电销售大区季度考核表"));
-    await user.click(button(/^生成评分卡：Customer/));
-    expect(application.requests).toEqual([
-      ["goTo", { sheetName: "评分卡-一季度", address: "A1" }],
-      ["makeScorecard", "sales"],
-      ["makeScorecard", "customers"],
-    ]);
-  });
-
   test("when nothing is wrong, the missing ones are the next step", async () => {
     const { application, user } = openPane({ tables, findings: [] }, "en-US");
     await user.click(button("Make 2 scorecards"));
@@ -32,11 +18,6 @@ describe("scorecards", () => {
       ["makeScorecard", "sales"],
       ["makeScorecard", "customers"],
     ]);
-  });
-
-  test("a lost table has none", () => {
-    openPane({ tables: [lost(salesTable)] }, "zh-CN", { page: "scorecards" });
-    expect(screen.queryByRole("article")).toBeNull();
   });
 });
 

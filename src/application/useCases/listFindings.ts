@@ -25,7 +25,7 @@ export async function listFindings(session: Session): Promise<Notice> {
         { do: "addSheet", name },
         { do: "markSheet", sheet, mark: "findings", value: "1" },
       ];
-  await port.apply([...begin, ...toActions(sheet, plan)]);
+  await port.apply([...begin, ...toActions(sheet, plan), { do: "showSheet", sheet }]);
   store.change({ activeSheetName: name });
   return done("findingsListed", { sheetName: name, count: findings.length });
 }

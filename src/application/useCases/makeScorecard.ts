@@ -1,50 +1,65 @@
-import { boundingArea, type Area } from "../../domain/binding/area";
-import { usedArea } from "../../domain/binding/snapshot";
-import { cardKeys } from "../../domain/scorecard/cardColumns";
-import { nothingKept, readKeptTexts } from "../../domain/scorecard/keptTexts";
-import { planScorecard } from "../../domain/scorecard/planScorecard";
-import type { Action } from "../actions";
-import type { Notice } from "../application";
-import type { FoundTable } from "../boundTables";
+import { readCards } from "../../domain/scorecard/cardSettings";
+import type { CardSubjectId, Notice } from "../application";
 import { done, refuse } from "../notices";
+import { readContext } from "../scorecards/cardContext";
+import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { mainCards } from "../scorecards/showCards";
+import { chooseSubject, findAtCursor } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
-import { legalSheetName } from "../sheetNames";
-import { toActions } from "../sheetActions";
-import type { CellDetails, Progress, SheetOutline, SheetReading } from "../workbookPort";
+import type { Progress } from "../workbookPort";
+import { makeReport } from "./makeScorecardReport";
 
-/** Makes the scorecard sheet of one table, or brings it up to date where it is, whatever its name is by now. */
+/** The card of what the cursor is at, or the card the person looks at brought up to date. */
+export async function makeScorecardHere(session: Session, progress: Progress): Promise<Notice> {
+  const reading = await readBound(session, { progress });
+  const { tableId, subject, report } = findAtCursor(reading, await session.port.readActiveCell());
+  return report
+    ? makeReport(session, reading, tableId, "all", progress)
+    : makeOne(session, reading, tableId, subject, progress);
+}
+
+/** One scorecard of a table, of the only one bound unless told which. */
 export async function makeScorecard(
   session: Session,
   wanted: string | undefined,
+  subject: CardSubjectId | undefined,
+  progress: Progress,
+): Promise<Notice> {
+  const reading = await readBound(session, { progress });
+  return makeOne(session, reading, wanted ?? onlyTable(reading), subject, progress);
+}
+
+/** Makes the card, or brings it up to date where it is, whatever its sheet's name is by now. */
+async function makeOne(
+  session: Session,
+  reading: BoundReading,
+  tableId: string,
+  asked: CardSubjectId | undefined,
   progress: Progress,
 ): Promise<Notice> {
   const { port, words, store } = session;
-  const reading = await readBound(session, { progress });
-  const tableId = wanted ?? onlyTable(reading);
   const found = requireTable(reading.bound, tableId);
-  const { table } = found;
-  const card = reading.outline.sheets.find(({ marks }) => marks.scorecard === tableId);
-  if (card?.protected) throw refuse("sheetProtected", { sheetName: card.name });
+  const subject = chooseSubject(found.table, asked);
+  const sheet = sheetOfSubject(reading.outline.sheets, tableId, subject);
+  if (sheet?.protected) throw refuse("sheetProtected", { sheetName: sheet.name });
 
-  const old = card && (await port.readSheets([{ sheetId: card.id, used: card.used }], progress))[0];
-  const { area, details } = await readFormats(session, found);
-  const plan = planScorecard({
-    table,
-    words: words.current.scorecard,
-    fields: words.current.fields,
-    kept: old ? readKept(session, old, found) : nothingKept,
-    formatAt: (row, column) => details.numberFormats[row - area.top]?.[column - area.left],
-  });
-  const names = reading.outline.sheets.map(({ name }) => name);
-  const name = card?.name ?? legalSheetName(words.current.scorecard.sheetName({ table: table.title }), names);
-  await port.apply(
-    [...beginSheet(card, old, name, tableId), ...toActions(refOf(card, name), plan)],
-    progress,
-  );
+  const old = sheet && (await port.readSheets([{ sheetId: sheet.id, used: sheet.used }], progress))[0];
+  const { settings } = readCards(reading.outline.cards);
+  const context = await readContext(session, reading, found, settings);
+  const kept = keptOn(words, old?.snapshot, found.table, subject);
+  const taken = reading.outline.sheets.map(({ name }) => name);
+  const name = sheet?.name ?? nameFor(subject, words.current.scorecard, taken);
+  const plan = planSubject(context, subject, kept);
+  const card = { subject, name, sheet, snapshot: old?.snapshot, plan };
+  const ref = sheet ? { id: sheet.id } : { added: name };
+  await port.apply([...cardActions(card, tableId, undefined), { do: "showSheet", sheet: ref }], progress);
 
   showBound(session, reading);
-  store.change({ scorecards: { ...store.get().scorecards, [tableId]: name }, activeSheetName: name });
-  return done(card ? "scorecardUpdated" : "scorecardMade", { sheetName: name });
+  const { cards } = store.get();
+  const made = { tableId, kind: subject.kind, key: subject.key, name: subject.name, sheetName: name };
+  const sheets = [...cards.sheets.filter(({ sheetName }) => sheetName !== name), made];
+  store.change({ cards: { ...cards, sheets }, scorecards: mainCards(sheets), activeSheetName: name });
+  return done(sheet ? "scorecardUpdated" : "scorecardMade", { sheetName: name });
 }
 
 function onlyTable({ bindings }: BoundReading): string {
@@ -52,50 +67,4 @@ function onlyTable({ bindings }: BoundReading): string {
   if (!only) throw refuse("bindFirst", {});
   if (second) throw refuse("chooseTable", { count: bindings.length });
   return only.id;
-}
-
-function refOf(card: SheetOutline | undefined, name: string) {
-  return card ? { id: card.id } : { added: name };
-}
-
-/** A new sheet with our mark, or the old one swept clean where the card stood; what is beside it stays. */
-function beginSheet(
-  card: SheetOutline | undefined,
-  old: SheetReading | undefined,
-  name: string,
-  tableId: string,
-): Action[] {
-  if (!card)
-    return [
-      { do: "addSheet", name },
-      { do: "markSheet", sheet: { added: name }, mark: "scorecard", value: tableId },
-    ];
-  const used = old && usedArea(old.snapshot);
-  if (!used) return [];
-  const area = { top: 0, left: 0, bottom: used.bottom, right: cardKeys.length - 1 };
-  return [{ do: "clearCells", sheet: { id: card.id }, area }];
-}
-
-function readKept({ words }: Session, { snapshot }: SheetReading, { table }: FoundTable) {
-  const languages = words.all.map(({ scorecard, fields }) => ({ words: scorecard, nameHeader: fields.name }));
-  return readKeptTexts(
-    snapshot,
-    languages,
-    table.records.map(({ cells }) => cells.name?.text.trim() ?? ""),
-  );
-}
-
-const noDetails: CellDetails = { values: [], formulas: [], numberFormats: [] };
-
-/** The number formats of targets and actuals, which a reference does not bring along. */
-async function readFormats(
-  { port }: Session,
-  { sheetId, table }: FoundTable,
-): Promise<{ area: Area; details: CellDetails }> {
-  const cells = table.records.flatMap(({ cells: { target, actual } }) =>
-    [target, actual].filter((cell) => cell !== undefined),
-  );
-  const area = cells.length > 0 ? boundingArea(cells) : table.header.area;
-  const [details = noDetails] = await port.readDetails([{ sheetId, area }]);
-  return { area, details };
 }

@@ -1,13 +1,13 @@
 import type { Field } from "../binding/fields";
 import type { TableReading } from "../binding/detection";
 import { decimalsOf } from "../numbers";
-import { colors } from "./cardLayout";
+import { palette } from "./palette";
 import type { Look } from "./sheetPlan";
 import type { FieldWords, ScorecardWords } from "./words";
 
 export const cardKeys = [
-  ...(["number", "group", "name", "direction", "weight", "target", "actual"] as const),
-  ...(["attainment", "score", "weighted", "comment"] as const),
+  ...(["name", "direction", "weight", "floor", "target", "challenge", "actual"] as const),
+  ...(["attainment", "score", "weighted", "flag", "comment"] as const),
 ];
 export type CardKey = (typeof cardKeys)[number];
 
@@ -21,32 +21,43 @@ export interface CardColumn {
 }
 
 const right: Look = { horizontal: "Right" };
-const quiet: Look = { color: colors.quiet };
+const quiet: Look = { color: palette.quiet };
 
-/** The columns of the card from left to right; groups only where the table has them. */
+/** The columns of a card from left to right; floor and challenge only where the table has them. */
 export function planColumns(table: TableReading, words: ScorecardWords, fields: FieldWords): CardColumn[] {
-  const group = groupField(table);
+  const levels = { ...right, wrap: true, size: 10 } satisfies Look;
+  const level = (key: "floor" | "target" | "challenge" | "actual", width: number, look: Look = {}) => ({
+    ...{ key, header: fields[key], width, look: { ...levels, ...look } },
+  });
   const all: Omit<CardColumn, "column">[] = [
-    { key: "number", header: words.number, width: 34, look: { ...quiet, horizontal: "Center" } },
-    ...(group
-      ? [{ key: "group" as const, header: fields[group], width: 82, look: { ...quiet, wrap: true } }]
-      : []),
-    { key: "name", header: fields.name, width: 150, look: { wrap: true } },
-    { key: "direction", header: fields.direction, width: 76, look: { ...quiet, size: 9 } },
+    { key: "name", header: fields.name, width: 138, look: { wrap: true, horizontal: "Left", indent: 1 } },
+    { key: "direction", header: words.direction, width: 32, look: { ...quiet, horizontal: "Center" } },
     {
       key: "weight",
       header: fields.weight,
-      width: 52,
+      width: 42,
       look: { ...right, numberFormat: weightFormat(table) },
     },
-    { key: "target", header: fields.target, width: 92, look: { ...right, wrap: true } },
-    { key: "actual", header: fields.actual, width: 84, look: { ...right, wrap: true } },
-    { key: "attainment", header: words.attainment, width: 66, look: { ...right, numberFormat: "0.0%" } },
-    { key: "score", header: words.score, width: 56, look: { ...right, numberFormat: "0.0", bold: true } },
-    { key: "weighted", header: words.weightedScore, width: 66, look: { ...right, numberFormat: "0.00" } },
-    { key: "comment", header: words.comment, width: 170, look: { wrap: true, indent: 1 } },
+    ...(hasField(table, "floor") ? [level("floor", 48, quiet)] : []),
+    level("target", 56),
+    ...(hasField(table, "challenge") ? [level("challenge", 48, quiet)] : []),
+    level("actual", 56, { bold: true }),
+    {
+      key: "attainment",
+      header: words.attainment,
+      width: 66,
+      look: { ...right, numberFormat: "0.0%", size: 10 },
+    },
+    { key: "score", header: words.score, width: 42, look: { ...right, numberFormat: "0.0", bold: true } },
+    { key: "weighted", header: words.weightedScore, width: 52, look: { ...right, numberFormat: "0.00" } },
+    { key: "flag", header: words.flag, width: 76, look: { size: 9, horizontal: "Left", indent: 1 } },
+    { key: "comment", header: words.comment, width: 100, look: { wrap: true, size: 9, horizontal: "Left" } },
   ];
   return all.map((column, at) => ({ ...column, column: at }));
+}
+
+export function hasField({ header }: TableReading, field: Field): boolean {
+  return header.columns.some((column) => column.field === field);
 }
 
 /** As many decimals as the weights have, at most two; Excel would write 40 % in 0.##% as "40.%". */
@@ -54,11 +65,4 @@ function weightFormat(table: TableReading): string {
   const weights = table.scopes.flatMap(({ weights: read }) => read.weights);
   const decimals = Math.max(0, ...weights.map((weight) => decimalsOf(Math.round((weight ?? 0) * 100) / 100)));
   return decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
-}
-
-/** 维度 in either sense, the balanced one first. */
-export function groupField(table: TableReading): Extract<Field, "perspective" | "dimension"> | undefined {
-  const has = (field: Field) => table.header.columns.some((column) => column.field === field);
-  if (has("perspective")) return "perspective";
-  return has("dimension") ? "dimension" : undefined;
 }

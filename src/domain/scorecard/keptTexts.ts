@@ -1,14 +1,20 @@
 import { cellAt, isBlank, usedArea, type CellValue, type SheetSnapshot } from "../binding/snapshot";
+import { distinctKeys } from "./cardSubject";
 import type { CellInput } from "./sheetPlan";
-import type { ScorecardWords } from "./words";
+import { planColumns, type ScorecardWords } from "./words";
 
-export const keptFields = ["summary", "improvementPlan", "employee", "manager", "date"] as const;
+export const keptFields = ["summary", "employee", "manager", "date"] as const;
 export type KeptField = (typeof keptFields)[number];
 
-/** What people typed on a scorecard: comments by KPI, and the fields below. */
+/** Lines of the improvement plan. */
+export const PLAN_LINES = 3;
+
+/** What people typed on a scorecard: comments by KPI, the improvement plan, and the fields below. */
 export interface KeptTexts {
   readonly comments: ReadonlyMap<string, CellValue>;
   readonly fields: Readonly<Partial<Record<KeptField, CellValue>>>;
+  /** Lines by columns; undefined where nothing is typed. */
+  readonly plan: readonly (readonly (CellValue | undefined)[])[];
 }
 
 /** What was typed as a number goes back as a number. */
@@ -16,18 +22,14 @@ export function keepInput(value: CellValue): CellInput {
   return typeof value === "number" ? { number: value } : { text: String(value) };
 }
 
-const longFields: ReadonlySet<KeptField> = new Set<KeptField>(["summary", "improvementPlan"]);
-
-export const nothingKept: KeptTexts = { comments: new Map(), fields: {} };
+export const nothingKept: KeptTexts = { comments: new Map(), fields: {}, plan: [] };
 
 /** A KPI by its name; of several with one name the second is "name#2". */
-export function commentKeys(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return names.map((name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
-  });
+export const commentKeys = distinctKeys;
+
+interface Language {
+  readonly words: ScorecardWords;
+  readonly nameHeader: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export function commentKeys(names: readonly string[]): string[] {
  */
 export function readKeptTexts(
   card: SheetSnapshot,
-  languages: readonly { readonly words: ScorecardWords; readonly nameHeader: string }[],
+  languages: readonly Language[],
   names: readonly string[],
 ): KeptTexts {
   const used = usedArea(card);
@@ -48,14 +50,41 @@ export function readKeptTexts(
     const text = readField(card, found, field);
     if (text !== undefined) fields[field] = text;
   }
+  const { plan, boxed } = readPlan(card, found);
   const gone = [...comments].filter(([key]) => !commentKeys(names).includes(key));
-  if (gone.length === 0) return { comments, fields };
-  const orphans = gone.map(([key, text]) => `${key}: ${text}`);
-  return {
-    comments,
-    fields: { ...fields, summary: [fields.summary ?? "", ...orphans].filter(Boolean).join("\n") },
-  };
+  const orphans = [...gone.map(([key, text]) => `${key}: ${text}`), ...boxed];
+  if (orphans.length > 0) fields.summary = [fields.summary ?? "", ...orphans].filter(Boolean).join("\n");
+  return { comments, fields, plan };
 }
+
+/** The cards of a report sheet by whom they are about; of two people of one name the second is "name#2". */
+export function cutReport(
+  report: SheetSnapshot,
+  languages: readonly Language[],
+): ReadonlyMap<string, SheetSnapshot> {
+  const rows = report.texts.flatMap((_row, i) => {
+    const line = { ...report, top: report.top + i, texts: report.texts.slice(i, i + 1) };
+    return languages.some((language) => findHeader(line, language)) ? [report.top + i] : [];
+  });
+  const names = rows.map((row) => cellAt(report, row - NAME_ABOVE, report.left).text.trim());
+  return new Map(
+    commentKeys(names).map((key, n) => {
+      const [from, to] = [(rows[n] ?? 0) - report.top, rows[n + 1]];
+      const until = to === undefined ? undefined : to - report.top - NAME_ABOVE;
+      return [
+        key,
+        {
+          ...report,
+          ...{ top: report.top + from, values: report.values.slice(from, until) },
+          texts: report.texts.slice(from, until),
+        },
+      ];
+    }),
+  );
+}
+
+/** How far above its table's header the name of a card stands. */
+const NAME_ABOVE = 3;
 
 interface FoundHeader {
   readonly words: ScorecardWords;
@@ -64,10 +93,7 @@ interface FoundHeader {
   readonly comment: number;
 }
 
-function findHeader(
-  card: SheetSnapshot,
-  { words, nameHeader }: { readonly words: ScorecardWords; readonly nameHeader: string },
-): FoundHeader | undefined {
+function findHeader(card: SheetSnapshot, { words, nameHeader }: Language): FoundHeader | undefined {
   for (const [i, row] of card.texts.entries()) {
     const [name, comment] = [row.indexOf(nameHeader), row.indexOf(words.comment)];
     if (name >= 0 && comment > name && row.includes(words.score))
@@ -81,7 +107,7 @@ function readComments(card: SheetSnapshot, { header, name, comment, words }: Fou
   for (let row = header + 1; row <= last; row++) {
     const label = cellAt(card, row, name).text.trim();
     if (label === words.total) break;
-    rows.push({ label, cell: cellAt(card, row, comment) });
+    if (label !== "") rows.push({ label, cell: cellAt(card, row, comment) });
   }
   const keys = commentKeys(rows.map(({ label }) => label));
   return new Map(
@@ -89,19 +115,45 @@ function readComments(card: SheetSnapshot, { header, name, comment, words }: Fou
   );
 }
 
-/** Long fields are typed below their label, short ones beside it. */
+/** The summary is typed below its label, short fields beside it. */
 function readField(
   card: SheetSnapshot,
   { words, header }: FoundHeader,
   field: KeptField,
 ): CellValue | undefined {
+  const place = findText(card, header, words[field]);
+  if (!place) return undefined;
+  const { row, column } = place;
+  const cell = field === "summary" ? cellAt(card, row + 1, column) : cellAt(card, row, column + 1);
+  return isBlank(cell) ? undefined : cell.value;
+}
+
+function findText(card: SheetSnapshot, below: number, text: string) {
   for (const [i, texts] of card.texts.entries()) {
-    const row = card.top + i;
-    const at = row > header ? texts.indexOf(words[field]) : -1;
-    if (at < 0) continue;
-    const column = card.left + at;
-    const cell = longFields.has(field) ? cellAt(card, row + 1, column) : cellAt(card, row, column + 1);
-    return isBlank(cell) ? undefined : cell.value;
+    const at = card.top + i > below ? texts.indexOf(text) : -1;
+    if (at >= 0) return { row: card.top + i, column: card.left + at };
   }
   return undefined;
+}
+
+/** Lines under the plan's headers; earlier cards had one box in their place, which goes to the summary. */
+function readPlan(
+  card: SheetSnapshot,
+  { words, header }: FoundHeader,
+): Pick<KeptTexts, "plan"> & { boxed: string[] } {
+  const title = findText(card, header, words.improvementPlan);
+  if (!title) return { plan: [], boxed: [] };
+  const heads = card.texts[title.row + 1 - card.top] ?? [];
+  const columns = planColumns.map((key) => heads.indexOf(words.planColumns[key]));
+  if (columns.includes(-1)) {
+    const box = cellAt(card, title.row + 1, title.column);
+    return { plan: [], boxed: isBlank(box) ? [] : [`${words.improvementPlan}: ${box.value}`] };
+  }
+  const plan = Array.from({ length: PLAN_LINES }, (_, line) =>
+    columns.map((column) => {
+      const cell = cellAt(card, title.row + 2 + line, card.left + column);
+      return isBlank(cell) ? undefined : cell.value;
+    }),
+  );
+  return { plan, boxed: [] };
 }

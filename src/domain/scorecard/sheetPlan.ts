@@ -22,22 +22,70 @@ export interface Look {
   readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
   readonly columnWidth?: number;
   readonly rowHeight?: number;
+  /** Whole columns that are there for formulas and charts only. */
+  readonly hideColumns?: true;
 }
 
 export type Edge = "top" | "bottom" | "left" | "right" | "insideHorizontal";
 
 export interface Border {
   readonly color: string;
-  readonly weight: "Hairline" | "Thin" | "Medium";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
 }
 
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   readonly printArea: Area;
   /** Zero-based; repeated on every page and kept in view while scrolling. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly titleRows: { readonly first: number; readonly last: number } | undefined;
   readonly freezeRows: number;
-  readonly footer: string;
+  /** In Excel's codes: "&P / &N"; an ampersand of a text is doubled. */
+  readonly footer: { readonly left: string; readonly right: string };
+  /** In points, all round. */
+  readonly margin?: number;
+  /** Rows that begin a new page, zero-based. */
+  readonly breaks?: readonly number[];
+}
+
+export type ChartKind = "BarStacked" | "BarClustered" | "RadarMarkers" | "Radar" | "LineMarkers" | "Line";
+
+export interface PlannedSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly categories: Area;
+  /** Where it differs from the chart's. */
+  readonly kind?: ChartKind;
+  readonly fill?: string | "none";
+  readonly line?: { readonly color: string; readonly weight: number; readonly dashed?: true };
+  readonly marker?: { readonly style: "Circle" | "None"; readonly size: number };
+  /** On a second pair of axes, so that its bars lie over the others and not beside them. */
+  readonly secondary?: true;
+  /** In percent of a bar. */
+  readonly gap?: number;
+}
+
+/** A chart over cells of its own sheet. */
+export interface PlannedChart {
+  readonly name: string;
+  readonly kind: ChartKind;
+  /** The cells it covers. */
+  readonly area: Area;
+  readonly series: readonly PlannedSeries[];
+  readonly legend: boolean;
+  readonly scale?: {
+    readonly least: number;
+    readonly most: number;
+    readonly unit: number;
+    readonly format: string;
+  };
+}
+
+/** A conditional format of the card itself. */
+export interface PlannedFormat {
+  readonly area: Area;
+  /** In English, with its "=", for the first cell of the area. */
+  readonly formula: string;
+  readonly color: string;
 }
 
 export interface PlannedCell {
@@ -54,6 +102,13 @@ export function textCell(row: number, column: number, text: string): PlannedCell
 export interface SheetPlan {
   readonly area: Area;
   readonly cells: readonly PlannedCell[];
-  readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+  readonly looks: readonly PlannedLook[];
+  readonly formats?: readonly PlannedFormat[];
+  readonly charts?: readonly PlannedChart[];
   readonly page: PageSetup;
+}
+
+export interface PlannedLook {
+  readonly area: Area;
+  readonly look: Look;
 }

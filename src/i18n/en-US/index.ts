@@ -4,6 +4,7 @@ import { findingsSheet } from "./findingsSheet";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
+import { scorecardsPage } from "./scorecardsPage";
 
 /** Every user-visible word, in English. Its type is the shape every other language must fill. */
 export const enUS = {
@@ -15,6 +16,7 @@ export const enUS = {
   notices,
   unknownNotice,
   scorecard,
+  scorecardsPage,
   findingsSheet,
 };
 

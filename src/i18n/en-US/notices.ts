@@ -45,6 +45,11 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
       : `${countOf(data.count, "highlight", "highlights")} cleared. Your own formats are as they were.`,
   scorecardMade: (data) => `The scorecard is on sheet “${data.sheetName}”.`,
   scorecardUpdated: (data) => `The scorecard on sheet “${data.sheetName}” is up to date.`,
+  scorecardsMade: (data) => `Scorecards are done: ${data.made} new, ${data.updated} updated.`,
+  scorecardsCancelled: (data) =>
+    `Cancelled. ${data.made} done, ${data.left} left; running it again goes on from here.`,
+  scorecardsReported: (data) => `Scorecards of ${data.count} people are on sheet “${data.sheetName}”.`,
+  scorecardsDelivered: (data) => `Delivery copies made: ${data.count}. They hold no KPI.* function.`,
   cancelled: () => "Cancelled. What was already done stays.",
 
   noTableFound: (data) => `No KPI table found on “${data.sheetName}”.`,
@@ -58,6 +63,7 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
     `${countOf(data.count, "table is", "tables are")} bound, none of them on this sheet. Open the sheet you mean, or choose in the pane.`,
   candidateGone: (data) => `“${data.table}” has changed since it was found. Look again.`,
   columnsUnclear: (data) => `Exactly one column must be “${data.field}”. Correct the columns, then bind.`,
+  personGone: (data) => `“${data.name}” is not in the table any more.`,
   tableLost: (data) => `“${data.table}” cannot be found any more. Bind it again.`,
   findingGone: () => "This finding no longer holds. Nothing was changed.",
   notFixable: () => "This one takes a person to correct. Nothing was changed.",

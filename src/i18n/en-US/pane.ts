@@ -75,16 +75,6 @@ export const pane = {
   findings: findingsPage,
   rules: rulesPage,
 
-  scorecards: {
-    intro: "A scorecard is a sheet of its own with live formulas. Updating keeps the comments you typed.",
-    make: "Make",
-    makeFor: (which: { table: string }) => `Make scorecard for ${which.table}`,
-    update: "Update",
-    updateFor: (which: { table: string }) => `Update scorecard of ${which.table}`,
-    onSheet: (made: { sheetName: string }) => `On sheet “${made.sheetName}”`,
-    notYet: "No scorecard yet",
-  },
-
   status: {
     cancel: "Cancel",
     dismiss: "Dismiss",

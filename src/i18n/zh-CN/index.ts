@@ -5,6 +5,7 @@ import { findingsSheet } from "./findingsSheet";
 import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
+import { scorecardsPage } from "./scorecardsPage";
 
 /** Every user-visible word, in simplified Chinese. */
 export const zhCN: Messages = {
@@ -16,5 +17,6 @@ export const zhCN: Messages = {
   notices,
   unknownNotice,
   scorecard,
+  scorecardsPage,
   findingsSheet,
 };

@@ -38,6 +38,10 @@ export const notices: Messages["notices"] = {
     data.count === 0 ? "没有需要清除的标记。" : `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
   scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheetName}”中。`,
   scorecardUpdated: (data) => `工作表“${data.sheetName}”中的评分卡已更新。`,
+  scorecardsMade: (data) => `评分卡已完成：新建 ${data.made} 张，更新 ${data.updated} 张。`,
+  scorecardsCancelled: (data) => `已取消。完成 ${data.made} 张，余下 ${data.left} 张；再次运行会接着做。`,
+  scorecardsReported: (data) => `${data.count} 人的评分卡已汇编到工作表“${data.sheetName}”。`,
+  scorecardsDelivered: (data) => `已生成 ${data.count} 张交付副本，其中不含 KPI.* 函数。`,
   cancelled: () => "已取消，此前完成的部分保留。",
 
   noTableFound: (data) => `“${data.sheetName}”中没有找到 KPI 表。`,
@@ -51,6 +55,7 @@ export const notices: Messages["notices"] = {
     `已绑定 ${number(data.count)} 张表，都不在当前工作表。请打开要用的工作表，或在窗格中选择。`,
   candidateGone: (data) => `“${data.table}”在识别之后有改动，请重新查找。`,
   columnsUnclear: (data) => `“${data.field}”必须有且只有一列。请更正各列，再绑定。`,
+  personGone: (data) => `表格中已找不到“${data.name}”。`,
   tableLost: (data) => `“${data.table}”已经找不到，请重新绑定。`,
   findingGone: () => "这个问题已不存在，没有改动任何内容。",
   notFixable: () => "这个问题需要手动修改，没有改动任何内容。",

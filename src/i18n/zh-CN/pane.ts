@@ -68,16 +68,6 @@ export const pane: Messages["pane"] = {
   findings: findingsPage,
   rules: rulesPage,
 
-  scorecards: {
-    intro: "评分卡是一张独立的工作表，用公式实时计算。更新时，您填写的评语会保留。",
-    make: "生成",
-    makeFor: (which) => `生成评分卡：${which.table}`,
-    update: "更新",
-    updateFor: (which) => `更新评分卡：${which.table}`,
-    onSheet: (made) => `在工作表“${made.sheetName}”`,
-    notYet: "还没有评分卡",
-  },
-
   status: {
     cancel: "取消",
     dismiss: "关闭提示",

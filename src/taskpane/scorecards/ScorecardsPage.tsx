@@ -1,70 +1,54 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useId } from "react";
-import type { BoundTable } from "../../application/application";
-import { ActionButton } from "../parts/ActionButton";
-import { Card } from "../parts/Card";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { EmptyState } from "../parts/EmptyState";
 import { usePageStyles } from "../parts/page";
-import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
+import { CardOptions } from "./CardOptions";
+import { OverviewCard } from "./OverviewCard";
+import { PeopleCard } from "./PeopleCard";
+import { SingleCard } from "./SingleCard";
 
-const useStyles = makeStyles({
-  intro: { padding: "0 8px" },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px" },
-  names: { flex: "1 1 140px", minWidth: 0 },
-});
+const useStyles = makeStyles({ inset: { padding: "0 8px" } });
 
+/** Scorecards of one plan at a time: of its people, of the table itself, of departments and everybody. */
 export function ScorecardsPage() {
-  const { tables } = useApplicationState();
+  const { tables, cards } = useApplicationState();
   const { messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const page = usePageStyles();
+  const [chosen, choose] = useState<string>();
+  const words = messages.scorecardsPage;
+  const plans = tables.filter(({ id, state }) => state === "bound" && cards.subjects[id]);
+  const table = plans.find(({ id }) => id === chosen) ?? plans[0];
+  if (!table) return <EmptyState shows="bars" title={words.none.title} text={words.none.text} />;
+  const subjects = cards.subjects[table.id] ?? [];
+  const people = subjects.filter(({ kind }) => kind === "person");
   return (
     <section aria-label={messages.pane.pages.scorecards} className={page.section}>
-      <p className={mergeClasses(texts.detail, styles.intro)}>{messages.pane.scorecards.intro}</p>
-      {tables
-        .filter((table) => table.state === "bound")
-        .map((table) => (
-          <ScorecardCard key={table.id} table={table} />
-        ))}
+      <p className={mergeClasses(texts.detail, styles.inset)}>{words.intro}</p>
+      {plans.length > 1 && (
+        <Field label={words.table} className={styles.inset}>
+          <Select value={table.id} onChange={(_event, { value }) => choose(value)}>
+            {plans.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {people.length > 0 ? (
+        <>
+          <PeopleCard key={table.id} tableId={table.id} people={people} />
+          <OverviewCard tableId={table.id} subjects={subjects} />
+        </>
+      ) : (
+        <SingleCard table={table} />
+      )}
+      <CardOptions />
     </section>
-  );
-}
-
-function ScorecardCard({ table }: { readonly table: BoundTable }) {
-  const { scorecards } = useApplicationState();
-  const { application, messages } = usePaneTools();
-  const styles = useStyles();
-  const texts = useTextStyles();
-  const headingId = useId();
-  const words = messages.pane.scorecards;
-  const sheetName = scorecards[table.id];
-  const make = () => void application.makeScorecard(table.id);
-  return (
-    <Card labelledBy={headingId}>
-      <div className={styles.row}>
-        <div className={styles.names}>
-          <h3 id={headingId} className={texts.heading}>
-            {table.title}
-          </h3>
-          {sheetName ? (
-            <PlaceLink place={{ sheetName, address: "A1" }} text={words.onSheet({ sheetName })} />
-          ) : (
-            <p className={texts.detail}>{words.notYet}</p>
-          )}
-        </div>
-        {sheetName ? (
-          <ActionButton size="small" label={words.updateFor({ table: table.title })} onAct={make}>
-            {words.update}
-          </ActionButton>
-        ) : (
-          <ActionButton size="small" label={words.makeFor({ table: table.title })} onAct={make}>
-            {words.make}
-          </ActionButton>
-        )}
-      </div>
-    </Card>
   );
 }

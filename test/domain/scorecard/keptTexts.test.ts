@@ -1,4 +1,4 @@
-import { commentKeys, readKeptTexts } from "../../../src/domain/scorecard/keptTexts";
+import { commentKeys, cutReport, readKeptTexts } from "../../../src/domain/scorecard/keptTexts";
 import { messagesFor } from "../../../src/i18n/messages";
 import { drawn, sheetOf } from "../binding/sheetOf";
 
@@ -30,6 +30,7 @@ test("comments go with their KPI, fields with their label", () => {
   expect(readKeptTexts(card(chinese), languages, ["销售收入", "回款率"])).toEqual({
     comments: new Map([["销售收入", "超额完成"]]),
     fields: { summary: "第一季度整体良好", employee: "张三", manager: "李四" },
+    plan: [],
   });
 });
 
@@ -48,6 +49,7 @@ test("a card made in the other language keeps its texts", () => {
   expect(readKeptTexts(card(english), languages, ["Churn"])).toEqual({
     comments: new Map([["Churn", "watch it"]]),
     fields: { summary: "fine" },
+    plan: [],
   });
 });
 
@@ -62,4 +64,48 @@ test("KPIs of one name are told apart by their order", () => {
 
 test("another sheet has nothing to keep", () => {
   expect(readKeptTexts(card("a | b\n1 | 2"), languages, []).comments.size).toBe(0);
+});
+
+test("lines of the improvement plan go back to their columns", () => {
+  const planned = chinese.replace(
+    /改进计划[\s\S]*/,
+    `改进计划
+    改进项 | 原因 | 措施 | 责任人 | 完成日期
+    回款率 | | 分期催收 | 张三 |
+    |
+    | | | 李四 | 2026-12-31`,
+  );
+  expect(readKeptTexts(card(planned), languages, ["销售收入", "回款率"]).plan).toEqual([
+    ["回款率", undefined, "分期催收", "张三", undefined],
+    [undefined, undefined, undefined, undefined, undefined],
+    [undefined, undefined, undefined, "李四", "2026-12-31"],
+  ]);
+});
+
+test("a card of an earlier version had one box for the plan: its text goes to the summary", () => {
+  const boxed = chinese.replace(/改进计划\n\s*\|/, "改进计划\n  每周复盘");
+  expect(readKeptTexts(card(boxed), languages, ["销售收入", "回款率"]).fields.summary).toBe(
+    "第一季度整体良好\n改进计划: 每周复盘",
+  );
+});
+
+test("a report's cards are told apart by whom they are about, two of one name too", () => {
+  const one = (name: string, comment: string) => `
+    ${name} | | |
+    客户部 | | |
+     | | |
+    指标名称 | 得分 | 评语
+    收入 | 90 | ${comment}
+    合计 | 90 |`;
+  const cards = cutReport(
+    card([one("张伟", "甲"), one("张伟", "乙"), one("李四", "丙")].join("")),
+    languages,
+  );
+  expect(
+    [...cards].map(([key, own]) => [key, readKeptTexts(own, languages, ["收入"]).comments.get("收入")]),
+  ).toEqual([
+    ["张伟", "甲"],
+    ["张伟#2", "乙"],
+    ["李四", "丙"],
+  ]);
 });

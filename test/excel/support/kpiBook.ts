@@ -103,6 +103,7 @@ function portOfThisBook(): WorkbookPort {
     readOutline: whileOpen(port.readOutline),
     readSheets: whileOpen(port.readSheets),
     readDetails: whileOpen(port.readDetails),
+    readActiveCell: whileOpen(port.readActiveCell),
     apply: whileOpen(port.apply),
     select: whileOpen(port.select),
     watch: whileOpen(port.watch),

@@ -23,6 +23,10 @@ export const openState: ApplicationState = {
   highlightCount: 0,
   busy: undefined,
   notice: undefined,
+  cards: {
+    settings: { look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: "#1B5E9E" },
+    ...{ sheets: [], subjects: {}, summary: undefined, unfinished: undefined },
+  },
   scorecards: {},
 };
 
@@ -67,7 +71,11 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
     setLive: (live) => void ask("setLive", live),
     listFindings: () => ask("listFindings"),
     clearHighlights: () => ask("clearHighlights"),
-    makeScorecard: (tableId) => ask("makeScorecard", tableId),
+    makeScorecardHere: () => ask("makeScorecardHere"),
+    makeScorecards: (request) => ask("makeScorecards", request),
+    deliverScorecards: (request) => ask("deliverScorecards", request),
+    changeCardSettings: (change) => ask("changeCardSettings", change),
+    makeScorecard: (tableId, subject) => ask("makeScorecard", tableId, subject),
     goTo: (place) => ask("goTo", place),
     cancel: () => void ask("cancel"),
     dismissNotice() {

@@ -1,0 +1,34 @@
+import { readCards } from "../../domain/scorecard/cardSettings";
+import { readCardMark, subjectsOf } from "../../domain/scorecard/cardSubject";
+import type { CardSheetView, CardsState } from "../application";
+import type { Bound } from "../boundTables";
+import type { WorkbookOutline } from "../workbookPort";
+
+/** What the workbook has of scorecards, and whom they can be made for. */
+export function showCards(old: CardsState, outline: WorkbookOutline, bound: readonly Bound[]): CardsState {
+  const { settings, batch } = readCards(outline.cards);
+  const plans = bound.flatMap((one) => (one.state === "bound" && one.table.role === "plan" ? [one] : []));
+  return {
+    ...old,
+    settings,
+    sheets: outline.sheets.flatMap(({ name, marks }) => viewSheet(name, marks.scorecard)),
+    subjects: Object.fromEntries(plans.map(({ binding, table }) => [binding.id, subjectsOf(table)])),
+    unfinished: batch?.tableId,
+  };
+}
+
+/** Of a table's cards the one about all of it stands for them. */
+const ranks: readonly CardSheetView["kind"][] = ["table", "company", "department", "person", "brief"];
+
+/** The card to go to from a table, by table id. */
+export function mainCards(sheets: readonly CardSheetView[]): Record<string, string> {
+  const rank = ({ kind }: CardSheetView) => ranks.indexOf(kind);
+  const ordered = [...sheets].sort((a, b) => rank(b) - rank(a));
+  return Object.fromEntries(ordered.map(({ tableId, sheetName }) => [tableId, sheetName]));
+}
+
+function viewSheet(sheetName: string, mark: string | undefined): CardSheetView[] {
+  if (mark === undefined) return [];
+  const { tableId, kind, key } = readCardMark(mark);
+  return kind === "report" ? [] : [{ tableId, kind, key, name: key.replace(/#\d+$/, ""), sheetName }];
+}

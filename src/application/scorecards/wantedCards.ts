@@ -1,0 +1,68 @@
+import type { TableReading } from "../../domain/binding/detection";
+import {
+  distinctKeys,
+  ownSubjects,
+  readCardMark,
+  subjectsOf,
+  type CardSubject,
+  type SubjectKind,
+} from "../../domain/scorecard/cardSubject";
+import type { CardSubjectId } from "../application";
+import { refuse } from "../notices";
+import type { FoundTable } from "../boundTables";
+import type { BoundReading } from "../session";
+import type { CellPosition } from "../workbookPort";
+
+export interface WantedCard {
+  readonly tableId: string;
+  readonly subject: CardSubject;
+}
+
+/** The subject asked for; without one, the only person, or everybody together. */
+export function chooseSubject(table: TableReading, asked: CardSubjectId | undefined): CardSubject {
+  const subjects = subjectsOf(table);
+  const found = asked && subjects.find(({ kind, key }) => kind === asked.kind && key === asked.key);
+  if (asked && !found) throw refuse("personGone", { name: asked.key });
+  const own = ownSubjects(table);
+  const chosen = found ?? (own.length === 1 ? own[0] : subjects.find(({ kind }) => kind === "company"));
+  if (!chosen) throw refuse("bindFirst", {});
+  return chosen;
+}
+
+export function chooseSubjects(table: TableReading, asked: readonly CardSubjectId[] | "all"): CardSubject[] {
+  if (asked === "all") return ownSubjects(table);
+  return asked.map((one) => chooseSubject(table, one));
+}
+
+/** What the cursor is at: a card, a person's row, a department's cell; else the table, if there is only one. */
+export function findAtCursor(
+  { bound, outline, bindings }: BoundReading,
+  cell: CellPosition | undefined,
+): { tableId: string; subject: CardSubjectId | undefined; report: boolean } {
+  const active = outline.sheets.find(({ id }) => id === outline.activeSheetId);
+  const mark = active?.marks.scorecard;
+  if (mark !== undefined) {
+    const { tableId, kind, key } = readCardMark(mark);
+    if (bindings.some(({ id }) => id === tableId))
+      return kind === "report"
+        ? { tableId, subject: undefined, report: true }
+        : { tableId, subject: { kind, key }, report: false };
+  }
+  const here = bound.flatMap((one) => (one.state === "bound" && one.sheetId === active?.id ? [one] : []));
+  const found = here.find(({ table: { area } }) => cell && area.top <= cell.row && cell.row <= area.bottom);
+  const only = bindings.length === 1 ? bindings[0]?.id : undefined;
+  const tableId = (found ?? here[0])?.binding.id ?? only;
+  if (tableId === undefined)
+    throw bindings.length === 0 ? refuse("bindFirst", {}) : refuse("chooseTable", { count: bindings.length });
+  return { tableId, subject: found && cell ? subjectAt(found, cell) : undefined, report: false };
+}
+
+function subjectAt({ table }: FoundTable, { row, column }: CellPosition): CardSubjectId | undefined {
+  const keys = distinctKeys(table.posts.map(({ name }) => name));
+  const at = table.posts.findIndex(({ records }) => records.some((record) => record.row === row));
+  const post = table.posts[at];
+  if (!post || post.name === "") return undefined;
+  const field = table.header.columns.find((one) => one.column === column)?.field;
+  const kind: SubjectKind = field === "department" && post.department ? "department" : "person";
+  return { kind, key: kind === "department" ? (post.department ?? "") : (keys[at] ?? "") };
+}

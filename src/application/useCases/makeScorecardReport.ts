@@ -1,0 +1,90 @@
+import { usedArea } from "../../domain/binding/snapshot";
+import { cardKeys } from "../../domain/scorecard/cardColumns";
+import { readCards } from "../../domain/scorecard/cardSettings";
+import { postOf, writeReportMark, type CardSubject } from "../../domain/scorecard/cardSubject";
+import { cutReport, nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/keptTexts";
+import { planReport } from "../../domain/scorecard/planCard";
+import { WORK_LEFT, WORK_RIGHT } from "../../domain/scorecard/workColumns";
+import type { Action, SheetRef } from "../actions";
+import type { CardSubjectId, Notice } from "../application";
+import { done, refuse } from "../notices";
+import { readContext } from "../scorecards/cardContext";
+import { chooseSubjects } from "../scorecards/wantedCards";
+import { requireTable, showBound, type BoundReading, type Session } from "../session";
+import { toActions } from "../sheetActions";
+import { legalSheetName } from "../sheetNames";
+import type { Progress, SheetOutline, SheetReading } from "../workbookPort";
+
+/** All cards below each other on one sheet, each on a page of its own: hundreds of people without hundreds of tabs. */
+export async function makeReport(
+  session: Session,
+  reading: BoundReading,
+  tableId: string,
+  asked: readonly CardSubjectId[] | "all",
+  progress: Progress,
+): Promise<Notice> {
+  const { port, words } = session;
+  const found = requireTable(reading.bound, tableId);
+  const { table } = found;
+  const { sheets, cards } = reading.outline;
+  const sheet = sheets.find(({ marks }) => marks.scorecard === writeReportMark(tableId));
+  if (sheet?.protected) throw refuse("sheetProtected", { sheetName: sheet.name });
+  const old = sheet && (await port.readSheets([{ sheetId: sheet.id, used: sheet.used }], progress))[0];
+  const context = await readContext(session, reading, found, readCards(cards).settings);
+  const kept = keptOnReport(session, old);
+  const inputs = chooseSubjects(table, asked).flatMap((subject) => {
+    const post = postOf(table, subject);
+    return post ? [{ context, subject, post, kept: kept(subject, post.records.map(nameOf)) }] : [];
+  });
+  if (inputs.length === 0) throw refuse("bindFirst", {});
+  const wanted = words.current.scorecard.reportName({ table: table.title });
+  const name =
+    sheet?.name ??
+    legalSheetName(
+      wanted,
+      sheets.map((one) => one.name),
+    );
+  const ref: SheetRef = sheet ? { id: sheet.id } : { added: name };
+  const begin = sheet ? sweep(sheet, old) : addMarked(name, tableId);
+  await port.apply(
+    [...begin, ...toActions(ref, planReport(inputs)), { do: "showSheet", sheet: ref }],
+    progress,
+  );
+  showBound(session, reading);
+  session.store.change({ activeSheetName: name });
+  return done("scorecardsReported", { sheetName: name, count: inputs.length });
+}
+
+function nameOf({ cells }: { readonly cells: { readonly name?: { readonly text: string } } }): string {
+  return cells.name?.text.trim() ?? "";
+}
+
+function addMarked(name: string, tableId: string): Action[] {
+  const value = writeReportMark(tableId);
+  return [
+    { do: "addSheet", name },
+    { do: "markSheet", sheet: { added: name }, mark: "scorecard", value },
+  ];
+}
+
+function sweep({ id }: SheetOutline, old: SheetReading | undefined): Action[] {
+  const used = old && usedArea(old.snapshot);
+  if (!used) return [];
+  const rows = { top: 0, bottom: used.bottom };
+  return [
+    { do: "clearCells", sheet: { id }, area: { ...rows, left: 0, right: cardKeys.length - 1 } },
+    { do: "clearCells", sheet: { id }, area: { ...rows, left: WORK_LEFT, right: WORK_RIGHT } },
+  ];
+}
+
+function keptOnReport(
+  { words }: Session,
+  old: SheetReading | undefined,
+): (subject: CardSubject, names: readonly string[]) => KeptTexts {
+  const languages = words.all.map(({ scorecard, fields }) => ({ words: scorecard, nameHeader: fields.name }));
+  const cards = old ? cutReport(old.snapshot, languages) : new Map<string, never>();
+  return ({ key, name }, names) => {
+    const card = cards.get(key || name);
+    return card ? readKeptTexts(card, languages, names) : nothingKept;
+  };
+}

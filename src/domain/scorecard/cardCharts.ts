@@ -1,0 +1,220 @@
+import type { CardFigures } from "./cardFigures";
+import type { CardInput } from "./cardInput";
+import type { CardPlace } from "./cardPlace";
+import type { Draft } from "./draft";
+import { plain } from "./live";
+import { palette } from "./palette";
+import { referTo } from "./references";
+import { writeSectionTitle } from "./section";
+import type { PlannedChart, PlannedSeries } from "./sheetPlan";
+import { cutSpans, type Span } from "./spans";
+import { workColumn, type WorkKey } from "./workColumns";
+
+const LINE = 18;
+/** The names of our charts on a card's sheet; they are taken away by these names when it is made anew. */
+export const chartNames = ["KPI bullet", "KPI groups", "KPI capability", "KPI trend"] as const;
+
+/** A radar of two corners is a line. */
+const FEWEST_CORNERS = 3;
+
+type Wanted = Readonly<{ title: string; key?: string; height: number; chart: Omit<PlannedChart, "area"> }>;
+
+/** Charts two in a line, each under its title; answers the row below them. */
+export function writeCharts(
+  draft: Draft,
+  input: CardInput,
+  figures: CardFigures,
+  place: CardPlace,
+  top: number,
+  widths: readonly number[],
+): number {
+  const bullet = planBullet(draft, input, figures, place);
+  const others = [
+    planGroups(input, figures, place),
+    planCapability(draft, input, place),
+    planTrend(draft, input, place),
+  ].flatMap((one) => one ?? []);
+  const [first, ...rest] = others;
+  let next = writeChartLine(draft, first ? [bullet, first] : [bullet], top, widths, [3, 2]);
+  for (let i = 0; i < rest.length; i += 2)
+    next = writeChartLine(draft, rest.slice(i, i + 2), next, widths, [1, 1]);
+  return next;
+}
+
+function writeChartLine(
+  draft: Draft,
+  wanted: readonly Wanted[],
+  top: number,
+  widths: readonly number[],
+  proportions: readonly number[],
+): number {
+  const whole: Span = { left: 0, right: draft.right };
+  const spans = wanted.length === 1 ? [whole] : cutSpans(widths, whole, proportions);
+  const rows = Math.ceil(Math.max(...wanted.map(({ height }) => height)) / LINE);
+  draft.look({ ...whole, top: top + 1, bottom: top + rows }, { rowHeight: LINE });
+  wanted.forEach(({ title, key, chart }, i) => {
+    const span = spans[i];
+    if (!span) return;
+    writeSectionTitle(draft, top, title, span);
+    if (key) {
+      draft.text(top + rows, span.left, key);
+      draft.row(top + rows, { size: 8, color: palette.quiet, indent: 1 }, span.left, span.left);
+    }
+    draft.charts.push({ ...chart, area: { ...span, top: top + 1, bottom: top + rows - (key ? 1 : 0) } });
+  });
+  return top + rows + 1;
+}
+
+/** Beyond this the bars stop; the figure itself stands in the table. */
+const FARTHEST = 1.5;
+/** Half the width of the line at the target. */
+const MARK = 0.004;
+
+function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, place: CardPlace): Wanted {
+  const { words, settings } = context;
+  const { work } = place;
+  const count = figures.rows.length;
+  figures.rows.forEach((row, i) => {
+    // Bars are drawn from the bottom up.
+    const at = count - 1 - i;
+    const [floor, challenge] = [work.cell("floorAt", i), work.cell("challengeAt", i)];
+    const put = (key: WorkKey, formula: string, value: number | string) =>
+      draft.put(work.top + at, workColumn(key), plain(formula, value));
+    const [floorAt, challengeAt] = [clip(row.floorAt ?? 0, 1 - MARK), clip(row.challengeAt ?? 1, FARTHEST)];
+    put("label", work.cell("name", i), row.name);
+    put("belowFloor", `MAX(0,MIN(${1 - MARK},N(${floor})))`, floorAt);
+    put("toTarget", `${1 - MARK}-${work.cell("belowFloor", at)}`, 1 - MARK - floorAt);
+    put("mark", String(2 * MARK), 2 * MARK);
+    put(
+      "toChallenge",
+      `MAX(0,MIN(${FARTHEST},N(${challenge}))-${1 + MARK})`,
+      Math.max(0, challengeAt - 1 - MARK),
+    );
+    const reached = work.cell("attainment", i);
+    put("reached", `MAX(0,MIN(${FARTHEST},N(${reached})))`, clip(row.attainment ?? 0, FARTHEST));
+  });
+  const [low, middle, high] = palette.zones;
+  const series = (key: WorkKey, name: string, look: Partial<PlannedSeries>): PlannedSeries => ({
+    ...{ name, values: work.area(key), categories: work.area("label"), gap: 45, ...look },
+  });
+  const { zones } = words;
+  return {
+    title: words.actualAgainstTarget,
+    key: words.bulletKey,
+    height: Math.max(160, count * 28 + 54),
+    chart: {
+      ...{ name: chartNames[0], kind: "BarStacked", legend: false },
+      scale: { least: 0, most: FARTHEST, unit: 0.5, format: "0%" },
+      series: [
+        series("belowFloor", zones.belowFloor, { fill: low }),
+        series("toTarget", zones.toTarget, { fill: middle }),
+        series("mark", zones.target, { fill: palette.ink }),
+        series("toChallenge", zones.toChallenge, { fill: high }),
+        series("reached", zones.actual, {
+          ...{ fill: settings.accent, kind: "BarClustered", secondary: true, gap: 220 },
+        }),
+      ],
+    },
+  };
+}
+
+function clip(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value));
+}
+
+function planGroups(
+  { context }: CardInput,
+  { groups }: CardFigures,
+  { work }: CardPlace,
+): Wanted | undefined {
+  const scored = groups.filter(({ score }) => score !== undefined);
+  if (scored.length < FEWEST_CORNERS || scored.length !== groups.length) return undefined;
+  const { words, settings } = context;
+  const count = groups.length;
+  const categories = work.area("groupName", count);
+  return {
+    title: words.byGroup,
+    height: 190,
+    chart: {
+      ...{ name: chartNames[1], kind: "RadarMarkers", legend: true },
+      series: [
+        {
+          ...{ name: words.onTarget, values: work.area("full", count), categories },
+          ...{ line: { color: palette.faint, weight: 1, dashed: true }, marker: { style: "None", size: 2 } },
+        },
+        {
+          ...{ name: words.score, values: work.area("groupScore", count), categories },
+          ...{ line: { color: settings.accent, weight: 2 }, marker: { style: "Circle", size: 6 } },
+        },
+      ],
+      scale: { least: 0, most: 120, unit: 40, format: "0" },
+    },
+  };
+}
+
+function planCapability(
+  draft: Draft,
+  { context, subject }: CardInput,
+  { work }: CardPlace,
+): Wanted | undefined {
+  const items = subject.kind === "person" ? context.capability(subject.name) : [];
+  if (items.length < FEWEST_CORNERS) return undefined;
+  items.forEach(({ item, score }, i) => {
+    draft.text(work.top + i, workColumn("itemName"), item);
+    draft.number(work.top + i, workColumn("itemScore"), score);
+  });
+  const { words, settings } = context;
+  const count = items.length;
+  return {
+    title: words.capability,
+    height: 190,
+    chart: {
+      ...{ name: chartNames[2], kind: "RadarMarkers", legend: false },
+      series: [
+        {
+          ...{ name: words.capability, values: work.area("itemScore", count) },
+          ...{ categories: work.area("itemName", count) },
+          ...{ line: { color: settings.accent, weight: 2 }, marker: { style: "Circle", size: 6 } },
+        },
+      ],
+    },
+  };
+}
+
+/** Lines that grey printing can tell apart. */
+const trendColors = [palette.ink, palette.faint, "#B8860B", "#7A9E87"];
+
+/** Each from 100 at its first period, since their units differ. */
+function planTrend(draft: Draft, { context, post }: CardInput, { work }: CardPlace): Wanted | undefined {
+  const lines = context.trend(post);
+  const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
+  if (lines.length === 0) return undefined;
+  periods.forEach((period, i) => draft.text(work.top + i, workColumn("period"), period));
+  const keys = ["trend1", "trend2", "trend3", "trend4"] as const;
+  const { words, settings } = context;
+  const series = lines.flatMap(({ name, sheetName, points }, l): PlannedSeries[] => {
+    const [key, first] = [keys[l], points[0]?.cell];
+    if (!key || !first) return [];
+    for (const { period, cell } of points) {
+      const [own, begin] = [referTo(sheetName, cell), referTo(sheetName, first)];
+      const value = (Number(cell.value) / Number(first.value)) * 100;
+      draft.put(
+        work.top + periods.indexOf(period),
+        workColumn(key),
+        plain(`IF(ISNUMBER(${own}),IFERROR(${own}/${begin}*100,NA()),NA())`, value),
+      );
+    }
+    const color = l === 0 ? settings.accent : (trendColors[l - 1] ?? palette.faint);
+    return [
+      {
+        ...{ name, values: work.area(key, periods.length), categories: work.area("period", periods.length) },
+        ...{ line: { color, weight: l === 0 ? 2.25 : 1.5 }, marker: { style: "Circle", size: 5 } },
+      },
+    ];
+  });
+  return {
+    title: words.trend,
+    height: 190,
+    chart: { name: chartNames[3], kind: "LineMarkers", legend: true, series },
+  };
+}

@@ -1,0 +1,88 @@
+import type { CardInput } from "./cardInput";
+import type { Draft } from "./draft";
+import { PLAN_LINES } from "./keptTexts";
+import { palette } from "./palette";
+import { writeGap, writeSectionTitle } from "./section";
+import { cutSpans } from "./spans";
+import type { Border } from "./sheetPlan";
+import { heightFor } from "./textHeight";
+import { planColumns, type ScorecardWords } from "./words";
+
+const line: Border = { color: palette.line, weight: "Thin" };
+const BOX = 54;
+const TALLEST = 300;
+
+/** A table to agree on what is done about the gaps; people fill it in and it is kept. */
+export function writePlan(
+  draft: Draft,
+  { context: { words }, kept }: CardInput,
+  top: number,
+  widths: readonly number[],
+): number {
+  const whole = { left: 0, right: draft.right };
+  const spans = cutSpans(widths, whole, [3, 3, 4, 1.6, 1.6]);
+  writeSectionTitle(draft, top, words.improvementPlan, whole);
+  draft.row(top + 1, { size: 9, color: palette.quiet, rowHeight: 18, vertical: "Center" });
+  planColumns.forEach((key, i) => draft.text(top + 1, spans[i]?.left ?? 0, words.planColumns[key]));
+  for (let l = 0; l < PLAN_LINES; l++) {
+    const row = top + 2 + l;
+    draft.row(row, { rowHeight: 24, vertical: "Center", borders: { bottom: line } });
+    spans.forEach(({ left, right }, i) => {
+      draft.typed(row, left, kept.plan[l]?.[i]);
+      draft.row(row, { merge: true, wrap: true, horizontal: "Left", size: 10 }, left, right);
+    });
+  }
+  return top + 2 + PLAN_LINES;
+}
+
+/** A box to write in; Excel does not let merged cells grow, so it is as high as what is in it. */
+export function writeSummary(
+  draft: Draft,
+  { context: { words }, kept }: Pick<CardInput, "context" | "kept">,
+  top: number,
+  widths: readonly number[],
+): number {
+  writeSectionTitle(draft, top, words.summary, { left: 0, right: draft.right });
+  draft.text(top, draft.right, words.typeHere);
+  draft.row(top, { size: 8, color: palette.faint, horizontal: "Right", bold: false }, draft.right);
+  const text = kept.fields.summary;
+  draft.typed(top + 1, 0, text);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  draft.row(top + 1, {
+    ...{ merge: true, wrap: true, vertical: "Top", horizontal: "Left", size: 10 },
+    rowHeight: Math.min(TALLEST, Math.max(BOX, heightFor(String(text ?? ""), width))),
+    borders: { bottom: line, left: line, right: line },
+  });
+  return top + 2;
+}
+
+const signatures = ["employee", "manager", "date"] as const;
+
+/** Who, by whom, when: a label and a line to write on. */
+export function writeSignatures(
+  draft: Draft,
+  { words, kept }: { readonly words: ScorecardWords; readonly kept: CardInput["kept"] },
+  top: number,
+  widths: readonly number[],
+): number {
+  writeGap(draft, top, 14);
+  const spans = cutSpans(widths, { left: 0, right: draft.right }, [4, 4, 3]);
+  draft.row(top + 1, { rowHeight: 24, vertical: "Bottom", size: 10 });
+  signatures.forEach((field, i) => {
+    const span = spans[i];
+    if (!span) return;
+    // A label needs about as much as four Chinese characters.
+    const label = (widths[span.left] ?? 0) < 44 ? span.left + 1 : span.left;
+    draft.text(top + 1, label, words[field]);
+    draft.typed(top + 1, label + 1, kept.fields[field]);
+    draft.row(top + 1, { color: palette.quiet, horizontal: "Right", indent: 1 }, label, label);
+    draft.row(top + 1, { horizontal: "Left" }, label + 1, label + 1);
+    draft.row(
+      top + 1,
+      { borders: { bottom: { color: palette.faint, weight: "Thin" } } },
+      label + 1,
+      span.right,
+    );
+  });
+  return top + 2;
+}

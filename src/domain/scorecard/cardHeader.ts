@@ -1,0 +1,173 @@
+import { readRecord } from "../binding/readRecord";
+import { defaultGrades } from "../grades/grade";
+import { STANDARD_CURVE } from "../incentives/curve";
+import type { CardColumn } from "./cardColumns";
+import { outcomeOf } from "./cardFigures";
+import type { CardInput } from "./cardInput";
+import type { Draft } from "./draft";
+import { plain, type Live } from "./live";
+import { nativeCoefficient, nativeGrade } from "./nativeFormulas";
+import { palette } from "./palette";
+import { quoteText } from "./references";
+import { cutSpans, type Span } from "./spans";
+import { textWidth } from "./textHeight";
+import { workColumn, type WorkBlock } from "./workColumns";
+import type { ScorecardWords } from "./words";
+
+/** What a name needs at its size, in points. */
+const NAME_WIDTH = 165;
+
+/** Rows of the header, the thin gap below it included. */
+export const HEADER_ROWS = 4;
+
+export interface Tile {
+  readonly label: string;
+  readonly value: Live;
+  readonly note?: string;
+  readonly format?: string;
+  readonly strong?: true;
+}
+
+export interface HeaderTexts {
+  readonly above: string;
+  readonly name: string;
+  readonly below: string;
+  readonly tiles: readonly Tile[];
+  readonly accent: string;
+}
+
+/** Who and when on the left, the result large on the right, and a rule under both. */
+export function writeHeader(
+  draft: Draft,
+  top: number,
+  columns: readonly Pick<CardColumn, "width">[],
+  { above, name, below, tiles, accent }: HeaderTexts,
+): void {
+  const widths = columns.map(({ width }) => width);
+  const left = columnAfter(widths, NAME_WIDTH);
+  const spans = cutSpans(
+    widths,
+    { left, right: draft.right },
+    tiles.map(() => 1),
+  );
+  draft.text(top, 0, above);
+  draft.text(top + 1, 0, name);
+  draft.text(top + 2, 0, below);
+  draft.row(top, { size: 9, color: palette.quiet, vertical: "Bottom", rowHeight: 18 });
+  draft.row(top + 1, { color: palette.ink, vertical: "Center", rowHeight: 36 });
+  draft.row(
+    top + 1,
+    { size: nameSize(name), bold: true, merge: true, wrap: true, horizontal: "Left" },
+    0,
+    left - 1,
+  );
+  draft.row(top + 2, { size: 9, color: palette.quiet, vertical: "Top", rowHeight: 18 });
+  draft.row(top + 3, { rowHeight: 9, borders: { top: { color: accent, weight: "Thick" } } });
+  tiles.forEach((tile, i) => {
+    const span = spans[i];
+    if (span) writeTile(draft, top, span, tile, accent);
+  });
+}
+
+/** As large as its place allows; the smallest wraps to a second line. */
+function nameSize(name: string): number {
+  const usual = 11;
+  return [20, 16, 13].find((size) => (textWidth(name) * size) / usual <= NAME_WIDTH - 8) ?? 11;
+}
+
+/** The first column that begins at least so far from the left. */
+function columnAfter(widths: readonly number[], points: number): number {
+  let reached = 0;
+  const found = widths.findIndex((width) => {
+    const begins = reached >= points;
+    reached += width;
+    return begins;
+  });
+  return Math.max(1, found);
+}
+
+function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile, accent: string): void {
+  draft.text(top, left, tile.label);
+  draft.put(top + 1, left, tile.value);
+  if (tile.note) draft.text(top + 2, left, tile.note);
+  draft.row(
+    top + 1,
+    {
+      ...{ merge: true, horizontal: "Left", bold: true, size: tile.strong ? 22 : 15 },
+      ...{ color: tile.strong ? accent : palette.ink },
+      ...(tile.format ? { numberFormat: tile.format } : {}),
+    },
+    left,
+    right,
+  );
+}
+
+/** Grade and coefficient of a cell with points, in all three ways. */
+export function gradeLive(total: string, points: number | undefined, words: ScorecardWords): Live {
+  const reached = `ROUND(${total},9)/100`;
+  const { grade } = outcomeOf(points);
+  const grades = defaultGrades.map(({ name, from }) => ({ from, label: quoteText(words.grades[name]) }));
+  const own = nativeGrade(reached, grades);
+  return {
+    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}),"")`,
+    native: `IF(ISNUMBER(${total}),${own},"")`,
+    value: grade ? words.grades[grade] : "",
+  };
+}
+
+export function coefficientLive(total: string, points: number | undefined): Live {
+  const reached = `ROUND(${total},9)/100`;
+  const own = nativeCoefficient(reached, STANDARD_CURVE);
+  return {
+    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}),"")`,
+    native: `IF(ISNUMBER(${total}),${own},"")`,
+    value: outcomeOf(points).coefficient ?? "",
+  };
+}
+
+/** Total, grade and coefficient; among enough peers also where this total stands. */
+export function resultTiles(
+  draft: Draft,
+  { context, post }: CardInput,
+  total: string,
+  points: number | undefined,
+  work: WorkBlock,
+): Tile[] {
+  const { words, peers } = context;
+  const tiles: Tile[] = [
+    { label: words.totalScore, value: plain(total, points ?? ""), format: "0.0", strong: true },
+    { label: words.grade, value: gradeLive(total, points, words) },
+    { label: words.coefficient, value: coefficientLive(total, points), format: "0.00" },
+  ];
+  if (!peers || post.name === "") return tiles;
+  const lines = [peers.top, peers.middle, peers.low];
+  lines.forEach((line, i) => draft.number(work.top + i, workColumn("line"), line));
+  const { bands } = words;
+  const cell = (i: number) => work.cell("line", i);
+  const names = [bands.top, bands.upper, bands.lower, bands.low];
+  const chain = [0, 1, 2].reduceRight(
+    (rest, i) => `IF(ROUND(${total}-${cell(i)},9)>=0,${quoteText(names[i] ?? "")},${rest})`,
+    quoteText(bands.low),
+  );
+  const at = lines.findIndex((line) => points !== undefined && points - line >= -1e-9);
+  const band = points === undefined ? "" : (names[at] ?? bands.low);
+  return [
+    ...tiles,
+    { label: words.standing, value: plain(`IF(ISNUMBER(${total}),${chain},"")`, band) },
+    { label: words.topLine, value: plain(cell(0), peers.top), format: "0.0" },
+  ];
+}
+
+/** 销售部 · 大客户经理 · 2026 年第三季度 */
+export function lineBelow({ context: { table }, subject, post }: CardInput): string {
+  const { department, position } = subject;
+  const title = table.title === subject.name ? undefined : table.title;
+  return [department, position, title, periodOf({ table, post })].filter(Boolean).join("  ·  ");
+}
+
+/** The period that all rows share. */
+function periodOf({ table, post }: { table: CardInput["context"]["table"]; post: CardInput["post"] }) {
+  const periods = new Set(post.records.map((record) => readRecord(record, table).period));
+  const [only] = periods;
+  return periods.size === 1 ? only : undefined;
+}

@@ -1,0 +1,46 @@
+import type { TableReading } from "../binding/detection";
+import type { Post } from "../binding/posts";
+import type { MissingPolicy } from "../scoring/total";
+import type { CardSubject } from "./cardSubject";
+import type { KeptTexts } from "./keptTexts";
+import type { FormulaMode } from "./live";
+import type { PeerLines } from "./standing";
+import type { CapabilityRating } from "./capability";
+import type { TrendLine } from "./trend";
+import type { FieldWords, ScorecardWords } from "./words";
+
+/** How much a card shows: compact leaves charts and forms out, detailed says where every figure comes from. */
+export const cardLooks = ["standard", "compact", "detailed"] as const;
+export type CardLook = (typeof cardLooks)[number];
+
+/** What this workbook wants of its cards. */
+export interface CardSettings {
+  readonly look: CardLook;
+  readonly formulas: FormulaMode;
+  readonly missing: MissingPolicy;
+  /** "" shows none. */
+  readonly company: string;
+  /** #RRGGBB */
+  readonly accent: string;
+}
+
+/** What every card of one table and one run has in common. */
+export interface CardContext {
+  readonly table: TableReading;
+  readonly settings: CardSettings;
+  readonly words: ScorecardWords;
+  readonly fields: FieldWords;
+  /** The number format of a cell of the table. */
+  readonly formatAt: (row: number, column: number) => string | undefined;
+  readonly peers: PeerLines | undefined;
+  readonly capability: (person: string) => readonly CapabilityRating[];
+  readonly trend: (post: Post) => readonly TrendLine[];
+}
+
+export interface CardInput {
+  readonly context: CardContext;
+  readonly subject: CardSubject;
+  readonly post: Post;
+  /** What people typed on the card so far. */
+  readonly kept: KeptTexts;
+}

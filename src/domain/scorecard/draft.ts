@@ -1,0 +1,49 @@
+import { cellAddress, type Area } from "../binding/area";
+import type { CellValue } from "../binding/snapshot";
+import { inputOf, type FormulaMode, type Live } from "./live";
+import { keepInput } from "./keptTexts";
+import type { Look, PlannedCell, PlannedChart, PlannedFormat, PlannedLook } from "./sheetPlan";
+
+/** A sheet in the making: sections add to it from top to bottom. */
+export class Draft {
+  readonly cells: PlannedCell[] = [];
+  readonly looks: PlannedLook[] = [];
+  readonly formats: PlannedFormat[] = [];
+  readonly charts: PlannedChart[] = [];
+
+  constructor(
+    readonly mode: FormulaMode,
+    /** The rightmost column of the card. */
+    readonly right: number,
+  ) {}
+
+  text(row: number, column: number, text: string): void {
+    if (text !== "") this.cells.push({ row, column, input: { text } });
+  }
+
+  number(row: number, column: number, number: number): void {
+    this.cells.push({ row, column, input: { number } });
+  }
+
+  put(row: number, column: number, live: Live | undefined): void {
+    if (live) this.cells.push({ row, column, input: inputOf(live, this.mode) });
+  }
+
+  /** What a person typed. */
+  typed(row: number, column: number, value: CellValue | undefined): void {
+    if (value !== undefined) this.cells.push({ row, column, input: keepInput(value) });
+  }
+
+  look(area: Area, look: Look): void {
+    this.looks.push({ area, look });
+  }
+
+  /** From one column to another of one row; to the card's right edge unless told. */
+  row(at: number, look: Look, left = 0, right = this.right): void {
+    this.look({ top: at, left, bottom: at, right }, look);
+  }
+}
+
+export function address(row: number, column: number): string {
+  return cellAddress(row, column);
+}

@@ -1,0 +1,95 @@
+import { planColumns, type CardColumn } from "./cardColumns";
+import { writeCharts } from "./cardCharts";
+import { dressTable } from "./cardDress";
+import { figureOut } from "./cardFigures";
+import { writePlan, writeSignatures, writeSummary } from "./cardForms";
+import { HEADER_ROWS, lineBelow, resultTiles, writeHeader } from "./cardHeader";
+import type { CardContext, CardInput } from "./cardInput";
+import { writeLists } from "./cardLists";
+import { writeNotes } from "./cardNotes";
+import { cardCell, placeTable } from "./cardPlace";
+import { writeSources } from "./cardSources";
+import { writeTable } from "./cardTable";
+import { Draft } from "./draft";
+import { writeGap } from "./section";
+import { finishSheet } from "./finishSheet";
+import type { SheetPlan } from "./sheetPlan";
+
+/** The scorecard of one person, or of a table that names nobody, on a sheet of its own. */
+export function planCard(input: CardInput): SheetPlan {
+  const { context, subject } = input;
+  const { table, words, fields, settings } = context;
+  const columns = planColumns(table, words, fields);
+  const draft = new Draft(settings.formulas, columns.length - 1);
+  const bottom = writeCard(draft, input, columns, 0, settings.look !== "compact");
+  return finishSheet(draft, context, columns, {
+    bottom,
+    title: subject.name,
+    headerRow: HEADER_ROWS,
+    breaks: [],
+  });
+}
+
+/** Many cards below each other, each on pages of its own. */
+export function planReport(inputs: readonly CardInput[]): SheetPlan {
+  const [first] = inputs;
+  if (!first) throw new Error("a report needs somebody to report on");
+  const { context } = first;
+  const { table, words, fields, settings } = context;
+  const columns = planColumns(table, words, fields);
+  const draft = new Draft(settings.formulas, columns.length - 1);
+  const breaks: number[] = [];
+  let top = 0;
+  for (const input of inputs) {
+    if (top > 0) breaks.push(top);
+    top = writeCard(draft, input, columns, top, false) + 2;
+  }
+  return finishSheet(draft, context, columns, { bottom: top - 2, title: table.title, breaks });
+}
+
+/** Answers its last row. */
+function writeCard(
+  draft: Draft,
+  input: CardInput,
+  columns: readonly CardColumn[],
+  top: number,
+  withForms: boolean,
+): number {
+  const { context, subject } = input;
+  const { table, words, settings } = context;
+  const widths = columns.map(({ width }) => width);
+  const figures = figureOut(table, input.post, settings.missing);
+  const place = placeTable(figures, columns, top, top + HEADER_ROWS);
+  writeTable(draft, input, figures, place, columns);
+  dressTable(draft, input, figures, place, columns);
+  const total = cardCell(place, "weighted", place.total);
+  writeHeader(draft, top, columns, {
+    ...{ above: lineAbove(context, words.card), name: subject.name, below: lineBelow(input) },
+    tiles: resultTiles(draft, input, total, figures.total, place.work),
+    accent: settings.accent,
+  });
+  let next = place.total + 1;
+  const gap = () => writeGap(draft, next++);
+  gap();
+  next = writeLists(draft, figures, place, next, widths, words);
+  if (withForms) {
+    gap();
+    next = writeCharts(draft, input, figures, place, next, widths);
+    if (settings.look === "detailed") {
+      gap();
+      next = writeSources(draft, input, figures, next, widths);
+    }
+    gap();
+    next = writePlan(draft, input, next, widths);
+  }
+  gap();
+  next = writeSummary(draft, input, next, widths);
+  next = writeSignatures(draft, { words, kept: input.kept }, next, widths);
+  gap();
+  return writeNotes(draft, input, figures, place, next) - 1;
+}
+
+/** 华东公司  ·  绩效评分卡 */
+export function lineAbove({ settings: { company } }: CardContext, card: string): string {
+  return [company, card].filter(Boolean).join("  ·  ");
+}
