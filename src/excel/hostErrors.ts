@@ -50,7 +50,6 @@ export function explainHostError(error: unknown): unknown {
   if (error instanceof Problem) return error;
   const host = readHostError(error);
   if (!host) return error;
-  if (process.env.DEBUGX) console.error((error as any).debugInfo, (error as Error).message);
   if (isTooLarge(error)) return refuse("tooLarge", {});
   if (isPassing(error) || withoutReason.has(host.code)) return refuse("excelBusy", {});
   if (host.code === "InvalidOperationInCellEditMode") return refuse("cellEditing", {});

@@ -19,7 +19,10 @@ export type Step =
  */
 export function inSafeOrder(actions: readonly Action[]): Step[] {
   const steps = groupWrites(writeBeforeSweeping(actions)).flatMap((group) => joinWrites(group) ?? group);
-  return [...steps.filter((action) => !stores.has(action.do)), ...steps.filter((action) => stores.has(action.do))];
+  return [
+    ...steps.filter((action) => !stores.has(action.do)),
+    ...steps.filter((action) => stores.has(action.do)),
+  ];
 }
 
 const stores: ReadonlySet<Step["do"]> = new Set<Step["do"]>(["storeBindings", "storeRules", "storeCards"]);
@@ -76,8 +79,7 @@ function groupWrites(actions: readonly Step[]): Step[][] {
   return groups;
 }
 
-const goOn = (first: Write, next: Step): boolean =>
-  next.do === "writeCells" && isOnSheet(next, first.sheet);
+const goOn = (first: Write, next: Step): boolean => next.do === "writeCells" && isOnSheet(next, first.sheet);
 
 const isOnSheet = (write: Write, sheet: SheetRef): boolean =>
   JSON.stringify(write.sheet) === JSON.stringify(sheet);

@@ -37,7 +37,7 @@ function queueSeries(
   if (plan.kind) series.chartType = plan.kind;
   if (plan.secondary) series.axisGroup = "Secondary";
   if (plan.gap !== undefined) series.gapWidth = plan.gap;
-  if (plan.fill !== undefined && plan.fill !== "none") series.format.fill.setSolidColor(plan.fill);
+  if (plan.fill !== undefined) series.format.fill.setSolidColor(plan.fill);
   if (plan.line) {
     series.format.line.color = plan.line.color;
     series.format.line.weight = plan.line.weight;

@@ -1,4 +1,5 @@
 import { readCards } from "../../domain/scorecard/cardSettings";
+import type { ScorecardWords } from "../../domain/scorecard/words";
 import type { DeliveryRequest, Notice } from "../application";
 import { done, Problem, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
@@ -40,7 +41,7 @@ export async function deliverScorecards(
       const snapshot = olds.find(({ sheetId }) => sheetId === from[i]?.id)?.snapshot;
       const plan = planSubject(context, subject, keptOn(words, snapshot, found.table, subject));
       const card = from[i]?.name ?? nameFor(subject, words.current.scorecard, []);
-      const name = deliveryName(card, words.current.scorecard.deliveryName, taken);
+      const name = deliveryName(card, words.current.scorecard, taken);
       taken.push(name);
       return [{ do: "addSheet" as const, name }, ...toActions({ added: name }, plan)];
     });
@@ -52,13 +53,10 @@ export async function deliverScorecards(
 }
 
 /** The card's name is cut rather than what says that this is a copy. */
-function deliveryName(
-  card: string,
-  nameOf: (of: { name: string }) => string,
-  taken: readonly string[],
-): string {
-  const room = 31 - nameOf({ name: "" }).length - 5;
-  return legalSheetName(nameOf({ name: card.slice(0, room) }), taken);
+function deliveryName(card: string, words: ScorecardWords, taken: readonly string[]): string {
+  // Room for what is added, and for a number where there are several.
+  const room = 31 - words.deliveryName({ name: "" }).length - 5;
+  return legalSheetName(words.deliveryName({ name: card.slice(0, room) }), taken);
 }
 
 function isCancelled(progress: Progress, share: number): boolean {

@@ -3,6 +3,7 @@ import type { TableReading } from "../binding/detection";
 import { decimalsOf } from "../numbers";
 import { palette } from "./palette";
 import type { Look } from "./sheetPlan";
+import { textWidth } from "./textHeight";
 import type { FieldWords, ScorecardWords } from "./words";
 
 export const cardKeys = [
@@ -53,7 +54,13 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
     { key: "flag", header: words.flag, width: 76, look: { size: 9, horizontal: "Left", indent: 1 } },
     { key: "comment", header: words.comment, width: 100, look: { wrap: true, size: 9, horizontal: "Left" } },
   ];
-  return all.map((column, at) => ({ ...column, column: at }));
+  return all.map((column, at) => ({ ...column, column: at, width: widthFor(column) }));
+}
+
+/** No header is cut: its longest word, bold at its size, has room. */
+function widthFor({ header, width }: Pick<CardColumn, "header" | "width">): number {
+  const words = header.split(" ").map((word) => textWidth(word) * 0.92 + 10);
+  return Math.max(width, Math.ceil(Math.max(...words)));
 }
 
 export function hasField({ header }: TableReading, field: Field): boolean {

@@ -170,7 +170,7 @@ const known = new WeakMap<TableReading, Map<RecordRow, ScoredRow>>();
 
 export function scoredRow(record: RecordRow, table: TableReading): ScoredRow {
   let rows = known.get(table);
-  if (!rows) known.set(table, (rows = new Map()));
+  if (!rows) known.set(table, (rows = new Map<RecordRow, ScoredRow>()));
   const there = rows.get(record) ?? scoreRow(record);
   rows.set(record, there);
   return there;

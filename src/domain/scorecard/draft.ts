@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from "../binding/area";
+import type { Area } from "../binding/area";
 import type { CellValue } from "../binding/snapshot";
 import { inputOf, type FormulaMode, type Live } from "./live";
 import { keepInput } from "./keptTexts";
@@ -42,8 +42,4 @@ export class Draft {
   row(at: number, look: Look, left = 0, right = this.right): void {
     this.look({ top: at, left, bottom: at, right }, look);
   }
-}
-
-export function address(row: number, column: number): string {
-  return cellAddress(row, column);
 }

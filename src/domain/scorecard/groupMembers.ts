@@ -15,11 +15,9 @@ import { heightFor } from "./textHeight";
 import { workColumn } from "./workColumns";
 import type { ScorecardWords } from "./words";
 
-const memberKeys = [
-  ...(["person", "department", "position", "kpis", "reached", "missing"] as const),
-  ...(["score", "grade", "coefficient", "comment"] as const),
-];
-type MemberKey = (typeof memberKeys)[number];
+type MemberKey =
+  | ("person" | "department" | "position" | "kpis" | "reached" | "missing")
+  | ("score" | "grade" | "coefficient" | "comment");
 
 export interface MemberColumn {
   readonly key: MemberKey;

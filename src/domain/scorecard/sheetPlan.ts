@@ -55,7 +55,7 @@ export interface PlannedSeries {
   readonly categories: Area;
   /** Where it differs from the chart's. */
   readonly kind?: ChartKind;
-  readonly fill?: string | "none";
+  readonly fill?: string;
   readonly line?: { readonly color: string; readonly weight: number; readonly dashed?: true };
   readonly marker?: { readonly style: "Circle" | "None"; readonly size: number };
   /** On a second pair of axes, so that its bars lie over the others and not beside them. */

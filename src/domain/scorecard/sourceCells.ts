@@ -18,10 +18,6 @@ export function follow(table: TableReading, record: RecordRow, field: Field): Li
   return reference ? plain(showCell(reference), record.cells[field]?.value ?? "") : undefined;
 }
 
-export function followCell(sheetName: string, cell: ReadCell): Live {
-  return plain(showCell(referTo(sheetName, cell)), cell.value);
-}
-
 /** Weights as shares of 1, followed where Excel can read the cell, else as this product read it. */
 export function followShare(sheetName: string, cell: ReadCell | undefined, share: number): Live {
   if (!cell) return plain(String(share), share);
