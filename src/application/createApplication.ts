@@ -13,7 +13,9 @@ import { detect } from "./useCases/detect";
 import { dismiss, restore } from "./useCases/dismiss";
 import { fix, previewFix } from "./useCases/fix";
 import { listFindings } from "./useCases/listFindings";
+import { insertFormula } from "./useCases/insertFormula";
 import { makeScorecard } from "./useCases/makeScorecard";
+import { newFromTemplate } from "./useCases/newWorkbook";
 import { open } from "./useCases/open";
 import { unbind } from "./useCases/unbind";
 import { everySheet, refresh } from "./refresh";
@@ -71,6 +73,8 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
     },
     listFindings: () => run("list", () => listFindings(session)),
     clearHighlights: () => run("clear", (progress) => clearHighlights(session, progress)),
+    newFromTemplate: (position, period) => run("template", () => newFromTemplate(session, position, period)),
+    insertFormula: (formula) => run("insert", () => insertFormula(session, formula)),
     makeScorecard: (tableId) => run("scorecard", (progress) => makeScorecard(session, tableId, progress)),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),
