@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { FindingsPage } from "./findings/FindingsPage";
+import { LibraryPage } from "./library/LibraryPage";
 import { usePageStyles } from "./parts/page";
 import { RulesPage } from "./rules/RulesPage";
 import { ScorecardsPage } from "./scorecards/ScorecardsPage";
@@ -7,9 +8,9 @@ import { usePaneTools } from "./state/context";
 import { useApplicationState } from "./state/useApplicationState";
 import { TablesPage } from "./tables/TablesPage";
 
-export type PageName = "tables" | "findings" | "scorecards" | "rules";
+export type PageName = "tables" | "findings" | "scorecards" | "rules" | "library";
 
-const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules"];
+const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules", "library"];
 
 const useStyles = makeStyles({
   tabs: {
@@ -38,7 +39,7 @@ interface PageTabsProps {
   readonly onPage: (page: PageName) => void;
 }
 
-/** Four pages: what is bound, what is wrong, the scorecards, and the rules of this workbook. */
+/** What is bound, what is wrong, the scorecards, the rules of this workbook, and what there is to take from. */
 export function PageTabs({ page, onPage }: PageTabsProps) {
   const { messages, formats } = usePaneTools();
   const { findings } = useApplicationState();
@@ -68,6 +69,7 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
         {page === "findings" && <FindingsPage />}
         {page === "scorecards" && <ScorecardsPage />}
         {page === "rules" && <RulesPage />}
+        {page === "library" && <LibraryPage />}
       </div>
     </>
   );

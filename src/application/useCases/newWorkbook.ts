@@ -38,7 +38,8 @@ export async function newFromTemplate(
   const request = { template, period, language };
   const sheetName = legalSheetName(library.planSheetName(request), goals ? [...names, goals] : names);
   await session.port.apply([
-    ...(goals ? newSheet(goals, library.planGoals(period.year, language)) : []),
+    // Only the plan comes into view.
+    ...(goals ? newSheet(goals, library.planGoals(period.year, language)).filter(isQuiet) : []),
     ...newSheet(sheetName, library.planTemplate(request)),
   ]);
   await bindSheets(session, goals ? [goals, sheetName] : [sheetName]);
@@ -48,6 +49,10 @@ export async function newFromTemplate(
 
 function newSheet(name: string, plan: Parameters<typeof toActions>[1]): Action[] {
   return [{ do: "addSheet", name }, ...toActions({ added: name }, plan)];
+}
+
+function isQuiet({ do: what }: Action): boolean {
+  return what !== "showSheet";
 }
 
 /** Whether the parents that a plan names are in the workbook already. */

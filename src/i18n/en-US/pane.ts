@@ -2,6 +2,7 @@ import { formatsFor } from "../formats";
 import { bindPage } from "./bindPage";
 import { countOf } from "./counting";
 import { findingsPage } from "./findingsPage";
+import { libraryPage } from "./libraryPage";
 import { rulesPage } from "./rulesPage";
 
 const { share } = formatsFor("en-US");
@@ -9,12 +10,19 @@ const { share } = formatsFor("en-US");
 /** What the pane itself says. Parameters come as one object so that languages may use them in any order. */
 export const pane = {
   name: "KPI Workbook",
-  pages: { tables: "Tables", findings: "Findings", scorecards: "Scorecards", rules: "Rules" },
+  pages: {
+    tables: "Tables",
+    findings: "Findings",
+    scorecards: "Scorecards",
+    rules: "Rules",
+    library: "Library",
+  },
   place: (at: { sheetName: string; address: string }) => `${at.sheetName} · ${at.address}`,
   goTo: (to: { place: string }) => `Go to ${to.place}`,
 
   opening: "Reading the workbook…",
   next: {
+    fromTemplate: "New from a template",
     reopen: { title: "The workbook could not be read", action: "Try again" },
     find: {
       title: "Start with the sheet you have",
@@ -74,6 +82,7 @@ export const pane = {
   tables: bindPage,
   findings: findingsPage,
   rules: rulesPage,
+  library: libraryPage,
 
   scorecards: {
     intro: "A scorecard is a sheet of its own with live formulas. Updating keeps the comments you typed.",

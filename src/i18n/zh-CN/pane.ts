@@ -2,6 +2,7 @@ import type { Messages } from "../en-US";
 import { formatsFor } from "../formats";
 import { bindPage } from "./bindPage";
 import { findingsPage } from "./findingsPage";
+import { libraryPage } from "./libraryPage";
 import { rulesPage } from "./rulesPage";
 
 const { number, share } = formatsFor("zh-CN");
@@ -9,12 +10,13 @@ const { number, share } = formatsFor("zh-CN");
 /** 界面用语：按大陆标点，汉字与数字、拉丁字母之间空一格。 */
 export const pane: Messages["pane"] = {
   name: "KPI 工作簿",
-  pages: { tables: "表格", findings: "问题", scorecards: "评分卡", rules: "规则" },
+  pages: { tables: "表格", findings: "问题", scorecards: "评分卡", rules: "规则", library: "模板库" },
   place: (at) => `${at.sheetName} · ${at.address}`,
   goTo: (to) => `转到 ${to.place}`,
 
   opening: "正在读取工作簿…",
   next: {
+    fromTemplate: "从模板新建",
     reopen: { title: "没有读到工作簿", action: "再试一次" },
     find: {
       title: "从您现有的表开始",
@@ -67,6 +69,7 @@ export const pane: Messages["pane"] = {
   tables: bindPage,
   findings: findingsPage,
   rules: rulesPage,
+  library: libraryPage,
 
   scorecards: {
     intro: "评分卡是一张独立的工作表，用公式实时计算。更新时，您填写的评语会保留。",
