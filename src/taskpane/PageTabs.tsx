@@ -11,6 +11,8 @@ import { TablesPage } from "./tables/TablesPage";
 export type PageName = "tables" | "findings" | "scorecards" | "rules" | "library";
 
 const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules", "library"];
+/** While nothing is bound there is only the way to begin, and what there is to begin with. */
+const firstPages: readonly PageName[] = ["tables", "library"];
 
 const useStyles = makeStyles({
   tabs: {
@@ -42,7 +44,7 @@ interface PageTabsProps {
 /** What is bound, what is wrong, the scorecards, the rules of this workbook, and what there is to take from. */
 export function PageTabs({ page, onPage }: PageTabsProps) {
   const { messages, formats } = usePaneTools();
-  const { findings } = useApplicationState();
+  const { findings, tables } = useApplicationState();
   const styles = useStyles();
   const pageStyles = usePageStyles();
   const count = findings?.length ?? 0;
@@ -55,7 +57,7 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
         aria-label={messages.pane.name}
         onTabSelect={(_, { value }) => onPage(pageNames.find((name) => name === value) ?? page)}
       >
-        {pageNames.map((name) => (
+        {(tables.length > 0 ? pageNames : firstPages).map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page" className={styles.tab}>
             {messages.pane.pages[name]}{" "}
             {name === "findings" && count > 0 && (

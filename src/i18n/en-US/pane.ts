@@ -22,7 +22,6 @@ export const pane = {
 
   opening: "Reading the workbook…",
   next: {
-    fromTemplate: "New from a template",
     reopen: { title: "The workbook could not be read", action: "Try again" },
     find: {
       title: "Start with the sheet you have",
@@ -71,6 +70,11 @@ export const pane = {
   },
 
   firstSteps: {
+    template: {
+      title: "No KPI sheet yet?",
+      text: "Begin with a balanced plan for a position; its figures are examples.",
+      action: "New from a template",
+    },
     bind: { title: "Bind", text: "Your table is read as it is: any layout, Chinese or English headers." },
     check: {
       title: "Check",

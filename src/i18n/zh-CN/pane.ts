@@ -16,7 +16,6 @@ export const pane: Messages["pane"] = {
 
   opening: "正在读取工作簿…",
   next: {
-    fromTemplate: "从模板新建",
     reopen: { title: "没有读到工作簿", action: "再试一次" },
     find: {
       title: "从您现有的表开始",
@@ -61,6 +60,11 @@ export const pane: Messages["pane"] = {
   },
 
   firstSteps: {
+    template: {
+      title: "还没有 KPI 表？",
+      text: "按岗位新建一份指标均衡的考核表，数值为示例。",
+      action: "从模板新建",
+    },
     bind: { title: "绑定", text: "原样读取您的表：任何布局，中文或英文表头。" },
     check: { title: "检查", text: "权重合计不是 100% 时，标出单元格，说明原因，一键修正。" },
     scorecard: { title: "评分", text: "一键生成带公式的评分卡。" },
