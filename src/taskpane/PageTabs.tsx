@@ -17,11 +17,12 @@ const firstPages: readonly PageName[] = ["tables", "library"];
 const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
-    paddingInline: "10px 6px",
+    paddingInline: "13px 3px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: "8px" },
+  /** Five names beside each other in 320 px, in English too. */
+  tab: { paddingInline: "5px", "& .fui-Tab__content": { fontSize: "13px" } },
   count: {
     minWidth: "16px",
     marginLeft: "2px",

@@ -134,25 +134,29 @@ export function goalsSheetName(year: number, language: RuleLanguage): string {
   return goalsTexts[language].sheetName({ year });
 }
 
+/** Columns of numbers and of days. */
+const AMOUNTS = [5, 6];
+const DEADLINE = 7;
+
 /** The goals that all plans of the year hang on, so that nothing supports what is not there. */
 export function planGoals(year: number, language: RuleLanguage): SheetPlan {
   const texts = goalsTexts[language];
   const period = periodName({ year }, language);
-  const amounts = [5, 6];
   return layOut({
     title: texts.title({ period }),
     formLines: [texts.formLine({ period })],
     columns: texts.columns.map(([header, width], column) => ({
       header,
       width,
-      ...(amounts.includes(column) ? { look: { horizontal: "Right" as const } } : {}),
+      ...(AMOUNTS.includes(column) ? { look: { horizontal: "Right" as const } } : {}),
+      ...(column === DEADLINE ? { look: { horizontal: "Center" as const } } : {}),
     })),
     rows: goals.map((goal, i) => rowOf(goal, i, year, language)),
     formats: goals.map(({ unit, start, target }) =>
       texts.columns.map((_, column) =>
-        amounts.includes(column)
+        AMOUNTS.includes(column)
           ? numberFormatOf(unit, [start, target])
-          : column === 7
+          : column === DEADLINE
             ? "yyyy-mm-dd"
             : undefined,
       ),

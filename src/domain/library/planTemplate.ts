@@ -43,7 +43,10 @@ export function planTemplate(request: TemplateRequest): SheetPlan {
       return { header, width, ...dressed[key] };
     }),
     rows: records.map((record) => planColumnKeys.map((key) => record[key])),
-    formats: template.kpis.map((kpi) => planColumnKeys.map((key) => formatOf(kpi, key))),
+    formats: [
+      ...template.kpis.map((kpi) => planColumnKeys.map((key) => formatOf(kpi, key))),
+      planColumnKeys.map((key) => totalFormats[key]),
+    ],
     total: planColumnKeys.map((key) => totalsOf(template.kpis.length, texts.total)[key]),
     note: texts.note,
     footer: texts.footer,
@@ -111,9 +114,10 @@ function totalsOf(count: number, label: string): RecordCells {
   };
 }
 
+const totalFormats: Readonly<Partial<Record<PlanColumnKey, string>>> = { weight: "0%", score: "0.0" };
+
 function formatOf({ unit, levels }: TemplateKpi, key: PlanColumnKey): string | undefined {
-  if (key === "weight") return "0%";
-  if (key === "score") return "0.0";
+  if (totalFormats[key]) return totalFormats[key];
   if (key === "deadline") return "yyyy-mm-dd";
   const isAmount = ["start", "floor", "target", "challenge", "actual"].includes(key);
   return isAmount ? numberFormatOf(unit, levels) : undefined;

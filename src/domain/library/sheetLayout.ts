@@ -29,7 +29,7 @@ export interface SheetContent {
   readonly formLines: readonly string[];
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly (readonly (CellInput | undefined)[])[];
-  /** Number formats that one cell has for itself. */
+  /** Number formats that one cell has for itself, row by row, the total after the last. */
   readonly formats: readonly (readonly (string | undefined)[])[];
   readonly total?: readonly (CellInput | undefined)[];
   readonly note: string;
@@ -57,11 +57,12 @@ export function layOut(content: SheetContent): SheetPlan {
     looks: [
       ...bandLooks(right),
       ...columnLooks(columns, last),
-      ...rowLooks(content),
+      ...heightLooks(content),
+      ...formatLooks(content),
       ...(total ? totalLooks(end, right) : []),
       {
         area: { top: end + 2, left: 0, bottom: end + 2, right: 0 },
-        look: { size: 9, color: colors.quiet },
+        look: { size: 9, color: colors.quiet, indent: 1 },
       },
     ],
     page: {
@@ -107,6 +108,7 @@ function columnLooks(columns: readonly LaidColumn[], last: number): SheetPlan["l
   const header: Area = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW, right: columns.length - 1 };
   return [
     { area: { ...header, bottom: last }, look: { vertical: "Center", wrap: true, size: 10 } },
+    { area: { ...header, bottom: last, right: 0 }, look: { indent: 1 } },
     ...columns.flatMap(({ width, look = {}, fill }, column) => [
       {
         area: { top: HEADER_ROW, left: column, bottom: HEADER_ROW, right: column },
@@ -130,23 +132,26 @@ function columnLooks(columns: readonly LaidColumn[], last: number): SheetPlan["l
   ];
 }
 
-function rowLooks({ rows, columns, formats }: SheetContent): SheetPlan["looks"] {
-  return rows.flatMap((row, i) => {
+function formatLooks({ formats }: SheetContent): SheetPlan["looks"] {
+  return formats.flatMap((line, i) =>
+    line.flatMap((numberFormat, column) => {
+      const area = { top: FIRST_ROW + i, left: column, bottom: FIRST_ROW + i, right: column };
+      return numberFormat === undefined ? [] : [{ area, look: { numberFormat } }];
+    }),
+  );
+}
+
+/** As high as the longest text of each row needs. */
+function heightLooks({ rows, columns }: SheetContent): SheetPlan["looks"] {
+  return rows.map((row, i) => {
     const at = FIRST_ROW + i;
     const heights = row.map((input, column) =>
       input && "text" in input ? heightFor(input.text, columns[column]?.width ?? 0) : 0,
     );
-    return [
-      {
-        area: { top: at, left: 0, bottom: at, right: columns.length - 1 },
-        look: { rowHeight: Math.max(ROW_HEIGHT, ...heights) },
-      },
-      ...(formats[i] ?? []).flatMap((numberFormat, column) =>
-        numberFormat === undefined
-          ? []
-          : [{ area: { top: at, left: column, bottom: at, right: column }, look: { numberFormat } }],
-      ),
-    ];
+    return {
+      area: { top: at, left: 0, bottom: at, right: columns.length - 1 },
+      look: { rowHeight: Math.max(ROW_HEIGHT, ...heights) },
+    };
   });
 }
 
@@ -162,5 +167,6 @@ function totalLooks(row: number, right: number): SheetPlan["looks"] {
         },
       },
     },
+    { area: { top: row, left: 0, bottom: row, right: 0 }, look: { indent: 1 } },
   ];
 }

@@ -1,7 +1,4 @@
-import { formatsFor } from "../formats";
 import { countOf } from "./counting";
-
-const { percent } = formatsFor("en-US");
 
 /** The page with the templates by position and the functions. */
 export const libraryPage = {
@@ -13,10 +10,8 @@ export const libraryPage = {
   period: "Period",
   make: "Make",
   makeFor: (which: { position: string }) => `Make a KPI plan: ${which.position}`,
-  core: (of: { names: readonly string[] }) => of.names.join(" · "),
   all: (of: { count: number }) => `All ${countOf(of.count, "KPI", "KPIs")}`,
   allOf: (of: { position: string }) => `KPIs of ${of.position}`,
-  weight: (of: { value: number }) => percent(of.value),
 
   functionsIntro: "Worksheet functions for any cell, with or without a bound table.",
   search: "Search functions",

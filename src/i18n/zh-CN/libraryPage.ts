@@ -1,7 +1,7 @@
 import type { Messages } from "../en-US";
 import { formatsFor } from "../formats";
 
-const { number, percent } = formatsFor("zh-CN");
+const { number } = formatsFor("zh-CN");
 
 export const libraryPage: Messages["pane"]["library"] = {
   parts: { templates: "岗位模板", functions: "函数" },
@@ -11,10 +11,8 @@ export const libraryPage: Messages["pane"]["library"] = {
   period: "考核期",
   make: "新建",
   makeFor: (which) => `新建 KPI 表：${which.position}`,
-  core: (of) => of.names.join(" · "),
   all: (of) => `全部 ${number(of.count)} 个指标`,
-  allOf: (of) => `${of.position}的指标`,
-  weight: (of) => percent(of.value),
+  allOf: (of) => `各项指标：${of.position}`,
 
   functionsIntro: "工作表函数，可用于任意单元格，无需绑定。",
   search: "搜索函数",

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   names: { flexGrow: 1, minWidth: 0 },
   action: { flexShrink: 0, minWidth: "64px" },
   all: { marginInline: "-6px", width: "auto" },
-  list: { margin: 0, padding: "2px 0 8px", listStyleType: "none" },
+  list: { margin: 0, padding: "2px 6px 8px", listStyleType: "none" },
   kpi: {
     padding: "6px 0",
     "&:not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** One position: its core KPIs at a glance, all of them with their definitions when opened. */
 export function TemplateCard(props: { readonly template: Template; readonly period: TemplatePeriod }) {
   const { template, period } = props;
-  const { application, language, messages } = usePaneTools();
+  const { application, language, messages, say } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const headingId = useId();
@@ -52,7 +52,7 @@ export function TemplateCard(props: { readonly template: Template; readonly peri
           {words.make}
         </ActionButton>
       </div>
-      <p className={texts.detail}>{words.core({ names: core.map(nameOf) })}</p>
+      <p className={texts.detail}>{say.list(core.map(nameOf))}</p>
       <div className={styles.all}>
         <Disclosure
           open={open}
@@ -73,7 +73,7 @@ interface KpiRowsProps {
 }
 
 function KpiRows({ template, nameOf }: KpiRowsProps) {
-  const { language, messages } = usePaneTools();
+  const { language, formats } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   return (
@@ -82,9 +82,7 @@ function KpiRows({ template, nameOf }: KpiRowsProps) {
         <li key={nameOf(kpi)} className={styles.kpi}>
           <div className={styles.line}>
             <span className={styles.name}>{nameOf(kpi)}</span>
-            <span className={mergeClasses(texts.detail, styles.weight)}>
-              {messages.pane.library.weight({ value: kpi.weight })}
-            </span>
+            <span className={mergeClasses(texts.detail, styles.weight)}>{formats.percent(kpi.weight)}</span>
           </div>
           <p className={texts.detail}>{inReadersLetters(language, inLanguage(language, kpi.words)[1])}</p>
         </li>
