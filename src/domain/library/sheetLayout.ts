@@ -1,5 +1,5 @@
 import type { Area } from "../binding/area";
-import { colors } from "../scorecard/cardLayout";
+import { DEFAULT_ACCENT, palette } from "../scorecard/palette";
 import {
   textCell,
   type CellInput,
@@ -8,6 +8,9 @@ import {
   type SheetPlan,
 } from "../scorecard/sheetPlan";
 import { heightFor } from "../scorecard/textHeight";
+
+/** The title band in the accent of the scorecards, everything else in their ink. */
+const colors = { ...palette, band: DEFAULT_ACCENT, onBand: "#FFFFFF", onBandQuiet: "#D6E4F2" } as const;
 
 /** Rows from the top: the title, what the whole sheet is about, a gap, the header. */
 export const HEADER_ROW = 3;
@@ -70,7 +73,7 @@ export function layOut(content: SheetContent): SheetPlan {
       printArea: area,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       freezeRows: HEADER_ROW + 1,
-      footer,
+      footer: { left: "", right: footer },
     },
   };
 }
@@ -93,11 +96,11 @@ function placed(row: number, inputs: readonly (CellInput | undefined)[]): Planne
 function bandLooks(right: number): SheetPlan["looks"] {
   const row = (at: number, end = right): Area => ({ top: at, left: 0, bottom: at, right: end });
   return [
-    { area: row(0), look: { fill: colors.ink, color: colors.onInk, vertical: "Center", rowHeight: 40 } },
+    { area: row(0), look: { fill: colors.band, color: colors.onBand, vertical: "Center", rowHeight: 40 } },
     { area: row(0, 0), look: { bold: true, size: 16, indent: 1 } },
     {
       area: row(1),
-      look: { fill: colors.ink, color: colors.onInkQuiet, size: 9, vertical: "Top", rowHeight: 22 },
+      look: { fill: colors.band, color: colors.onBandQuiet, size: 9, vertical: "Top", rowHeight: 22 },
     },
     { area: row(1, 0), look: { indent: 1 } },
     { area: row(2), look: { rowHeight: 8 } },
