@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   /** Five names beside each other in 320 px, in English too. */
-  tab: { paddingInline: "5px", "& .fui-Tab__content": { fontSize: "13px" } },
+  tab: {
+    paddingInline: "6px",
+    "& .fui-Tab__content": { fontSize: "13px" },
+    "@media (max-width: 380px)": { paddingInline: "3px" },
+    "@media (max-width: 345px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+  },
   count: {
     minWidth: "16px",
     marginLeft: "2px",
