@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     paddingInline: "6px",
     "& .fui-Tab__content": { fontSize: "13px" },
     "@media (max-width: 380px)": { paddingInline: "3px" },
-    "@media (max-width: 345px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+    "@media (max-width: 345px)": {
+      paddingInline: "1px",
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    },
   },
   count: {
     minWidth: "16px",
