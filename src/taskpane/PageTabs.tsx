@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   },
   /** Five names beside each other in 320 px, in English too. */
   tab: {
-    paddingInline: "6px",
+    paddingInline: "3px",
     "& .fui-Tab__content": { fontSize: "13px" },
-    "@media (max-width: 380px)": { paddingInline: "3px" },
+    "@media (min-width: 381px)": { paddingInline: "6px" },
     "@media (max-width: 345px)": {
       paddingInline: "1px",
       "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
