@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     paddingInline: "13px 3px",
+    "@media (max-width: 345px)": { paddingInline: "8px 0" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     "& .fui-Tab__content": { fontSize: "13px" },
     "@media (min-width: 381px)": { paddingInline: "6px" },
     "@media (max-width: 345px)": {
-      paddingInline: "1px",
+      paddingInline: 0,
       "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
     },
   },
