@@ -18,11 +18,20 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     paddingInline: "13px 3px",
+    "@media (max-width: 345px)": { paddingInline: "8px 0" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   /** Five names beside each other in 320 px, in English too. */
-  tab: { paddingInline: "5px", "& .fui-Tab__content": { fontSize: "13px" } },
+  tab: {
+    paddingInline: "3px",
+    "& .fui-Tab__content": { fontSize: "13px" },
+    "@media (min-width: 381px)": { paddingInline: "6px" },
+    "@media (max-width: 345px)": {
+      paddingInline: 0,
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   count: {
     minWidth: "16px",
     marginLeft: "2px",
