@@ -9,22 +9,16 @@ import { boundOnly } from "./inspect";
 
 /** Findings as the pane shows them: table by table, from top to bottom. */
 export function viewFindings(found: readonly Found[], bound: readonly Bound[]): Finding[] {
-  const tables = new Map(boundOnly(bound).map(({ binding, table }, order) => [binding.id, { table, order }]));
-  const listed: Listed[] = [];
+  const tables = new Map(
+    boundOnly(bound).map(({ binding, table }) => [binding.id, { table, views: [] as View[] }]),
+  );
   for (const one of found) {
     const at = tables.get(one.tableId);
-    if (!at) continue;
-    const { finding, place } = viewOf(one, at.table);
-    listed.push({ finding, place, order: at.order });
+    at?.views.push(viewOf(one, at.table));
   }
-  return listed
-    .sort((a, b) => a.order - b.order || a.place.top - b.place.top || a.place.left - b.place.left)
-    .map(({ finding }) => finding);
-}
-
-interface View {
-  readonly finding: Finding;
-  readonly place: Area;
+  return [...tables.values()].flatMap(({ views }) =>
+    views.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
+  );
 }
 
 export function viewDismissed(
@@ -44,8 +38,12 @@ export function viewDismissed(
   });
 }
 
-interface Listed extends View {
-  readonly order: number;
+const MOST_COLUMNS = 16_384;
+
+interface View {
+  readonly finding: Finding;
+  /** Grows row by row, and in a row from left to right. */
+  readonly place: number;
 }
 
 /** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
@@ -59,18 +57,18 @@ function viewOf(found: Found, table: TableReading): View {
     if (finding.id === id && finding.severity === severity && finding.place.sheetName === table.sheetName)
       return known;
   }
-  const place = boundingArea(issue.focus);
-  const view = { place, finding: viewFinding(found, table, place) };
+  const area = boundingArea(issue.focus);
+  const view = { place: area.top * MOST_COLUMNS + area.left, finding: viewFinding(found, table, area) };
   views.set(issue, view);
   return view;
 }
 
-function viewFinding(found: Found, table: TableReading, place: Area): Finding {
+function viewFinding(found: Found, table: TableReading, area: Area): Finding {
   const { issue, id, severity, tableId, inForce } = found;
   const choices = choicesOf(found);
   return {
     ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
-    place: { sheetName: table.sheetName, address: areaAddress(place) },
+    place: { sheetName: table.sheetName, address: areaAddress(area) },
     marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
     fixable: choices.length > 0 || changesOf(found) !== undefined,

@@ -113,9 +113,16 @@ function understood(kpi: Kpi): Record<string, string> {
   };
 }
 
-function viewScope({ name, weights: { weights, problems }, sum }: WeightScope): WeightScopeView {
-  const isComplete = problems.length === 0 && !weights.includes(undefined);
-  return { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
+const scopeViews = new WeakMap<WeightScope, WeightScopeView>();
+
+function viewScope(scope: WeightScope): WeightScopeView {
+  const known = scopeViews.get(scope);
+  if (known) return known;
+  const { name, weights, sum } = scope;
+  const isComplete = weights.problems.length === 0 && !weights.weights.includes(undefined);
+  const view = { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
+  scopeViews.set(scope, view);
+  return view;
 }
 
 /** The first that is furthest off. */

@@ -1,12 +1,12 @@
-import { ByRow } from "../binding/byRow";
 import type { Field } from "../binding/fields";
 import type { Post } from "../binding/posts";
 import type { Kpi } from "../binding/readRecord";
 import type { WeightScope } from "../binding/scopes";
+import type { RecordRow } from "../binding/tableRows";
 import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
 import type { Book, BoundTableReading } from "./rule";
-import { follow } from "./sift";
+import { follow, stepTo } from "./sift";
 
 /** One of a table's scopes or posts with its KPIs. */
 export interface Group<Of> {
@@ -45,43 +45,73 @@ export function createGrouping(): Grouping {
 function groupTable(bound: BoundTableReading, before: GroupedTable | undefined): GroupedTable {
   const { table } = bound;
   const kpis = follow(bound.kpis, before?.bound.kpis);
-  const kpiAt = new ByRow<Kpi>(table.header.area.bottom);
-  for (const kpi of kpis) kpiAt.set(kpi.record, kpi);
+  const members = { kpis, changed: changedRows(kpis, before?.bound.kpis) };
   return {
     ...{ keys: keysOf(kpis), columns: columnsIn(bound) },
     bound: { ...bound, kpis },
     scopes: groupsOf(
       table.scopes,
-      kpiAt,
+      members,
       ({ kind, name, weights, totalCell }) => [kind, name, weights, totalCell?.row, totalCell?.column],
       before?.scopes,
     ),
     posts: groupsOf(
       table.posts,
-      kpiAt,
+      members,
       ({ name, position, department }) => [name, position, department],
       before?.posts,
     ),
   };
 }
 
+interface Members {
+  /** In the order of the sheet. */
+  readonly kpis: readonly Kpi[];
+  /** The rows that are not as they were in the last check, in order; undefined where all may differ. */
+  readonly changed: readonly number[] | undefined;
+}
+
+function changedRows(now: readonly Kpi[], before: readonly Kpi[] | undefined): number[] | undefined {
+  if (now === before) return [];
+  const step = stepTo(now);
+  if (!before || step?.before !== before || now.length !== before.length) return undefined;
+  return step.changed.flatMap((at) => [now[at]?.record.row ?? [], before[at]?.record.row ?? []].flat());
+}
+
 function groupsOf<Of extends WeightScope | Post>(
   groups: readonly Of[],
-  kpiAt: ByRow<Kpi>,
+  { kpis, changed }: Members,
   partsOf: (group: Of) => readonly unknown[],
   before: readonly Group<Of>[] | undefined,
 ): readonly Group<Of>[] {
   const now = groups.map((group, order): Group<Of> => {
-    const kpis: Kpi[] = [];
-    for (const { row } of group.records) {
-      const kpi = kpiAt.at(row);
-      if (kpi) kpis.push(kpi);
-    }
-    const parts = partsOf(group);
     const known = before?.[order];
-    return known && areSame(known.kpis, kpis) && areSame(known.parts, parts) ? known : { group, kpis, parts };
+    if (known?.group === group && changed && !holdsAny(group.records, changed)) return known;
+    const own = group.records.flatMap(({ row }) => kpiAt(kpis, row) ?? []);
+    const parts = partsOf(group);
+    return known && areSame(known.kpis, own) && areSame(known.parts, parts)
+      ? known
+      : { group, kpis: own, parts };
   });
   return follow(now, before);
+}
+
+/** Whether one of the rows may be among the records. */
+function holdsAny(records: readonly RecordRow[], rows: readonly number[]): boolean {
+  const [first, last] = [records[0]?.row ?? 0, records.at(-1)?.row ?? -1];
+  return rows.some((row) => row >= first && row <= last);
+}
+
+function kpiAt(kpis: readonly Kpi[], row: number): Kpi | undefined {
+  let [low, high] = [0, kpis.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = kpis[middle]?.record.row ?? 0;
+    if (there === row) return kpis[middle];
+    if (there < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
