@@ -1,3 +1,4 @@
+import type { Binding } from "./bindings";
 import type { Cell } from "./cell";
 import type { Actor, ChangedFormula, ModelEvent, ModelListener, StructuralChange } from "./events";
 import { boundingArea, type Area } from "./geometry";
@@ -53,6 +54,8 @@ export class Workbook {
   names: readonly DefinedName[] = [];
   /** Office.js settings of this add-in, saved in the file. */
   settings: ReadonlyMap<string, unknown> = new Map();
+  /** Cells add-ins want to find again; they are not kept in the file. */
+  bindings: readonly Binding[] = [];
   /** Rows, columns and cells inserted or deleted since the file was opened, for saving over its bytes. */
   journal: readonly StructuralChange[] = [];
   properties: DocumentProperties = {};

@@ -2,6 +2,7 @@ import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
+import { binding, bindingCollection } from "./bindings";
 import { columnFilter } from "./columnFilter";
 import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { chartClasses } from "./charts";
@@ -66,6 +67,8 @@ import { worksheetProtection } from "./worksheetProtection";
 export const classes: readonly ObjectClass<Handle, App>[] = [
   application,
   autoFilter,
+  binding,
+  bindingCollection,
   columnFilter,
   pageBreak,
   pageBreakCollection,

@@ -61,6 +61,8 @@ export interface HandleParts {
   CustomXmlPartCollection: object;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   CustomXmlPart: { readonly id: string };
+  BindingCollection: object;
+  Binding: { readonly id: string };
   CommentCollection: { readonly sheet?: Sheet };
   Comment: { readonly id: string };
   CommentReplyCollection: { readonly id: string };

@@ -29,6 +29,7 @@ export const workbook = declareClass("Workbook", {
   },
   navigations: {
     worksheets: follow("1.1", () => handle("WorksheetCollection", {})),
+    bindings: follow("1.1", () => handle("BindingCollection", {})),
     names: follow("1.1", () => handle("NamedItemCollection", {})),
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),

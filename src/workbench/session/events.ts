@@ -7,6 +7,7 @@ import type { Workbook } from "../model/workbook";
 import { valueType } from "../objects/cells";
 import { EventType, WHOLE_WORKBOOK } from "../objects/subscribing";
 import { MessageCategory } from "../protocol/wire";
+import { dataSignals, selectionSignals } from "./bindingMessages";
 import { ChartWatch } from "./chartWatch";
 import { CommentWatch } from "./commentWatch";
 import { joinEdits } from "./joinEdits";
@@ -123,6 +124,7 @@ export class EventTeller {
   private tellChange(sheetId: string, areas: readonly Area[], actor: Actor, more: Message): void {
     const message = { ...this.remember(sheetId, areas), ...origin(actor), ...more };
     this.onSheet(EventType.sheetChanged, sheetId, message);
+    for (const signal of dataSignals(this.workbook, sheetId, areas)) this.outbox.signal(...signal);
     for (const table of this.workbook.tables) {
       if (table.sheetId !== sheetId || !areas.some((area) => intersect(area, table.area))) continue;
       const targets = [table.id, sheetId, WHOLE_WORKBOOK];
@@ -141,6 +143,7 @@ export class EventTeller {
         worksheetId: sheetId,
       });
     }
+    for (const signal of selectionSignals(this.workbook, sheetId, selection)) this.outbox.signal(...signal);
     this.outbox.signal("documentSelectionChanged");
   }
 
