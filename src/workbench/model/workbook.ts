@@ -10,6 +10,7 @@ import {
   type DocumentProperties,
   type IterativeCalculation,
 } from "./documentParts";
+import { BUILT_IN_STYLES, type NamedStyle } from "./namedStyles";
 import type { DefinedName, Protection, Table } from "./parts";
 import { Sheet } from "./sheet";
 import { StyleBook } from "./style";
@@ -52,6 +53,7 @@ export class Workbook {
   sheets: readonly Sheet[] = [];
   tables: readonly Table[] = [];
   names: readonly DefinedName[] = [];
+  namedStyles: readonly NamedStyle[] = BUILT_IN_STYLES;
   /** Office.js settings of this add-in, saved in the file. */
   settings: ReadonlyMap<string, unknown> = new Map();
   /** Cells add-ins want to find again; they are not kept in the file. */

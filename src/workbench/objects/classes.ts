@@ -34,6 +34,7 @@ import { shapeCollection } from "./shapes/shapeCollection";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
+import { style, styleCollection } from "./namedStyles";
 import { pageLayout } from "./pageLayout";
 import { presetCriteriaConditionalFormat } from "./presetRules";
 import { range } from "./range";
@@ -137,6 +138,8 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   runtime,
   setting,
   settingCollection,
+  style,
+  styleCollection,
   table,
   tableCollection,
   tableColumn,

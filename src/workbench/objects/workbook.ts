@@ -30,6 +30,7 @@ export const workbook = declareClass("Workbook", {
   navigations: {
     worksheets: follow("1.1", () => handle("WorksheetCollection", {})),
     bindings: follow("1.1", () => handle("BindingCollection", {})),
+    styles: follow("1.7", () => handle("StyleCollection", {})),
     names: follow("1.1", () => handle("NamedItemCollection", {})),
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),

@@ -36,11 +36,12 @@ export function selectionSignals(workbook: Workbook, sheetId: string, areas: rea
             `${binding.id}_bindingSelectionChanged`,
             {
               ddaBinding: describeBinding(workbook, binding),
-              Subset: {
-                StartRow: part.top - area.top,
-                StartCol: part.left - area.left,
-                RowCount: rowsIn(part),
-                ColCount: columnsIn(part),
+              // The library hands this one on by the names it has.
+              subset: {
+                startRow: part.top - area.top,
+                startColumn: part.left - area.left,
+                rowCount: rowsIn(part),
+                columnCount: columnsIn(part),
               },
             },
           ] as const,
