@@ -74,6 +74,7 @@ export class Desk {
       notice: undefined,
       scenario: undefined,
       hovered: undefined,
+      filterOpen: undefined,
     });
     this.unlisten.push(workbook.listen((events) => this.onEvents(events)));
     this.startAddin();
