@@ -39,6 +39,11 @@ function changedFormulas(
   return formulas.length > 0 ? { formulas } : {};
 }
 
+export interface ActiveChart {
+  readonly sheetId: string;
+  readonly number: number;
+}
+
 export interface EditOptions {
   readonly actor: Actor;
   /** Names the step for undo; false leaves no step (Excel cannot undo it either). */
@@ -68,6 +73,8 @@ export class Workbook {
   iteration: IterativeCalculation = NO_ITERATION;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   activeSheetId = "";
+  /** The chart that is selected in place of cells. */
+  activeChart: ActiveChart | undefined;
   calculator: Calculator | undefined;
   /** The bytes this workbook was opened from; saving patches them. */
   original: Uint8Array | undefined;

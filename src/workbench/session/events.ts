@@ -50,7 +50,7 @@ export class EventTeller {
       this.send(type, [message.worksheetId, WHOLE_WORKBOOK], { tableId, ...message, source: "Local" });
     }
     for (const { type, sheetId, ...message } of chartEvents)
-      this.send(type, [sheetId], { ...message, worksheetId: sheetId, source: "Local" });
+      this.send(type, [sheetId, message.chartId], { ...message, worksheetId: sheetId, source: "Local" });
     for (const { type, sheetId, message } of commentEvents)
       this.onSheet(type, sheetId, { ...message, source: "Local" });
     for (const { sheetId, ...message } of rowEvents)
@@ -83,7 +83,8 @@ export class EventTeller {
       }
       case "sorted": {
         const message = { address: areaAddress(event.area), ...origin(event.actor) };
-        return this.onSheet(EventType.rowSorted, event.sheetId, message);
+        const type = event.lines === "rows" ? EventType.rowSorted : EventType.columnSorted;
+        return this.onSheet(type, event.sheetId, message);
       }
       case "calculated":
         return this.onSheet(EventType.sheetCalculated, event.sheetId, { address: addressOf(event.areas) });
@@ -94,6 +95,11 @@ export class EventTeller {
       default:
         return undefined;
     }
+  }
+
+  /** The person clicked a cell once; the offsets are points from its top left. */
+  tellClick(sheetId: string, address: string, offsetX: number, offsetY: number): void {
+    if (this.registry.enabled) this.onSheet(EventType.singleClicked, sheetId, { address, offsetX, offsetY });
   }
 
   private tellFormulas({ sheetId, formulas, actor }: Contents): void {

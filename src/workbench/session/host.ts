@@ -154,6 +154,11 @@ export class Host {
     return binding && describeBinding(this.workbook, binding);
   }
 
+  /** The person clicked a cell once; the offsets are points from its top left. */
+  click(address: string, offsetX: number, offsetY: number): void {
+    this.current.teller.tellClick(this.workbook.activeSheet.id, address, offsetX, offsetY);
+  }
+
   get settings(): SettingTexts {
     return settingTexts(this.workbook);
   }

@@ -232,4 +232,5 @@ export class Desk {
 const changesFile = (event: ModelEvent): boolean =>
   event.type !== "selection" &&
   event.type !== "calculated" &&
+  event.type !== "activeChart" &&
   !(event.type === "sheet" && event.what === "activated");
