@@ -9,6 +9,7 @@ import {
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { Filter12Filled } from "@fluentui/react-icons/svg/filter";
 import type { Position } from "../../model/geometry";
+import { plainValue } from "../../model/writing";
 import {
   filterChoices,
   filterHeaders,
@@ -66,7 +67,7 @@ export function FilterButtons() {
             style={{ left: rect.right - SIZE - 2, top: rect.bottom - SIZE - 2 }}
             // One stop for the keyboard, not one for every column.
             tabIndex={isAt(header, active) ? 0 : -1}
-            aria-label={filter.open(String(desk.sheet.valueAt(row, column) ?? ""))}
+            aria-label={filter.open(titleOf(desk, header))}
             aria-pressed={isFiltered(header)}
             icon={isFiltered(header) ? <Filter12Filled /> : <ChevronDown12Regular />}
             onClick={() => desk.store.set({ filterOpen: { row, column } })}
@@ -77,7 +78,7 @@ export function FilterButtons() {
         <PointMenu
           at={{ x: openedRect.left, y: openedRect.bottom }}
           close={() => closeMenu(desk)}
-          label={filter.open(String(desk.sheet.valueAt(opened.row, opened.column) ?? ""))}
+          label={filter.open(titleOf(desk, opened))}
         >
           <FilterItems header={opened} />
         </PointMenu>
@@ -88,6 +89,9 @@ export function FilterButtons() {
 
 const isAt = ({ row, column }: Position, at: Position | undefined): boolean =>
   at?.row === row && at.column === column;
+
+const titleOf = ({ sheet }: Desk, { row, column }: Position): string =>
+  String(plainValue(sheet.valueAt(row, column)));
 
 function closeMenu(desk: Desk): void {
   desk.store.set({ filterOpen: undefined });
