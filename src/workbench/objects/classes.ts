@@ -2,6 +2,7 @@ import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
+import { binding, bindingCollection } from "./bindings";
 import { columnFilter } from "./columnFilter";
 import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { chartClasses } from "./charts";
@@ -33,6 +34,7 @@ import { shapeCollection } from "./shapes/shapeCollection";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
+import { style, styleCollection } from "./namedStyles";
 import { pageLayout } from "./pageLayout";
 import { presetCriteriaConditionalFormat } from "./presetRules";
 import { range } from "./range";
@@ -66,6 +68,8 @@ import { worksheetProtection } from "./worksheetProtection";
 export const classes: readonly ObjectClass<Handle, App>[] = [
   application,
   autoFilter,
+  binding,
+  bindingCollection,
   columnFilter,
   pageBreak,
   pageBreakCollection,
@@ -134,6 +138,8 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   runtime,
   setting,
   settingCollection,
+  style,
+  styleCollection,
   table,
   tableCollection,
   tableColumn,

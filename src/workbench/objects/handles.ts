@@ -18,6 +18,9 @@ interface OnSheets {
   readonly places: readonly Place[];
 }
 
+/** What has a look: cells, or a named style. */
+export type OnLook = OnCells | { readonly styleName: string };
+
 interface OnSheet {
   readonly sheet: Sheet;
 }
@@ -61,6 +64,8 @@ export interface HandleParts {
   CustomXmlPartCollection: object;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   CustomXmlPart: { readonly id: string };
+  BindingCollection: object;
+  Binding: { readonly id: string };
   CommentCollection: { readonly sheet?: Sheet };
   Comment: { readonly id: string };
   CommentReplyCollection: { readonly id: string };
@@ -125,10 +130,12 @@ export interface HandleParts {
   WorkbookRangeAreas: OnSheets;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: OnCells;
-  RangeFill: OnCells;
-  RangeFont: OnCells;
-  RangeBorderCollection: OnCells;
-  RangeBorder: OnCells & { readonly edge: RangeEdge };
+  RangeFill: OnLook;
+  RangeFont: OnLook;
+  RangeBorderCollection: OnLook;
+  RangeBorder: OnLook & { readonly edge: RangeEdge };
+  StyleCollection: object;
+  Style: { readonly styleName: string };
   FormatProtection: OnCells;
   RangeSort: OnCells;
   DataValidation: OnCells;

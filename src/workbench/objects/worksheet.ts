@@ -156,6 +156,7 @@ export const worksheet = declareClass("Worksheet", {
       _RegisterFormatChangedEvent: EventType.sheetFormatChanged,
       _RegisterRowSortedEvent: EventType.rowSorted,
       _RegisterColumnSortedEvent: EventType.columnSorted,
+      _RegisterSingleClickedEvent: EventType.singleClicked,
       _RegisterRowHiddenChangedEvent: EventType.rowHiddenChanged,
       _RegisterFormulaChangedEvent: EventType.formulaChanged,
       _RegisterProtectionChangedEvent: EventType.protectionChanged,

@@ -129,6 +129,15 @@ export const enUS = {
     fitRows: "Fit row height",
     fitColumns: "Fit column width",
   },
+  remarks: { resolved: "Resolved" },
+  filter: {
+    open: (name: string) => `Filter “${name}”`,
+    sortUp: "Sort A to Z",
+    sortDown: "Sort Z to A",
+    clear: "Clear this filter",
+    all: "(Select all)",
+    blanks: "(Blanks)",
+  },
   workbench: {
     tab: "Workbench",
     scenarios: "Scenarios",

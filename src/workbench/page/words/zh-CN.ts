@@ -130,6 +130,15 @@ export const zhCN: Words = {
     fitRows: "自动调整行高",
     fitColumns: "自动调整列宽",
   },
+  remarks: { resolved: "已解决" },
+  filter: {
+    open: (name: string) => `筛选“${name}”`,
+    sortUp: "升序",
+    sortDown: "降序",
+    clear: "清除此筛选",
+    all: "（全选）",
+    blanks: "（空白）",
+  },
   workbench: {
     tab: "工作台",
     scenarios: "情景",
