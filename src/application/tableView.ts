@@ -90,7 +90,7 @@ function previewRecord(record: RecordRow, table: TableReading): RecordPreview {
 }
 
 function describeRecord(record: RecordRow, kpi: Kpi): RecordPreview {
-  const shown = Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()]);
+  const shown = Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()] as const);
   return {
     row: record.row + 1,
     cells: { ...Object.fromEntries(shown), ...understood(kpi) },

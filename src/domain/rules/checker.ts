@@ -145,8 +145,8 @@ interface PartsOfTable {
 
 /** How rules see a part, and what the part is called. */
 interface Look<At extends LooksAt, Part> {
-  subjectOf(part: Part): Subjects[At];
-  nameOf(part: Part, place: number): string;
+  readonly subjectOf: (part: Part) => Subjects[At];
+  readonly nameOf: (part: Part, place: number) => string;
 }
 
 function askOf<At extends "kpi" | "scope" | "post", Part extends object>(

@@ -4,7 +4,7 @@ import type { ReadCell } from "../../binding/snapshot";
 import { multiply } from "../../numbers";
 import type { WeightProblem } from "../../weights/parseWeights";
 import { keysOf } from "../keys";
-import type { BoundTableReading, ScopeOfKpis } from "../rule";
+import type { ScopeOfKpis } from "../rule";
 
 /** One KPI of a scope with its weight. */
 export interface WeightRow {
@@ -17,17 +17,16 @@ export interface WeightRow {
   readonly problem: WeightProblem | undefined;
 }
 
-/** Each 100 % of a table with its KPIs, for what is told once for all of them. */
-export function scopesOf({ table, kpis }: BoundTableReading): ScopeOfKpis[] {
-  const kpiOf = new Map(table.records.map((record, i) => [record, kpis[i]]));
-  return table.scopes.map((scope) => ({
-    scope,
-    kpis: scope.records.flatMap((record) => kpiOf.get(record) ?? []),
-  }));
+const known = new WeakMap<ScopeOfKpis, readonly WeightRow[]>();
+
+/** The KPIs of a scope; none of the one made by the dimensions' own weights. Every rule about scopes asks. */
+export function weightRows(subject: ScopeOfKpis): readonly WeightRow[] {
+  let rows = known.get(subject);
+  if (!rows) known.set(subject, (rows = readWeightRows(subject)));
+  return rows;
 }
 
-/** The KPIs of a scope; none of the one made by the dimensions' own weights. */
-export function weightRows({ scope, kpis }: ScopeOfKpis): WeightRow[] {
+function readWeightRows({ scope, kpis }: ScopeOfKpis): WeightRow[] {
   if (scope.kind === "dimensions") return [];
   const { weights, problems } = scope.weights;
   const problemAt = new Map(problems.map(({ index, problem }) => [index, problem]));
