@@ -147,21 +147,40 @@ const MOST_CHOICES = 8;
 
 /** What a KPI could support, the likeliest first: near spellings of what stands there, else of its name. */
 export function possibleParents(book: Book, child: Goal, written: string): Choice[] {
-  const { goals, links } = cascadeOf(book);
+  const cascade = cascadeOf(book);
   const wanted = written === "" ? (child.name ?? "") : written;
-  const likeness = ({ id, name }: Goal) =>
-    Math.max(similarity(wanted, id ?? ""), similarity(wanted, name ?? ""));
-  const named = new Set(links.parents.get(child));
-  return goals
-    .filter((goal) => goal !== child && !named.has(goal) && isAbove(goal, child))
-    .map((goal) => ({ goal, likeness: likeness(goal), used: links.children.has(goal) ? 1 : 0 }))
-    .sort((a, b) => b.likeness - a.likeness || b.used - a.used)
-    .slice(0, MOST_CHOICES)
-    .flatMap(({ goal }) => {
-      const value = goal.id ?? goal.name;
-      return value === undefined ? [] : [{ value, label: labelOf(goal) }];
-    });
+  const named = new Set(cascade.links.parents.get(child));
+  const likely: Goal[] = [];
+  for (const goal of rankedFor(cascade)(wanted)) {
+    if (likely.length === MOST_CHOICES) break;
+    if (goal !== child && !named.has(goal) && isAbove(goal, child)) likely.push(goal);
+  }
+  return likely.flatMap((goal) => {
+    const value = goal.id ?? goal.name;
+    return value === undefined ? [] : [{ value, label: labelOf(goal) }];
+  });
 }
+
+/** Rankings that are kept: the KPIs of many people have the same few names. */
+const MOST_RANKINGS = 30;
+
+/** All goals, the most like a text first, then those that others support already. */
+const rankedFor = perCascade(({ goals, links }) => {
+  const rankings = new Map<string, readonly Goal[]>();
+  return (wanted: string): readonly Goal[] => {
+    const known = rankings.get(wanted);
+    if (known) return known;
+    const likeness = ({ id, name }: Goal) =>
+      Math.max(similarity(wanted, id ?? ""), similarity(wanted, name ?? ""));
+    const ranking = goals
+      .map((goal) => ({ goal, likeness: likeness(goal), used: links.children.has(goal) ? 1 : 0 }))
+      .sort((a, b) => b.likeness - a.likeness || b.used - a.used)
+      .map(({ goal }) => goal);
+    if (rankings.size >= MOST_RANKINGS) rankings.clear();
+    rankings.set(wanted, ranking);
+    return ranking;
+  };
+});
 
 function isAbove(goal: Goal, child: Goal): boolean {
   if (goal.kind !== "kpi") return child.kind === "kpi";

@@ -1,6 +1,8 @@
+import type { Kpi } from "../../binding/readRecord";
 import { isLowerBetter, readDirection, type Direction } from "../../kpi/direction";
 import { shown } from "./places";
 import type { BoundTableReading } from "../rule";
+import { madeOf } from "../sift";
 
 /** Words that stand for the two ways, in pairs; the column may know only one of them. */
 const pairs: readonly (readonly [higher: string, lower: string])[] = [
@@ -29,7 +31,16 @@ export function sideOf(direction: Direction | undefined): Side | undefined {
 
 /** How this table's column writes a way: its own most frequent word, else the partner of the word it uses. */
 export function directionWord(bound: BoundTableReading, side: Side): string | undefined {
-  const used = bound.kpis.map((kpi) => shown(kpi, "direction")).filter((text) => readDirection(text));
+  return wordsOf(bound.kpis)[side];
+}
+
+const wordsOf = madeOf(
+  (now: Kpi, before: Kpi) => shown(now, "direction") === shown(before, "direction"),
+  (kpis) => ({ higher: findWord(kpis, "higher"), lower: findWord(kpis, "lower") }),
+);
+
+function findWord(kpis: readonly Kpi[], side: Side): string | undefined {
+  const used = kpis.map((kpi) => shown(kpi, "direction")).filter((text) => readDirection(text));
   const own = mostFrequent(used.filter((text) => sideOf(readDirection(text)) === side));
   if (own !== undefined) return own;
   const other = mostFrequent(used)?.toLowerCase();
