@@ -26,6 +26,11 @@ function commonConfig(name, mode) {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
+        {
+          test: /[\\/]functions[\\/]definitions[\\/][^\\/]+\.ts$/,
+          enforce: "pre",
+          loader: join(root, "scripts/webpack/leanDeclarations.js"),
+        },
       ],
     },
     // Only our own modules are mapped to their source: mapping the grid's 16 MB would double start and cache.
@@ -39,6 +44,7 @@ function commonConfig(name, mode) {
       buildDependencies: {
         config: [
           __filename,
+          join(root, "scripts/webpack/leanDeclarations.js"),
           join(root, "webpack.config.js"),
           join(root, "webpack.workbench.config.js"),
           join(root, "tsconfig.json"),

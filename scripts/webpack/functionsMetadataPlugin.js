@@ -6,9 +6,13 @@ const { root } = require("./common");
 
 /** Excel picks the file by its display language, through the manifest. */
 const files = { "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" };
+/** What the pane's function browser shows. */
+/** @type {Readonly<Record<string, string>>} */
+const guides = { "en-US": "functions-guide.en-US.json", "zh-CN": "functions-guide.zh-CN.json" };
 
 /**
- * Writes what Excel needs to know about the KPI.* functions, from their declarations in src/functions.
+ * Writes what Excel and the function browser need to know about the KPI.* functions, from their declarations in
+ * src/functions.
  * Microsoft's generator reads comments instead, which cannot be translated.
  */
 class FunctionsMetadataPlugin {
@@ -26,10 +30,9 @@ class FunctionsMetadataPlugin {
           compilation.contextDependencies.add(join(root, "src", folder));
         const described = await describeFunctions(this.options.helpBase);
         for (const [language, file] of Object.entries(files)) {
-          compilation.emitAsset(
-            file,
-            new sources.RawSource(`${JSON.stringify(described[language], null, 2)}\n`),
-          );
+          const { metadata, guide } = described[language];
+          compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+          compilation.emitAsset(guides[language] ?? "", new sources.RawSource(JSON.stringify(guide)));
         }
       });
     });
@@ -44,8 +47,12 @@ class FunctionsMetadataPlugin {
 async function describeFunctions(helpBase) {
   const program = `
     const { functionsMetadata } = require("./src/functions/metadata.ts");
+    const { functionViews } = require("./src/functions/browse.ts");
     const languages = ${JSON.stringify(Object.keys(files))};
-    const described = languages.map((language) => [language, functionsMetadata(language, { helpBase: process.argv[1] })]);
+    const described = languages.map((language) => [
+      language,
+      { metadata: functionsMetadata(language, { helpBase: process.argv[1] }), guide: functionViews(language) },
+    ]);
     process.stdout.write(JSON.stringify(Object.fromEntries(described)));`;
   const { stdout } = await promisify(execFile)(
     process.execPath,
