@@ -9,6 +9,8 @@ const common = {
 
 /** Types are checked by tsc in `npm run check`; here they are only taken away. */
 module.exports = {
+  // Machines that build are often busy with something else.
+  testTimeout: 20_000,
   projects: [
     {
       ...common,

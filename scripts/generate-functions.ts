@@ -1,11 +1,10 @@
-import { basename } from "node:path";
-import { filesIn, settleFiles } from "./support/generated";
+import { Generated, namesIn } from "./support/generated";
 
-/** Writes what follows from the function declarations: the catalogue and the pages. */
-const definitions = "src/functions/definitions";
+/** Writes what follows from the function declarations; with --check it only says what is out of date. */
+const catalogueFile = "src/functions/catalogue.ts";
 
 function catalogueSource(): string {
-  const names = filesIn(definitions).map((file) => basename(file, ".ts"));
+  const names = namesIn("src/functions/definitions");
   const imports = names.map((name) => `import { ${name} } from "./definitions/${name}";`);
   const list = names.map((name) => `  ${name},`);
   return [
@@ -21,15 +20,17 @@ function catalogueSource(): string {
   ].join("\n");
 }
 
-void settleFiles(
-  "generate-functions",
-  [{ file: "src/functions/catalogue.ts", text: catalogueSource }],
-  async () => {
+async function main(): Promise<void> {
+  const generated = new Generated("scripts/generate-functions.ts");
+  generated.settle(catalogueFile, catalogueSource());
+  // The docs follow from the catalogue, so they wait until it is right.
+  if (generated.isCurrent) {
     const { functionsDocs } = await import("../src/functions/docs");
     const { languages } = await import("../src/functions/language");
-    return languages.map((language) => ({
-      file: `docs/functions.${language}.md`,
-      text: () => functionsDocs(language),
-    }));
-  },
-);
+    for (const language of languages)
+      generated.settle(`docs/functions.${language}.md`, functionsDocs(language));
+  }
+  generated.finish();
+}
+
+void main();

@@ -1,11 +1,10 @@
-import { basename } from "node:path";
-import { filesIn, settleFiles } from "./support/generated";
+import { Generated, namesIn } from "./support/generated";
 
 /** Writes what follows from the rule declarations: the list of them and their pages. */
-const definitions = "src/domain/rules/definitions";
+const catalogueFile = "src/domain/rules/catalogue.ts";
 
 function catalogueSource(): string {
-  const names = filesIn(definitions).map((file) => basename(file, ".ts"));
+  const names = namesIn("src/domain/rules/definitions");
   return [
     "// Written by scripts/generate-rules.ts from the files of definitions/. Do not edit.",
     'import type { Rule } from "./rule";',
@@ -19,14 +18,16 @@ function catalogueSource(): string {
   ].join("\n");
 }
 
-void settleFiles(
-  "generate-rules",
-  [{ file: "src/domain/rules/catalogue.ts", text: catalogueSource }],
-  async () => {
+async function main(): Promise<void> {
+  const generated = new Generated("scripts/generate-rules.ts");
+  generated.settle(catalogueFile, catalogueSource());
+  // The pages follow from the list, so they wait until it is right.
+  if (generated.isCurrent) {
     const { rulesDocs } = await import("../src/i18n/rulesDocs");
-    return (["zh-CN", "en-US"] as const).map((language) => ({
-      file: `docs/rules.${language}.md`,
-      text: () => rulesDocs(language),
-    }));
-  },
-);
+    const { ruleLanguages } = await import("../src/domain/rules/words");
+    for (const language of ruleLanguages) generated.settle(`docs/rules.${language}.md`, rulesDocs(language));
+  }
+  generated.finish();
+}
+
+void main();

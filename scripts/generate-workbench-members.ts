@@ -1,7 +1,7 @@
 import schema from "../test/workbench/protocol/excel-schema.json";
 import { readDocumentedSets } from "../test/workbench/objects/apiSets";
 import { classes } from "../src/workbench/objects/classes";
-import { settleFiles } from "./support/generated";
+import { Generated } from "./support/generated";
 
 /** Writes docs/workbench-members.md: what of Excel's object model the workbench has, and what it refuses. */
 interface ClassSchema {
@@ -72,6 +72,6 @@ function page(): string {
   ].join("\n");
 }
 
-void settleFiles("generate-workbench-members", [{ file: "docs/workbench-members.md", text: page }], () =>
-  Promise.resolve([]),
-);
+const generated = new Generated("scripts/generate-workbench-members.ts");
+generated.settle("docs/workbench-members.md", page());
+generated.finish();

@@ -3,25 +3,31 @@ import { associateCommands } from "./commands";
 import { createPane } from "./excel/pane";
 import { registerFunctions } from "./functions/register";
 import { chooseLanguage, type DisplayLanguage } from "./i18n/language";
+import { today } from "./today";
 
 // Until the functions are there Excel holds calculation back; the first associate call ends that.
 (CustomFunctions as { delayInitialization?: () => void }).delayInitialization?.();
 
 void Office.onReady().then(() => {
   const language = chooseLanguage(Office.context.displayLanguage);
+  const tongue = language === "zh-CN" ? "zh-CN" : "en-US";
   registerFunctions(
     {
       associate: (functions) => CustomFunctions.associate({ ...functions }),
       makeError: (error, message) => new CustomFunctions.Error(CustomFunctions.ErrorCode[error], message),
     },
-    language === "zh-CN" ? "zh-CN" : "en-US",
+    tongue,
   );
 
   const application = loadApplication(language);
   const pane = createPane(async (element, page) => {
     const [loaded, { mountPane }] = await Promise.all([application(), import("./taskpane/main")]);
     void loaded.open();
-    return mountPane(element, loaded, { language, page, theme: () => Office.context.officeTheme });
+    return mountPane(element, loaded, {
+      ...{ language, page, today: () => today() },
+      theme: () => Office.context.officeTheme,
+      loadFunctions: async () => (await import("./functions/browse")).functionViews(tongue),
+    });
   });
   const reportBug = (error: unknown) => console.error(error);
   associateCommands(

@@ -1,45 +1,40 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 const root = join(__dirname, "../..");
 
-/** A file that follows from others. */
-export interface Generated {
-  readonly file: string;
-  readonly text: () => string;
+/** Files that follow from something else. With --check nothing is written, only what is out of date is told. */
+export class Generated {
+  private readonly checking = process.argv.includes("--check");
+  private readonly stale: string[] = [];
+
+  constructor(private readonly script: string) {}
+
+  get isCurrent(): boolean {
+    return !this.checking || this.stale.length === 0;
+  }
+
+  settle(file: string, text: string): void {
+    if (currentText(file) === text) return;
+    this.stale.push(file);
+    if (this.checking) return;
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+
+  finish(): void {
+    for (const file of this.stale)
+      console.log(this.checking ? `${file} is out of date: run npx tsx ${this.script}` : `wrote ${file}`);
+    if (this.checking && this.stale.length > 0) process.exitCode = 1;
+  }
 }
 
-/** The TypeScript files of a folder, in order. */
-export function filesIn(folder: string): string[] {
+/** The names of the TypeScript files of a folder, in order: the folder is the list. */
+export function namesIn(folder: string): string[] {
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".ts"))
+    .map((file) => basename(file, ".ts"))
     .sort();
-}
-
-/**
- * Writes what is out of date; with --check it only tells. What is made from the first files waits until they are
- * right.
- */
-export async function settleFiles(
-  script: string,
-  first: readonly Generated[],
-  then: () => Promise<readonly Generated[]>,
-): Promise<void> {
-  const checking = process.argv.includes("--check");
-  const stale = settle(first, checking);
-  if (!checking || stale.length === 0) stale.push(...settle(await then(), checking));
-  for (const file of stale)
-    console.log(checking ? `${file} is out of date: run npx tsx scripts/${script}.ts` : `wrote ${file}`);
-  if (checking && stale.length > 0) process.exitCode = 1;
-}
-
-function settle(files: readonly Generated[], checking: boolean): string[] {
-  return files.flatMap(({ file, text }) => {
-    const wanted = text();
-    if (currentText(file) === wanted) return [];
-    if (!checking) writeText(file, wanted);
-    return [file];
-  });
 }
 
 function currentText(file: string): string | undefined {
@@ -48,9 +43,4 @@ function currentText(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function writeText(file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
 }

@@ -22,7 +22,8 @@ class HelpPagesPlugin {
       compilation.hooks.processAssets.tapPromise({ name: "HelpPages", stage }, async () => {
         compilation.contextDependencies.add(docs);
         for (const file of await readdir(docs)) {
-          const [, name, language] = /^(.+)\.(zh-CN|en-US)\.md$/.exec(file) ?? [];
+          // The workbench is for those who build the add-in; its page does not go out with it.
+          const [, name, language] = /^(?!workbench\.)(.+)\.(zh-CN|en-US)\.md$/.exec(file) ?? [];
           if (!name || !isLanguage(language)) continue;
           const page = await helpPage(name, language, await readFile(join(docs, file), "utf8"));
           compilation.emitAsset(`help/${name}.${language}.html`, new sources.RawSource(page));

@@ -3,6 +3,8 @@
  * this file; `createApplication` builds it over a WorkbookPort, which only src/excel implements.
  */
 
+import type { TemplatePeriod } from "../domain/library/template";
+
 /** A cell or range with its sheet's name, as people read it: 「一季度」 · C5:C12. */
 export interface Place {
   readonly sheetName: string;
@@ -106,6 +108,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly tableId: string;
   readonly place: Place;
+  /** The cells that are marked, as "D2:D4,D9"; those of the place where none are. */
+  readonly marked: Place;
   /** Whose KPI it is, "" where the table names nobody. */
   readonly person: string;
   readonly data: FindingData;
@@ -262,6 +266,8 @@ export type Operation =
   | "dismiss"
   | "rules"
   | "list"
+  | "template"
+  | "insert"
   | "scorecard";
 
 export interface Busy {
@@ -341,6 +347,10 @@ export interface Application {
   listFindings(): Promise<void>;
   /** Takes away every mark of ours and nothing else. */
   clearHighlights(): Promise<void>;
+  /** Writes a position's KPI plan for a year or a quarter on a new sheet, and binds it (domain/library). */
+  newFromTemplate(position: string, period: TemplatePeriod): Promise<void>;
+  /** Writes a formula into the selected cell, if nothing is there. */
+  insertFormula(formula: string): Promise<void>;
   /** Makes or refreshes the scorecard sheet of one table, of the only one bound unless told which. */
   makeScorecard(tableId?: string, subject?: CardSubjectId): Promise<void>;
   /** The scorecard of what the cursor is at: a card, a person's row, a department's cell, a table. */

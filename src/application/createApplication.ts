@@ -16,6 +16,8 @@ import { listFindings } from "./useCases/listFindings";
 import { deliverScorecards } from "./useCases/deliverScorecards";
 import { makeScorecard, makeScorecardHere } from "./useCases/makeScorecard";
 import { changeCardSettings, makeScorecards } from "./useCases/makeScorecards";
+import { insertFormula } from "./useCases/insertFormula";
+import { newFromTemplate } from "./useCases/newWorkbook";
 import { open } from "./useCases/open";
 import { unbind } from "./useCases/unbind";
 import { everySheet, refresh } from "./refresh";
@@ -80,6 +82,8 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
     deliverScorecards: (request) =>
       run("scorecard", (progress) => deliverScorecards(session, request, progress)),
     changeCardSettings: (change) => queue.runQuietly(() => changeCardSettings(session, { ...change })),
+    newFromTemplate: (position, period) => run("template", () => newFromTemplate(session, position, period)),
+    insertFormula: (formula) => run("insert", () => insertFormula(session, formula)),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),
     cancel: () => queue.cancel(),

@@ -1,4 +1,4 @@
-import { areaAddress, boundingArea } from "../domain/binding/area";
+import { areaAddress, boundingArea, columnRuns, type Area } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
 import { changesOf, type Found } from "../domain/rules/checker";
 import type { Choice, Issue } from "../domain/rules/rule";
@@ -9,14 +9,16 @@ import { boundOnly } from "./inspect";
 
 /** Findings as the pane shows them: table by table, from top to bottom. */
 export function viewFindings(found: readonly Found[], bound: readonly Bound[]): Finding[] {
-  const tables = new Map(boundOnly(bound).map(({ binding, table }, order) => [binding.id, { table, order }]));
-  return found
-    .flatMap((one) => {
-      const at = tables.get(one.tableId);
-      return at ? [{ one, ...at, place: boundingArea(one.issue.focus) }] : [];
-    })
-    .sort((a, b) => a.order - b.order || a.place.top - b.place.top || a.place.left - b.place.left)
-    .map(({ one, table }) => viewFinding(one, table));
+  const tables = new Map(
+    boundOnly(bound).map(({ binding, table }) => [binding.id, { table, views: [] as View[] }]),
+  );
+  for (const one of found) {
+    const at = tables.get(one.tableId);
+    at?.views.push(viewOf(one, at.table));
+  }
+  return [...tables.values()].flatMap(({ views }) =>
+    views.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
+  );
 }
 
 export function viewDismissed(
@@ -24,6 +26,7 @@ export function viewDismissed(
   dismissals: readonly Dismissal[],
   bound: readonly Bound[],
 ): DismissedFinding[] {
+  if (dismissals.length === 0) return [];
   const byId = new Map(dismissals.map((dismissal) => [dismissal.id, dismissal]));
   const aside = viewFindings(
     found.filter(({ id }) => byId.has(id)),
@@ -35,23 +38,50 @@ export function viewDismissed(
   });
 }
 
-/** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
-const views = new WeakMap<Issue, Finding>();
+const MOST_COLUMNS = 16_384;
 
-function viewFinding(found: Found, table: TableReading): Finding {
-  const { issue, id, severity, tableId, inForce } = found;
+interface View {
+  readonly finding: Finding;
+  /** Grows row by row, and in a row from left to right. */
+  readonly place: number;
+}
+
+/** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
+const views = new WeakMap<Issue, View>();
+
+function viewOf(found: Found, table: TableReading): View {
+  const { issue, id, severity } = found;
   const known = views.get(issue);
-  if (known?.id === id && known.severity === severity && known.place.sheetName === table.sheetName)
-    return known;
+  if (known) {
+    const { finding } = known;
+    if (finding.id === id && finding.severity === severity && finding.place.sheetName === table.sheetName)
+      return known;
+  }
+  const area = boundingArea(issue.focus);
+  const view = { place: area.top * MOST_COLUMNS + area.left, finding: viewFinding(found, table, area) };
+  views.set(issue, view);
+  return view;
+}
+
+function viewFinding(found: Found, table: TableReading, area: Area): Finding {
+  const { issue, id, severity, tableId, inForce } = found;
   const choices = choicesOf(found);
-  const view = {
+  return {
     ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
-    place: { sheetName: table.sheetName, address: areaAddress(boundingArea(issue.focus)) },
+    place: { sheetName: table.sheetName, address: areaAddress(area) },
+    marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
     fixable: choices.length > 0 || changesOf(found) !== undefined,
   };
-  views.set(issue, view);
-  return view;
+}
+
+/** More areas than anybody selects; beyond them the bounds will do. */
+const MOST_AREAS = 50;
+
+function addressOfMarked({ cells = [], focus }: Issue): string {
+  const marked = cells.length > 0 ? cells : focus;
+  const runs = columnRuns(marked);
+  return runs.length > MOST_AREAS ? areaAddress(boundingArea(marked)) : runs.map(areaAddress).join();
 }
 
 function personOf({ inForce: { rule }, subject }: Found): string {

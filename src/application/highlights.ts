@@ -76,9 +76,8 @@ function collectWanted(marks: readonly Mark[]): Map<string, Wanted> {
   for (const mark of marks) {
     if (mark.cells.length === 0) continue;
     const tag = highlightTag(mark.severity, mark.tableId);
-    const entry = cells.get(tag) ?? { severity: mark.severity, cells: [] };
-    entry.cells.push(...mark.cells);
-    cells.set(tag, entry);
+    const before = cells.get(tag)?.cells ?? [];
+    cells.set(tag, { severity: mark.severity, cells: [...before, ...mark.cells] });
   }
   return new Map(
     [...cells].map(([tag, entry]) => [
@@ -106,9 +105,19 @@ function chunkAreas(areas: readonly Area[]): Area[][] {
 /** Copies, pieces and shifted areas are wrong even where together they cover the right cells. */
 function isRight(found: readonly Highlight[], wanted: Wanted | undefined): boolean {
   if (!wanted || found.length !== wanted.chunks.length) return false;
+  if (found.every(({ areas }) => wanted.chunks.some((chunk) => areSameAreas(areas, chunk)))) return true;
   const now = found.map(({ areas }) => describe(areas)).sort();
   const then = wanted.chunks.map(describe).sort();
   return now.every((text, i) => text === then[i]);
+}
+
+function areSameAreas(one: readonly Area[], other: readonly Area[]): boolean {
+  return one.length === other.length && one.every((area, i) => areSame(area, other[i]));
+}
+
+function areSame(one: Area, other: Area | undefined): boolean {
+  if (one.top !== other?.top || one.left !== other.left) return false;
+  return one.bottom === other.bottom && one.right === other.right;
 }
 
 function describe(areas: readonly Area[]): string {

@@ -1,4 +1,4 @@
-import { readRecord } from "../domain/binding/readRecord";
+import { readRecords } from "../domain/binding/readRecord";
 import type { Found } from "../domain/rules/checker";
 import type { Book } from "../domain/rules/rule";
 import type { Bound, FoundTable } from "./boundTables";
@@ -14,7 +14,11 @@ export async function inspect({ memory, store, ruleSet, today }: Session): Promi
   return openFound(memory.found, memory.rulebook.dismissed);
 }
 
-export function openFound(found: readonly Found[], dismissed: readonly { readonly id: string }[]): Found[] {
+export function openFound(
+  found: readonly Found[],
+  dismissed: readonly { readonly id: string }[],
+): readonly Found[] {
+  if (dismissed.length === 0) return found;
   const aside = new Set(dismissed.map(({ id }) => id));
   return found.filter(({ id }) => !aside.has(id));
 }
@@ -25,7 +29,7 @@ export function bookOf(bound: readonly Bound[], today: string): Book {
     tables: boundOnly(bound).map(({ binding, table }) => ({
       id: binding.id,
       table,
-      kpis: table.records.map((record) => readRecord(record, table)),
+      kpis: readRecords(table),
     })),
   };
 }

@@ -42,27 +42,26 @@ function planSheet(reading: SheetReading, marks: readonly Mark[]): MarkPlan {
   };
 }
 
+const MOST_COLUMNS = 16_384;
+
 /** A cell shows the worst that is wrong with it: two fills on one cell would hide each other by chance. */
 function worstOfEachCell(found: readonly Found[]): Mark[] {
-  const worst = new Map<string, { severity: Severity; cell: Position; tableId: string }>();
-  for (const { issue, severity, tableId } of found)
-    for (const cell of issue.cells ?? issue.focus) {
-      const key = `${cell.row}:${cell.column}`;
-      const before = worst.get(key);
-      if (!before || rank(severity) < rank(before.severity)) worst.set(key, { severity, cell, tableId });
-    }
+  const marked = new Set<number>();
   const marks = new Map<string, { severity: Severity; tableId: string; cells: Position[] }>();
-  for (const { severity, cell, tableId } of worst.values()) {
-    const key = `${severity}|${tableId}`;
-    const mark = marks.get(key) ?? { severity, tableId, cells: [] };
-    mark.cells.push(cell);
-    marks.set(key, mark);
-  }
+  for (const worst of severities)
+    for (const { issue, severity, tableId } of found) {
+      if (severity !== worst) continue;
+      const key = `${severity}|${tableId}`;
+      const mark = marks.get(key) ?? { severity, tableId, cells: [] };
+      marks.set(key, mark);
+      for (const cell of issue.cells ?? issue.focus) {
+        const place = cell.row * MOST_COLUMNS + cell.column;
+        if (marked.has(place)) continue;
+        marked.add(place);
+        mark.cells.push(cell);
+      }
+    }
   return [...marks.values()];
-}
-
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
 }
 
 /** Keeps in mind how the marks on a sheet are left. */

@@ -15,6 +15,9 @@ export interface DoneData {
   findingsListed: { sheetName: string; count: number };
   /** `count` cells lost a highlight of ours. */
   cleared: { count: number };
+  /** A plan of `count` KPIs on a new sheet, bound already. */
+  madeFromTemplate: { sheetName: string; count: number };
+  formulaInserted: { sheetName: string; address: string };
   scorecardMade: { sheetName: string };
   scorecardUpdated: { sheetName: string };
   /** `made` sheets are new, `updated` were there; `left` were not reached before it was cancelled. */
@@ -52,8 +55,15 @@ export interface ProblemData {
   notFixable: Record<string, never>;
   /** All cells to be changed are worked out by formulas. */
   holdsFormulas: { count: number };
+  /** A newer pane may offer what this one does not have. */
+  templateUnknown: { name: string };
+  /** A formula is to be written and no cell is selected. */
+  selectCell: Record<string, never>;
+  cellNotEmpty: { sheetName: string; address: string };
   sheetProtected: { sheetName: string };
   workbookProtected: Record<string, never>;
+  /** It was opened for reading only. */
+  readOnly: Record<string, never>;
   /** A cell is being edited: press Enter first. */
   cellEditing: Record<string, never>;
   /** This Excel lacks an API set, such as ExcelApi 1.14. */

@@ -8,7 +8,7 @@ import type { RuleView } from "./application";
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly checker: Checker;
-  inForce(rulebook: Rulebook): readonly RuleInForce[];
+  readonly inForce: (rulebook: Rulebook) => readonly RuleInForce[];
 }
 
 export async function loadRuleSet(): Promise<RuleSet> {

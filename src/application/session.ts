@@ -108,8 +108,10 @@ export function viewBound(one: Bound): BoundTable {
   return { ...viewTable(one.binding.id, one.table), state: "bound" };
 }
 
+/** Nothing where all of them stay: whoever shows them need not begin anew. */
 function keepFindings(findings: readonly Finding[] | undefined, tables: ReadonlySet<string>) {
-  return findings ? { findings: findings.filter(({ tableId }) => tables.has(tableId)) } : {};
+  const kept = findings?.filter(({ tableId }) => tables.has(tableId));
+  return kept && kept.length !== findings?.length ? { findings: kept } : {};
 }
 
 export function requireTable(bound: readonly Bound[], tableId: string): FoundTable {

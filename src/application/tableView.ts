@@ -26,6 +26,10 @@ const MOST_SCOPES = 20;
 /** A table as the pane shows it. */
 export function viewTable(id: string, table: TableReading): KpiTable {
   const scopes = table.scopes.map(viewScope);
+  const wrongFirst = [
+    ...scopes.filter(({ isRight }) => !isRight),
+    ...scopes.filter(({ isRight }) => isRight),
+  ];
   return {
     id,
     title: table.title,
@@ -39,7 +43,7 @@ export function viewTable(id: string, table: TableReading): KpiTable {
     recordCount: table.records.length,
     people: table.posts.filter(({ name }) => name !== "").length,
     scopeKind: table.scopeKind,
-    scopes: [...scopes].sort((a, b) => Number(a.isRight) - Number(b.isRight)).slice(0, MOST_SCOPES),
+    scopes: wrongFirst.slice(0, MOST_SCOPES),
     scopeCount: scopes.length,
     ...viewWeights(table),
   };
@@ -76,9 +80,17 @@ export function viewLostTable({ id, title, place }: StoredBinding, lost: LostRea
   };
 }
 
+const previews = new WeakMap<Kpi, RecordPreview>();
+
 function previewRecord(record: RecordRow, table: TableReading): RecordPreview {
   const kpi = readRecord(record, table);
-  const shown = Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()]);
+  let preview = previews.get(kpi);
+  if (!preview) previews.set(kpi, (preview = describeRecord(record, kpi)));
+  return preview;
+}
+
+function describeRecord(record: RecordRow, kpi: Kpi): RecordPreview {
+  const shown = Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()] as const);
   return {
     row: record.row + 1,
     cells: { ...Object.fromEntries(shown), ...understood(kpi) },
@@ -101,14 +113,28 @@ function understood(kpi: Kpi): Record<string, string> {
   };
 }
 
-function viewScope({ name, weights: { weights, problems }, sum }: WeightScope): WeightScopeView {
-  const isComplete = problems.length === 0 && !weights.includes(undefined);
-  return { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
+const scopeViews = new WeakMap<WeightScope, WeightScopeView>();
+
+function viewScope(scope: WeightScope): WeightScopeView {
+  const known = scopeViews.get(scope);
+  if (known) return known;
+  const { name, weights, sum } = scope;
+  const isComplete = weights.problems.length === 0 && !weights.weights.includes(undefined);
+  const view = { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
+  scopeViews.set(scope, view);
+  return view;
+}
+
+/** The first that is furthest off. */
+function worstOf(scopes: readonly WeightScope[]): WeightScope | undefined {
+  let worst = scopes[0];
+  for (const scope of scopes) if (worst && scope.sum.difference > worst.sum.difference) worst = scope;
+  return worst;
 }
 
 /** Of several scopes the one that is furthest off stands for all. */
 function viewWeights({ scopes }: TableReading): Pick<KpiTable, "weightTotal" | "weightTotalIsRight"> {
-  const [worst] = [...scopes].sort((a, b) => b.sum.difference - a.sum.difference);
+  const worst = worstOf(scopes);
   const isComplete = scopes.every((scope) => viewScope(scope).total !== null);
   if (!worst || !isComplete) return { weightTotal: null, weightTotalIsRight: false };
   return { weightTotal: worst.sum.sum, weightTotalIsRight: scopes.every(({ sum }) => sum.isRight) };

@@ -7,6 +7,7 @@ export function withoutNoise(value: number): number {
 
 /** Digits after the decimal point of a number as people would write it. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [mantissa = "", exponent = "0"] = String(withoutNoise(value)).split("e");
   const written = mantissa.split(".")[1]?.length ?? 0;
   return Math.max(0, written - Number(exponent));

@@ -118,8 +118,13 @@ async function explainAccessDenied(actions: readonly Action[]): Promise<Problem>
     );
     await context.sync();
     const locked = sheets.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
-    return locked ? refuse("sheetProtected", { sheetName: locked.name }) : refuse("workbookProtected", {});
+    if (locked) return refuse("sheetProtected", { sheetName: locked.name });
+    return refuse(isReadOnly() ? "readOnly" : "workbookProtected", {});
   });
+}
+
+function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
 function sheetIdOf(action: Action): string | undefined {

@@ -17,6 +17,8 @@ export interface SpokenRule {
   /** The button of the fix, and exactly what it changes; "" where the rule does not say. */
   readonly fix: Told;
   readonly change: Told;
+  /** What one way of fixing does. */
+  readonly choice: (value: string) => string;
   /** What a setting means. */
   readonly setting: (name: string) => string;
 }
@@ -29,9 +31,14 @@ export function ruleWordsFor(
 ): SpokenRule {
   const { unknownRule } = messagesFor(language);
   if (!words) {
-    return { ...unknownRule, what: () => unknownRule.what({ rule: code }), setting: (name) => name };
+    return {
+      ...unknownRule,
+      what: () => unknownRule.what({ rule: code }),
+      choice: (value) => value,
+      setting: (name) => name,
+    };
   }
-  const { name, what, why, advice, fix, change, settings = {} } = inLanguage(language, words);
+  const { name, what, why, advice, fix, change, settings = {}, choices = {} } = inLanguage(language, words);
   const say = sayIn(language);
   const told = (sentence: Sentence): Told =>
     language === "qps-ploc" ? (data) => pseudoText(sentence(data, say)) : (data) => sentence(data, say);
@@ -42,6 +49,7 @@ export function ruleWordsFor(
     advice: told(advice),
     fix: fix ? told(fix) : unknownRule.fix,
     change: change ? told(change) : () => "",
+    choice: (value) => inReadersLetters(language, choices[value] ?? value),
     setting: (key) => inReadersLetters(language, settings[key] ?? key),
   };
 }

@@ -8,6 +8,7 @@ import { sayIn } from "../i18n/say";
 import { CrashGuard } from "./CrashGuard";
 import { Pane } from "./Pane";
 import { PaneToolsProvider } from "./state/context";
+import type { LoadFunctions } from "./state/functionCatalogue";
 import { createGuide } from "./state/guide";
 import type { PageSource } from "./state/pageSource";
 import { createRuleSource } from "./state/ruleCatalogue";
@@ -22,10 +23,13 @@ interface AppProps {
   readonly readOfficeColours: ReadOfficeColours;
   readonly pageSource: PageSource;
   readonly loadRules: LoadRules;
+  readonly loadFunctions: LoadFunctions;
+  readonly today: () => string;
 }
 
 /** Joins what the pane needs: theme, words, application and the page on show. */
-export function App({ application, language, readOfficeColours, pageSource, loadRules }: AppProps) {
+export function App(props: AppProps) {
+  const { application, language, readOfficeColours, pageSource, loadRules, loadFunctions, today } = props;
   const appearance = useAppearance(readOfficeColours);
   const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   // For what the browser draws itself: scrollbars, the open list of a drop-down, the page behind the pane.
@@ -41,8 +45,9 @@ export function App({ application, language, readOfficeColours, pageSource, load
       say: sayIn(language),
       guide: createGuide(application),
       ruleSource: createRuleSource(loadRules),
+      ...{ loadFunctions, today },
     }),
-    [application, language, loadRules],
+    [application, language, loadRules, loadFunctions, today],
   );
   const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
   return (

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { FindingsPage } from "./findings/FindingsPage";
+import { LibraryPage } from "./library/LibraryPage";
 import { usePageStyles } from "./parts/page";
 import { RulesPage } from "./rules/RulesPage";
 import { ScorecardsPage } from "./scorecards/ScorecardsPage";
@@ -7,18 +8,30 @@ import { usePaneTools } from "./state/context";
 import { useApplicationState } from "./state/useApplicationState";
 import { TablesPage } from "./tables/TablesPage";
 
-export type PageName = "tables" | "findings" | "scorecards" | "rules";
+export type PageName = "tables" | "findings" | "scorecards" | "rules" | "library";
 
-const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules"];
+const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules", "library"];
+/** While nothing is bound there is only the way to begin, and what there is to begin with. */
+const firstPages: readonly PageName[] = ["tables", "library"];
 
 const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
-    paddingInline: "10px 6px",
+    paddingInline: "13px 3px",
+    "@media (max-width: 345px)": { paddingInline: "8px 0" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: "8px" },
+  /** Five names beside each other in 320 px, in English too. */
+  tab: {
+    paddingInline: "3px",
+    "& .fui-Tab__content": { fontSize: "13px" },
+    "@media (min-width: 381px)": { paddingInline: "6px" },
+    "@media (max-width: 345px)": {
+      paddingInline: 0,
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   count: {
     minWidth: "16px",
     marginLeft: "2px",
@@ -38,10 +51,10 @@ interface PageTabsProps {
   readonly onPage: (page: PageName) => void;
 }
 
-/** Four pages: what is bound, what is wrong, the scorecards, and the rules of this workbook. */
+/** What is bound, what is wrong, the scorecards, the rules of this workbook, and what there is to take from. */
 export function PageTabs({ page, onPage }: PageTabsProps) {
   const { messages, formats } = usePaneTools();
-  const { findings } = useApplicationState();
+  const { findings, tables } = useApplicationState();
   const styles = useStyles();
   const pageStyles = usePageStyles();
   const count = findings?.length ?? 0;
@@ -54,7 +67,7 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
         aria-label={messages.pane.name}
         onTabSelect={(_, { value }) => onPage(pageNames.find((name) => name === value) ?? page)}
       >
-        {pageNames.map((name) => (
+        {(tables.length > 0 ? pageNames : firstPages).map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page" className={styles.tab}>
             {messages.pane.pages[name]}{" "}
             {name === "findings" && count > 0 && (
@@ -68,6 +81,7 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
         {page === "findings" && <FindingsPage />}
         {page === "scorecards" && <ScorecardsPage />}
         {page === "rules" && <RulesPage />}
+        {page === "library" && <LibraryPage />}
       </div>
     </>
   );

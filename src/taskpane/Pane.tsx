@@ -42,6 +42,7 @@ export function Pane({ page, onPage }: PaneProps) {
 
   const step = nextStep(state);
   const hasTables = state.tables.length > 0;
+  const showsPages = hasTables || (page === "library" && step.kind !== "confirm");
   return (
     <main ref={pane} className={styles.pane}>
       <h1 className={texts.hidden}>{messages.pane.name}</h1>
@@ -50,13 +51,13 @@ export function Pane({ page, onPage }: PaneProps) {
       ) : (
         <>
           <NextStepPanel step={step} showFindings={() => onPage("findings")} />
-          {hasTables && <PageTabs page={page} onPage={onPage} />}
-          {!hasTables && step.kind === "confirm" && (
+          {showsPages && <PageTabs page={page} onPage={onPage} />}
+          {!showsPages && step.kind === "confirm" && (
             <div className={pageStyles.page}>
               <CandidateList candidates={step.candidates} />
             </div>
           )}
-          {!hasTables && step.kind !== "confirm" && <FirstSteps />}
+          {!showsPages && step.kind !== "confirm" && <FirstSteps showLibrary={() => onPage("library")} />}
         </>
       )}
       <StatusBar />

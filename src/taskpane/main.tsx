@@ -3,6 +3,7 @@ import type { Application } from "../application/application";
 import type { DisplayLanguage } from "../i18n/language";
 import { App } from "./App";
 import type { PageName } from "./PageTabs";
+import type { LoadFunctions } from "./state/functionCatalogue";
 import { loadOwnRules } from "./state/loadOwnRules";
 import { createPageSource } from "./state/pageSource";
 import type { LoadRules } from "./state/ruleCatalogue";
@@ -17,6 +18,9 @@ export interface PaneOptions {
   readonly page?: PageName;
   /** Where the rules come from; those of the product unless given. */
   readonly loadRules?: LoadRules;
+  readonly loadFunctions: LoadFunctions;
+  /** The day it is where the person is, as 2026-09-30. */
+  readonly today: () => string;
 }
 
 export interface PaneHandle {
@@ -30,6 +34,7 @@ const systemColours: ReadOfficeColours = () => undefined;
 /** Shows the pane in an element, in place of what stood there while it loaded. */
 export function mountPane(element: HTMLElement, application: Application, options: PaneOptions): PaneHandle {
   const { language, theme = systemColours, page = "tables", loadRules = loadOwnRules } = options;
+  const { loadFunctions, today } = options;
   document.documentElement.lang = language === "zh-CN" ? "zh-CN" : "en-US";
   const pageSource = createPageSource(page);
   const root = createRoot(element);
@@ -40,6 +45,8 @@ export function mountPane(element: HTMLElement, application: Application, option
       readOfficeColours={theme}
       pageSource={pageSource}
       loadRules={loadRules}
+      loadFunctions={loadFunctions}
+      today={today}
     />,
   );
   return { showPage: pageSource.show, unmount: () => root.unmount() };

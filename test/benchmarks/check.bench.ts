@@ -38,7 +38,10 @@ async function timed(book: KpiBook, body: () => Promise<unknown>): Promise<Timed
   book.host.clearLog();
   const start = performance.now();
   await body();
-  return { milliseconds: performance.now() - start, requests: book.host.log.length };
+  const milliseconds = performance.now() - start;
+  // Excel.run gives its ranges back in a request that nobody waits for; that one is the library's own.
+  const ours = book.host.log.filter(({ members }) => !members.includes("_RemoveReference"));
+  return { milliseconds, requests: ours.length };
 }
 
 /** Types a weight and waits until the list of findings has followed. */

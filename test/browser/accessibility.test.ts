@@ -1,7 +1,20 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
 import { withWorkbench } from "./support/withWorkbench";
 
 const workbench = withWorkbench();
+
+async function audit(page: Page) {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    // Focus guards of the component library: out of sight, and left at once by the keyboard.
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  const complaints = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" › ")}: ${failureSummary}`),
+  );
+  return { complaints, passes };
+}
 
 /** Page and pane together, by the rules of WCAG 2.2 A and AA. */
 test.each(
@@ -13,14 +26,21 @@ test.each(
   await page.emulateMedia({ colorScheme: theme });
   await page.evaluate(() => window.workbench.ready);
   await page.frameLocator("iframe").getByRole("button").first().waitFor();
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    // Focus guards of the component library: out of sight, and left at once by the keyboard.
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  const complaints = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" › ")}: ${failureSummary}`),
-  );
+  const { complaints, passes } = await audit(page);
   const reachedPane = passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1));
   expect({ complaints, reachedPane }).toEqual({ complaints: [], reachedPane: true });
+});
+
+test.each([
+  { language: "zh-CN", theme: "dark", tab: "工作台", log: "请求记录", trouble: "制造故障" },
+  { language: "en-US", theme: "light", tab: "Workbench", log: "Requests", trouble: "Trouble" },
+] as const)("$language, $theme: nor on the Workbench tab", async ({ language, theme, tab, log, trouble }) => {
+  const page = await workbench.open(`?language=${language}&theme=${theme}`);
+  await page.emulateMedia({ colorScheme: theme });
+  await page.evaluate(() => window.workbench.ready);
+  await page.getByRole("tab", { name: tab, exact: true }).click();
+  await page.getByRole("button", { name: log, exact: true }).click();
+  await page.getByRole("button", { name: trouble, exact: true }).click();
+  await page.getByRole("dialog").waitFor();
+  expect((await audit(page)).complaints).toEqual([]);
 });

@@ -72,7 +72,7 @@ describe("an Excel Table", () => {
     const book = await startTable();
     expect(book.workbook.names).toEqual([]);
     expect(await book.countRequests(() => book.application.check())).toBe(4);
-    expect(book.application.getState().findings).toHaveLength(1);
+    expect(book.application.getState().findings?.map(({ rule }) => rule)).toContain("weights/sum");
   });
 
   test("is found again when it is renamed, moved with its cells, or turned back into cells", async () => {

@@ -31,7 +31,7 @@ const wholeRows = (first: number, last = first) => ({
 const wholeColumns = (first: number, last = first) => ({ top: 0, bottom: 1048575, left: first, right: last });
 const sheetOf = (book: KpiBook) => book.sheet("考核");
 const edit = (book: KpiBook, body: () => void, actor: "user" | "remote" = "user") =>
-  book.workbook.edit({ actor, undo: "edit" } as never, body);
+  book.workbook.edit({ actor, undo: "edit" }, body);
 
 const insert = (area: ReturnType<typeof wholeRows>, direction: "down" | "right") => (book: KpiBook) =>
   edit(book, () => insertCells(book.workbook, sheetOf(book), area, direction));

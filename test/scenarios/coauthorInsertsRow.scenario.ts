@@ -19,9 +19,9 @@ export const coauthorInsertsRow: Scenario = {
     sheets: {
       [SHEET]: `
         编号 | 维度 | 指标名称 | 权重 | 目标值 | 实际值
-        1 | 财务 | 销售收入 | 40% | 1200 | 1350
+        1 | 财务 | 销售收入 | 40% | 1200万元 | 1350万元
         2 | 财务 | 回款率 | 35% | ≥98.5% | 97.2%
-        3 | 客户 | 客户满意度 | 22% | 90 | 88.6`,
+        3 | 客户 | 客户满意度 | 22% | 90分 | 88.6分`,
     },
   },
   steps: [
@@ -37,6 +37,13 @@ export const coauthorInsertsRow: Scenario = {
     {
       do: "type",
       sheet: SHEET,
+      address: "A3",
+      text: "4",
+      words: { "zh-CN": "在 A3 输入编号", "en-US": "Type its number into A3" },
+    },
+    {
+      do: "type",
+      sheet: SHEET,
       address: "C3",
       text: "新客户数",
       words: { "zh-CN": "在 C3 输入指标名称", "en-US": "Type a KPI's name into C3" },
@@ -47,6 +54,13 @@ export const coauthorInsertsRow: Scenario = {
       address: "D3",
       text: "3%",
       words: { "zh-CN": "在 D3 输入 3%", "en-US": "Type 3% into D3" },
+    },
+    {
+      do: "type",
+      sheet: SHEET,
+      address: "E3",
+      text: "20家",
+      words: { "zh-CN": "在 E3 输入目标值", "en-US": "Type a target into E3" },
     },
     { do: "press", button: "check", words: { "zh-CN": "再检查", "en-US": "Check again" } },
   ],

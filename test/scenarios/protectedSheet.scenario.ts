@@ -40,7 +40,7 @@ export const protectedSheet: Scenario = {
   holds: [
     {
       words: { "zh-CN": "权重有标记", "en-US": "The weights are marked" },
-      is: (view) => view.highlights(SHEET) === 1,
+      is: (view) => view.highlights(SHEET) > 0,
     },
     {
       words: { "zh-CN": "单元格没有变化", "en-US": "The cells are as they were" },

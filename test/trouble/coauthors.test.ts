@@ -82,7 +82,6 @@ test.failing.each([
   ["fix", 1, 1],
   ["fix", 2, 1],
   ["scorecard again", 1, 5],
-  ["scorecard again", 2, 5],
   ["scorecard again", 3, 5],
 ] as const)("not yet: %s, edit %i after %i requests", (name, which, after) => {
   const edit = edits[which];

@@ -7,7 +7,7 @@ hurry();
 describeSurvival([
   { kind: "cellEditing", endsMeanwhile: true, says: [] },
   { kind: "protectedSheet", says: ["sheetProtected"] },
-  { kind: "readOnly", says: ["workbookProtected"] },
+  { kind: "readOnly", says: ["readOnly", "workbookProtected"] },
   { kind: "blankAsZero", says: [] },
   { kind: "eventStorm", values: { times: 200 }, says: [] },
 ]);

@@ -12,7 +12,14 @@ import { findCandidates, type Found } from "./detect";
 
 /** Binds found tables. Their sheets are read anew: what was found may have changed since. */
 export async function bind(session: Session, ids: readonly string[]): Promise<Notice> {
-  const found = await findAgain(session, ids);
+  const { plans, count } = await bindFound(session, await findAgain(session, ids), ids);
+  const [only] = plans;
+  if (only && plans.length === 1) return done("bound", { table: only.table.title, count });
+  return done("boundSeveral", { tables: plans.length, count });
+}
+
+/** Binds tables that were found a moment ago; `count` rows are on them. */
+export async function bindFound(session: Session, found: Found, ids: readonly string[]) {
   let others = found.bindings;
   const plans = ids.map((id) => {
     const plan = planOne(session, found, id, others, undefined);
@@ -20,10 +27,7 @@ export async function bind(session: Session, ids: readonly string[]): Promise<No
     return plan;
   });
   await finish(session, found, ids, plans);
-  const count = plans.reduce((sum, { table }) => sum + table.records.length, 0);
-  const [only] = plans;
-  if (only && plans.length === 1) return done("bound", { table: only.table.title, count });
-  return done("boundSeveral", { tables: plans.length, count });
+  return { plans, count: plans.reduce((sum, { table }) => sum + table.records.length, 0) };
 }
 
 /** Lets a bound table that cannot be found go on as a found one: what is kept under its id stays with it. */

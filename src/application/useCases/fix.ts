@@ -10,7 +10,7 @@ import {
   type PlannedFix,
   type SheetFix,
 } from "../fixing";
-import { done, refuse } from "../notices";
+import { done, Problem, refuse } from "../notices";
 import { everySheet, refresh } from "../refresh";
 import type { Session } from "../session";
 import type { CellDetails } from "../workbookPort";
@@ -26,10 +26,11 @@ export async function fix(
   const sheets = bySheet(fixes);
   if (sheets.length === 0) throw whyNot(session, findingIds, formulas);
   await session.port.apply(writesOf(sheets));
-  await refresh(
-    session,
-    sheets.map(({ sheetId, areas }) => ({ sheetId, areas })),
-  );
+  const edits = sheets.map(({ sheetId, areas }) => ({ sheetId, areas }));
+  // The cells are mended whatever becomes of the marks; the next check brings those up to date.
+  await refresh(session, edits).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+  });
   const count = sheets.reduce((sum, { changes }) => sum + changes.length, 0);
   return done("fixed", { count, formulas });
 }

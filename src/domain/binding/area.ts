@@ -52,11 +52,15 @@ export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** As many as Excel has, and more. */
+const MOST_ROWS = 2 ** 21;
+
 /** The fewest runs down each column that cover the cells: short addresses, and few of them. */
 export function columnRuns(cells: readonly Position[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const places = Float64Array.from(cells, ({ row, column }) => column * MOST_ROWS + row).sort();
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of sorted) {
+  for (const place of places) {
+    const [row, column] = [place % MOST_ROWS, Math.floor(place / MOST_ROWS)];
     const last = runs.at(-1);
     if (last && last.left === column && row <= last.bottom + 1) last.bottom = Math.max(last.bottom, row);
     else runs.push({ top: row, left: column, bottom: row, right: column });
@@ -69,14 +73,14 @@ export function cellCount({ top, left, bottom, right }: Area): number {
 }
 
 export function boundingArea(cells: readonly Position[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column } of cells) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return { top, left, bottom, right };
 }
 
 export function cellsOf({ top, left, bottom, right }: Area): Position[] {

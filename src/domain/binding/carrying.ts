@@ -32,15 +32,22 @@ const onceForAll: readonly Field[] = ["period", "deadline", "asOf", "frequency",
  * filled, they are merged or left out because they say the same.
  */
 export function areCarried(rows: readonly Cells[], columns: readonly TableColumn[]): ReadonlySet<Field> {
-  const filled = (field: Field) => rows.filter((cells) => cells[field] !== undefined).length;
   const [first] = rows;
   const found = new Set<Field>(groups);
   if (columns.some(({ field, header }) => field === "owner" && isPersonHeader(header)))
     for (const field of ofPerson) found.add(field);
-  for (const field of mostlyBlank) if (first?.[field] && filled(field) * 2 <= rows.length) found.add(field);
+  for (const field of mostlyBlank)
+    if (first?.[field] && isFilledAtMost(rows, field, rows.length / 2)) found.add(field);
   for (const field of onceForAll)
-    if (first?.[field] && rows.length > 2 && filled(field) === 1) found.add(field);
+    if (first?.[field] && rows.length > 2 && isFilledAtMost(rows, field, 1)) found.add(field);
   return found;
+}
+
+/** Of a column that is filled it takes few rows to see that. */
+function isFilledAtMost(rows: readonly Cells[], field: Field, most: number): boolean {
+  let filled = 0;
+  for (const cells of rows) if (cells[field] !== undefined && ++filled > most) return false;
+  return true;
 }
 
 /** Inner groups end where the outer one changes and they are not given anew: another person's position is unknown. */

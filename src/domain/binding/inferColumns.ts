@@ -46,7 +46,10 @@ function refineByWords(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
   const taken = new Set(header.columns.map(({ field }) => field));
   const columns = header.columns.map((column) => {
     if (!isToldByWords(column.field)) return column;
-    const texts = cellsBelow(snapshot, header, column).map(({ text }) => text.trim());
+    // Notes and signatures below the table stand in its columns too.
+    const texts = cellsBelow(snapshot, header, column)
+      .map(({ text }) => text.trim())
+      .filter((text) => text.length <= LONGEST_WORD && !/[:：]/.test(text));
     const told = fieldOfWords(texts.filter((text) => !isTotal.test(text)));
     const isPlainDimension =
       column.field === "perspective" && told !== "perspective" && /维度$/.test(column.header);
@@ -75,6 +78,8 @@ function withUnits(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
   );
   return { ...header, columns };
 }
+
+const LONGEST_WORD = 20;
 
 const isTotal = /计$|total$/i;
 

@@ -12,9 +12,16 @@ export function reportMixedUnits(scopes: readonly WeightScope[]): WeightScope[] 
   const shares = weighed.filter((scope) => styleOf(scope) === "shares").length;
   const usual = shares * 2 >= weighed.length ? "shares" : "points";
   if (shares === 0 || shares === weighed.length) return [...scopes];
-  return scopes.map((scope) =>
-    scope.sum.count === 0 || styleOf(scope) === usual ? scope : withProblem(scope, "mixedUnits"),
-  );
+  return scopes.map((scope) => (scope.sum.count === 0 || styleOf(scope) === usual ? scope : asMixed(scope)));
+}
+
+const reported = new WeakMap<WeightScope, WeightScope>();
+
+/** One and the same for a scope that is one and the same. */
+function asMixed(scope: WeightScope): WeightScope {
+  let mixed = reported.get(scope);
+  if (!mixed) reported.set(scope, (mixed = withProblem(scope, "mixedUnits")));
+  return mixed;
 }
 
 function withProblem(scope: WeightScope, problem: WeightProblem): WeightScope {

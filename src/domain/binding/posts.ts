@@ -1,6 +1,6 @@
 import type { FormLines } from "./formLines";
 import { groupBy } from "./grouping";
-import type { WeightScopes } from "./scopes";
+import type { WeightScope, WeightScopes } from "./scopes";
 import type { RecordRow } from "./tableRows";
 
 /** The KPIs of one person or post. */
@@ -20,11 +20,23 @@ export function readPosts(
   { scopeKind, scopes }: WeightScopes,
   above: Above,
 ): Post[] {
-  if (scopeKind === "person") return scopes.map(({ name, records: own }) => describePost(name, own, above));
+  if (scopeKind === "person") return scopes.map((scope) => postOf(scope, above));
   const persons = groupBy(records, ({ cells }) => cells.owner?.text.trim() ?? "");
   const isDivided = persons.size > 1 && scopes.length > persons.size;
   if (!isDivided) return [describePost(above.person?.text ?? "", records, above)];
   return [...persons].map(([name, own]) => describePost(name, own, above));
+}
+
+const posts = new WeakMap<WeightScope, { readonly above: Above; readonly post: Post }>();
+
+/** A scope that is the same after an edit elsewhere is the same post. */
+function postOf(scope: WeightScope, above: Above): Post {
+  const known = posts.get(scope);
+  if (known && known.above.position === above.position && known.above.department === above.department)
+    return known.post;
+  const post = describePost(scope.name, scope.records, above);
+  posts.set(scope, { above, post });
+  return post;
 }
 
 function describePost(name: string, records: readonly RecordRow[], above: Above): Post {

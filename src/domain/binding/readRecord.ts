@@ -1,8 +1,10 @@
 import { shiftDecimals } from "../numbers";
+import type { ReadWeights } from "../weights/parseWeights";
 import type { Direction } from "../kpi/direction";
 import type { InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
 import { isQuantity } from "../kpi/quantity";
+import { ByRow } from "./byRow";
 import { defined } from "./defined";
 import type { TableReading } from "./detection";
 import { dimensionName } from "./dimensionWeights";
@@ -73,8 +75,8 @@ export interface SeriesAmount extends PeriodColumn {
   readonly amount: Amount;
 }
 
-/** What a row's meaning depends on beside the row. */
-interface Surroundings {
+/** What the meaning of a row depends on beside the row. */
+interface Around {
   readonly share: number | undefined;
   readonly person: string | undefined;
   readonly year: number | undefined;
@@ -82,34 +84,34 @@ interface Surroundings {
 }
 
 /** Meaning is asked for by every rule, the preview and the scorecard, and again after every edit of another row. */
-const known = new WeakMap<RecordRow, { readonly around: Surroundings; readonly kpi: Kpi }>();
+const known = new WeakMap<RecordRow, { readonly around: Around; readonly kpi: Kpi }>();
 
 /** The one place where a row of a bound table gets its meaning. */
 export function readRecord(record: RecordRow, table: TableReading): Kpi {
-  const around = {
-    share: shareOf(record, table),
-    person: personOf(record, table),
-    year: table.year,
-    units: headerUnits(table.header),
-  };
+  return readWithin(record, surroundingsOf(table));
+}
+
+/** All records of a table, in its order. */
+export function readRecords(table: TableReading): Kpi[] {
+  const surroundings = surroundingsOf(table);
+  return table.records.map((record) => readWithin(record, surroundings));
+}
+
+function readWithin(record: RecordRow, { shares, persons, year, units }: Surroundings): Kpi {
+  const [share, person] = [shares.at(record.row), persons.at(record.row)];
   const there = known.get(record);
-  if (there && isSameAround(there.around, around)) return there.kpi;
+  if (there) {
+    const { around } = there;
+    const isSame = share === around.share && person === around.person;
+    if (isSame && year === around.year && units === around.units) return there.kpi;
+  }
+  const around = { share, person, year, units };
   const kpi = read(record, around);
   known.set(record, { around, kpi });
   return kpi;
 }
 
-function isSameAround(before: Surroundings, now: Surroundings): boolean {
-  const { share, person, year, units } = before;
-  return share === now.share && person === now.person && year === now.year && units === now.units;
-}
-
-/** All records of a table, in its order. */
-export function readRecords(table: TableReading): Kpi[] {
-  return table.records.map((record) => readRecord(record, table));
-}
-
-function read(record: RecordRow, { share, person, year, units }: Surroundings): Kpi {
+function read(record: RecordRow, { share, person, year, units }: Around): Kpi {
   const texts = readTexts(record);
   const amounts = withWrittenStart(readAmounts(record, units, texts.unit));
   return {
@@ -197,34 +199,43 @@ function readDates({ cells }: RecordRow, year: number | undefined): Dates {
   return dates;
 }
 
-const sharesOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, number>>();
-
-/** The weight as its scope reads it: 0.4, 40 % and 40 are the same share. */
-function shareOf(record: RecordRow, table: TableReading): number | undefined {
-  let shares = sharesOfTables.get(table);
-  if (!shares) {
-    const all = new Map<RecordRow, number>();
-    for (const { kind, records, weights } of table.scopes)
-      if (kind !== "dimensions")
-        records.forEach((one, i) => {
-          const percent = weights.weights[i];
-          if (percent !== undefined) all.set(one, shiftDecimals(percent, -2));
-        });
-    sharesOfTables.set(table, (shares = all));
-  }
-  return shares.get(record);
+interface Surroundings extends Pick<Around, "year" | "units"> {
+  /** The weight as its scope reads it: 0.4, 40 % and 40 are the same share. */
+  readonly shares: ByRow<number>;
+  readonly persons: ByRow<string>;
 }
 
-const personsOfTables = new WeakMap<TableReading, ReadonlyMap<RecordRow, string>>();
+const surroundings = new WeakMap<TableReading, Surroundings>();
 
-function personOf(record: RecordRow, table: TableReading): string | undefined {
-  let persons = personsOfTables.get(table);
-  if (!persons) {
-    const named = table.posts.filter(({ name }) => name !== "");
-    persons = new Map(named.flatMap(({ name, records }) => records.map((one) => [one, name] as const)));
-    personsOfTables.set(table, persons);
+function surroundingsOf(table: TableReading): Surroundings {
+  const there = surroundings.get(table);
+  if (there) return there;
+  const shares = new ByRow<number>(table.header.area.bottom);
+  for (const { kind, records, weights } of table.scopes) {
+    if (kind === "dimensions") continue;
+    const own = sharesOf(weights);
+    for (let i = 0; i < records.length; i++) shares.set(records[i], own[i]);
   }
-  return persons.get(record);
+  const persons = new ByRow<string>(table.header.area.bottom);
+  for (const { name, records } of table.posts)
+    if (name !== "") for (const record of records) persons.set(record, name);
+  const made = { shares, persons, year: table.year, units: headerUnits(table.header) };
+  surroundings.set(table, made);
+  return made;
+}
+
+const sharesOfWeights = new WeakMap<ReadWeights, readonly (number | undefined)[]>();
+
+/** As fractions. */
+function sharesOf(weights: ReadWeights): readonly (number | undefined)[] {
+  let shares = sharesOfWeights.get(weights);
+  if (!shares) {
+    shares = weights.weights.map((percent) =>
+      percent === undefined ? undefined : shiftDecimals(percent, -2),
+    );
+    sharesOfWeights.set(weights, shares);
+  }
+  return shares;
 }
 
 const coreWords = /^(?:核心|核心指标|重点|关键|是|core|yes|y|√|✓|●)$/i;

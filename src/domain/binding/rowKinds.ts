@@ -59,8 +59,10 @@ function totalOf(
 ): "subtotal" | "total" | undefined {
   if (target && name) return undefined;
   let found: "subtotal" | "total" | undefined;
-  for (const { value, text } of filled) {
+  for (const { value, text, column } of filled) {
     if (typeof value !== "string" || value.length > 40) continue;
+    // Right of a name, 合计 says how its figures are put together.
+    if (name && column > name.column) break;
     const label = text
       .normalize("NFKC")
       .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")

@@ -50,16 +50,35 @@ interface Division {
  */
 export function readWeightScopes(table: WeightedRows): WeightScopes {
   if (!hasColumn(table, "weight")) return { scopeKind: "sheet", scopes: [] };
-  const readings = divisionsOf(table).map((division) => {
-    const scopes = readScopes(table, division);
-    return { kind: division.kind, scopes, worth: worthOf(division, scopes) };
-  });
-  const best = readings.reduce((a, b) => (b.worth > a.worth ? b : a));
-  return {
-    scopeKind: best.kind,
-    scopes: [...reportMixedUnits(best.scopes), ...dimensionScopes(table, best.kind)],
-  };
+  const { kind, scopes } = bestReading(table);
+  return { scopeKind: kind, scopes: [...reportMixedUnits(scopes), ...dimensionScopes(table, kind)] };
 }
+
+interface DividedTable {
+  readonly kind: ScopeKind;
+  readonly scopes: readonly WeightScope[];
+  readonly worth: number;
+  /** The place among the divisions: of two that are worth the same the first is taken. */
+  readonly order: number;
+}
+
+/** Likely divisions are read first: of the others those are left out that cannot be worth as much any more. */
+function bestReading(table: WeightedRows): DividedTable {
+  const divisions = divisionsOf(table).map((division, order) => ({ ...division, order }));
+  let best: DividedTable | undefined;
+  for (const division of divisions.sort((a, b) => b.likelihood - a.likelihood)) {
+    if (best && division.likelihood + MOST_FOR_SUMS < best.worth) break;
+    const { kind, order } = division;
+    const scopes = readScopes(table, division);
+    const worth = worthOf(division, scopes);
+    const isBetter = !best || worth > best.worth || (worth === best.worth && order < best.order);
+    if (isBetter) best = { kind, scopes, worth, order };
+  }
+  return best ?? { kind: "sheet", scopes: [], worth: 0, order: 0 };
+}
+
+/** What the sums can say for a division at most: all of them are right. */
+const MOST_FOR_SUMS = 1;
 
 function divisionsOf(table: WeightedRows): Division[] {
   const { records } = table;
@@ -73,8 +92,10 @@ function divisionsOf(table: WeightedRows): Division[] {
   const person = personField(table);
   const personOf = person ? (record: RecordRow) => record.cells[person.field]?.text.trim() ?? "" : () => "";
   if (person) offer("person", person.likelihood, personOf);
-  offer("part", 0.2, ({ part }) => part ?? "");
-  const persons = new Set(records.map(personOf)).size;
+  const hasParts = records.some(({ part }) => part);
+  if (hasParts) offer("part", 0.2, ({ part }) => part ?? "");
+  const isWithin = hasParts || hasColumn(table, "perspective") || hasColumn(table, "dimension");
+  const persons = isWithin ? new Set(records.map(personOf)).size : 0;
   const within = (record: RecordRow, name: string) =>
     persons > 1 ? [personOf(record), name].filter(Boolean).join(" · ") : name;
   for (const field of ["perspective", "dimension"] as const)
@@ -82,8 +103,7 @@ function divisionsOf(table: WeightedRows): Division[] {
       offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, (record) =>
         within(record, dimensionName(record.cells[field]?.text ?? "")),
       );
-  if (persons > 1 && records.some(({ part }) => part))
-    offer("part", 0.15, (record) => within(record, record.part ?? ""));
+  if (persons > 1 && hasParts) offer("part", 0.15, (record) => within(record, record.part ?? ""));
   return divisions;
 }
 
@@ -133,12 +153,31 @@ function readScope(
   records: readonly RecordRow[],
   mayBeRatio = true,
 ): WeightScope {
+  const [first] = records;
+  const totalCell = findTotalCell(table, records);
+  const seen = (first && seenScopes.get(first)) ?? [];
+  const same = seen.find(
+    (one) =>
+      one.mayBeRatio === mayBeRatio &&
+      one.scope.kind === kind &&
+      one.scope.name === name &&
+      one.scope.totalCell === totalCell &&
+      areSame(one.scope.records, records),
+  );
+  if (same) return same.scope;
   const cells = records.map((record) => record.cells.weight);
-  return {
-    ...{ kind, name, records, cells, ...addUp(cells, mayBeRatio) },
-    totalCell: findTotalCell(table, records),
-  };
+  const scope = { ...{ kind, name, records, cells, ...addUp(cells, mayBeRatio) }, totalCell };
+  if (first) seenScopes.set(first, [{ mayBeRatio, scope }, ...seen].slice(0, MOST_KNOWN));
+  return scope;
 }
+
+interface SeenScope {
+  readonly mayBeRatio: boolean;
+  readonly scope: WeightScope;
+}
+
+/** By the first record of a scope: after an edit elsewhere it is the very same as before. */
+const seenScopes = new WeakMap<RecordRow, readonly SeenScope[]>();
 
 interface Added extends Pick<WeightScope, "cells" | "weights" | "sum"> {
   readonly mayBeRatio: boolean;
@@ -152,10 +191,7 @@ function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightSco
   const known = (first && added.get(first)) ?? [];
   const same = known.find((one) => one.mayBeRatio === mayBeRatio && areSame(one.cells, cells));
   if (same) return { weights: same.weights, sum: same.sum };
-  const weights = parseWeights(
-    cells.map(shownWeight),
-    mayBeRatio,
-  );
+  const weights = parseWeights(cells.map(shownWeight), mayBeRatio);
   const sum = checkWeightSum(weights.weights);
   // The table, its parts and its people may all begin with this cell.
   if (first) added.set(first, [{ cells, mayBeRatio, weights, sum }, ...known].slice(0, MOST_KNOWN));
@@ -165,7 +201,9 @@ function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightSco
 const MOST_KNOWN = 6;
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, i) => part === other[i]);
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /** 1.1 shown as 110% is 110 %: beside numbers up to one nobody needs the sign, above one it decides. */

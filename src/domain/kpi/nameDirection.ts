@@ -28,6 +28,11 @@ const chinese: Words = [
   ["lower", /波动(?:率|幅度|性)?|差距|标准差/],
   // The head of the name: how well something is done.
   ["higher", new RegExp(`(?:${goodHeads})[\\p{Script=Han}]{0,2}率`, "u")],
+  // What is collected of what was owed, or dealt with of what went wrong.
+  [
+    "higher",
+    /(?:收缴|清收|清缴|收回|回收|催收|追回|追缴|化解|处置|处理|解决|整改|关闭|办结)(?:额|金额|数|量|件数|笔数|户数)$/,
+  ],
   ["higher", /无(?:故障|事故|差错)|安全(?:生产|运行|行驶)(?:天数|里程|时间|时长)|MTBF/i],
   ["lower", new RegExp(`(?:${badWords})`)],
   [

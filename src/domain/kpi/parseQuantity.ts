@@ -28,12 +28,16 @@ function no(reason: NoQuantityReason, text: string): NoQuantity {
 function parseText(text: string): Quantity | NoQuantity {
   if (isMissing(text)) return no("missing", text);
   if (/^#[A-Z/0!?]+$/.test(text.trim())) return no("error", text);
+  if (nothingHappened.test(plainText(text))) return no("text", text);
   const bare = withoutInclusive(inDigits(text)).replace(/^\(([\d,.]+%?)\)$/, "-$1");
   const read = chooseFrom(bare, text);
   // 95%(去年93%): a note in brackets is no part of the target.
   const noted = "reason" in read && read.reason === "several" ? bare.replace(/\([^)]*\)/g, " ").trim() : bare;
   return noted === bare || noted === "" ? read : chooseFrom(noted, text);
 }
+
+/** 未发生违规 tells what was; 无责任事故，主动报告隐患 is how somebody is to behave. 无重大事故 alone is an amount: none. */
+const nothingHappened = /^(?:全年|本期|期内)?(?:(?:未发生|没有)\D*|(?:无|不发生|杜绝)\D*[,，;；]\D*)$/;
 
 /** 85分(含)以上 says what 85分以上 says. */
 function withoutInclusive(text: string): string {

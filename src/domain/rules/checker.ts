@@ -1,9 +1,9 @@
 import type { TableReading } from "../binding/detection";
 import type { Field } from "../binding/fields";
-import type { Kpi } from "../binding/readRecord";
-import { createGrouping, type GroupedTable, type Group } from "./groups";
-import type { Book, CellChange, Context, Issue, Severity, Subjects } from "./rule";
+import { createGrouping, type GroupedTable } from "./groups";
+import type { Book, CellChange, Context, Issue, LooksAt, Severity, Subjects } from "./rule";
 import type { RuleInForce } from "./settings";
+import { sift, type Sifted } from "./sift";
 
 /** One issue with the rule that found it, how much it weighs, and what it is about. */
 export interface Found {
@@ -31,14 +31,15 @@ export function createChecker(): Checker {
   let last: Memory = new Map();
   const grouping = createGrouping();
   return {
-    check(book, rules) {
+    check(given, rules) {
       const next: Memory = new Map();
       const memories = { last, next };
-      const tables = grouping.group(book);
+      const tables = grouping.group(given);
+      const book = { ...given, tables: tables.map(({ bound }) => bound) };
       const on = rules.filter((rule) => rule.on);
       const found = [
-        ...tables.flatMap((table) => checkKpis(book, table, on, memories)),
-        ...on.flatMap((rule) => checkRest(book, tables, rule, memories)),
+        ...tables.map((table) => checkParts(book, table, on, memories)),
+        ...on.map((rule) => checkWhole(book, tables, rule, memories)),
       ];
       last = next;
       return inOrder(found, on);
@@ -55,39 +56,33 @@ interface Memories {
 }
 
 /** In the order of the rules, whatever was asked first. */
-function inOrder(found: readonly Found[], rules: readonly RuleInForce[]): Found[] {
-  const place = new Map(rules.map(({ rule }, i) => [rule.code, i]));
-  const byRule = rules.map((): Found[] => []);
-  for (const one of found) byRule[place.get(one.inForce.rule.code) ?? 0]?.push(one);
-  return byRule.flat();
+function inOrder(found: readonly (readonly Found[])[], rules: readonly RuleInForce[]): Found[] {
+  const byRule = new Map(rules.map(({ rule }) => [rule.code, [] as Found[]]));
+  for (const some of found) for (const one of some) byRule.get(one.inForce.rule.code)?.push(one);
+  return [...byRule.values()].flat();
 }
 
-function checkRest(
+function checkWhole(
   book: Book,
   tables: readonly GroupedTable[],
   rule: RuleInForce,
   memories: Memories,
 ): readonly Found[] {
   switch (rule.rule.looksAt) {
-    case "kpi":
-      return [];
     case "book":
-      return checkBook(book, tables, rule, memories);
-    default:
+      return checkBook(book, rule, memories);
+    case "table":
       return tables.flatMap((table) => checkTable(book, table, rule, memories));
+    default:
+      return [];
   }
 }
 
-function checkBook(
-  book: Book,
-  tables: readonly GroupedTable[],
-  rule: RuleInForce,
-  memories: Memories,
-): readonly Found[] {
+function checkBook(book: Book, rule: RuleInForce, memories: Memories): readonly Found[] {
   const declared = rule.rule;
   if (declared.looksAt !== "book") return [];
   const context = contextFor(book, rule, new Map());
-  const parts = tables.flatMap(({ bound, kpis }) => [bound.id, ...settingOf(bound.table), kpis]);
+  const parts = book.tables.flatMap(({ id, table, kpis }) => [id, ...settingOf(table), kpis]);
   return remembered(placeOf(rule, context, "book"), parts, memories, () =>
     declared
       .check(book, context)
@@ -97,41 +92,18 @@ function checkBook(
 
 function checkTable(
   book: Book,
-  table: GroupedTable,
+  { bound, columns }: GroupedTable,
   rule: RuleInForce,
   memories: Memories,
 ): readonly Found[] {
-  const { bound, kpis } = table;
-  const context = contextFor(book, rule, table.columns);
-  const place = placeOf(rule, context, bound.id);
-  const at = { rule, context, tableId: bound.id };
   const declared = rule.rule;
-  const ofGroup = <G extends Named>(
-    group: Group<G>,
-    check: () => readonly Issue[],
-    subject: Found["subject"],
-  ) =>
-    remembered(`${place}|${group.order}`, group.parts, memories, () =>
-      check().map((issue) => foundAt({ ...at, about: group.group.name }, issue, subject)),
-    );
-  switch (declared.looksAt) {
-    case "scope":
-      return table.scopes.flatMap((group) => {
-        const subject = { scope: group.group, kpis: group.kpis };
-        return ofGroup(group, () => declared.check(subject, context), subject);
-      });
-    case "post":
-      return table.posts.flatMap((group) => {
-        const subject = { post: group.group, kpis: group.kpis };
-        return ofGroup(group, () => declared.check(subject, context), subject);
-      });
-    case "table":
-      return remembered(place, [...settingOf(bound.table), kpis], memories, () =>
-        declared.check(bound, context).map((issue) => foundAt({ ...at, about: "" }, issue, bound)),
-      );
-    default:
-      return [];
-  }
+  if (declared.looksAt !== "table") return [];
+  const context = contextFor(book, rule, columns);
+  const at = { rule, context, tableId: bound.id, about: "" };
+  const parts = [...settingOf(bound.table), bound.kpis];
+  return remembered(placeOf(rule, context, bound.id), parts, memories, () =>
+    declared.check(bound, context).map((issue) => foundAt(at, issue, bound)),
+  );
 }
 
 /** What rules see of a table beside its KPIs: a new title may name the period that all rows lacked. */
@@ -139,44 +111,93 @@ function settingOf({ header, role, title, sheetName, year, person }: TableReadin
   return [header, role, title, sheetName, year, person?.text];
 }
 
-interface Named {
-  readonly name: string;
+/** Rules about one KPI, scope or post are asked only of those that have changed, all of a kind at once. */
+function checkParts(
+  book: Book,
+  { bound, keys, columns, scopes, posts }: GroupedTable,
+  rules: readonly RuleInForce[],
+  memories: Memories,
+): Found[] {
+  const at = { book, columns, tableId: bound.id, rules, memories };
+  return [
+    ...askOf("kpi", bound.kpis, at, {
+      subjectOf: (kpi) => kpi,
+      nameOf: (_, place) => keys[place] ?? "",
+    }),
+    ...askOf("scope", scopes, at, {
+      subjectOf: ({ group, kpis }) => ({ scope: group, kpis }),
+      nameOf: ({ group }) => group.name,
+    }),
+    ...askOf("post", posts, at, {
+      subjectOf: ({ group, kpis }) => ({ post: group, kpis }),
+      nameOf: ({ group }) => group.name,
+    }),
+  ];
 }
 
-/** What rules about one KPI say of it, rule by rule; most say nothing. */
-type KpiAnswer = readonly { readonly rule: RuleInForce; readonly issue: Issue }[];
-const nothing: KpiAnswer = [];
+interface PartsOfTable {
+  readonly book: Book;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly tableId: string;
+  readonly rules: readonly RuleInForce[];
+  readonly memories: Memories;
+}
 
-/** Rules about one KPI are asked only of the rows that have changed, all of them at once. */
-function checkKpis(
-  book: Book,
-  { bound, kpis, keys, columns }: GroupedTable,
-  rules: readonly RuleInForce[],
-  { last, next }: Memories,
+/** How rules see a part, and what the part is called. */
+interface Look<At extends LooksAt, Part> {
+  readonly subjectOf: (part: Part) => Subjects[At];
+  readonly nameOf: (part: Part, place: number) => string;
+}
+
+function askOf<At extends "kpi" | "scope" | "post", Part extends object>(
+  kind: At,
+  parts: readonly Part[],
+  { book, columns, tableId, rules, memories: { last, next } }: PartsOfTable,
+  { subjectOf, nameOf }: Look<At, Part>,
 ): Found[] {
-  const asked = rules.flatMap((rule) => {
-    const declared = rule.rule;
-    if (declared.looksAt !== "kpi") return [];
-    const context = contextFor(book, rule, columns);
-    return [{ rule, context, check: (kpi: Kpi) => declared.check(kpi, context) }];
-  });
-  const place = ["kpi", ...asked.map(({ rule, context }) => placeOf(rule, context, bound.id))].join("\n");
-  const answers = (last.get(place) ?? new WeakMap()) as WeakMap<Kpi, KpiAnswer>;
-  next.set(place, answers);
-  const contexts = new Map(asked.map(({ rule, context }) => [rule, context]));
+  const asked = rules.flatMap((rule) =>
+    rule.rule.looksAt === kind ? [{ rule, context: contextFor(book, rule, columns) }] : [],
+  );
+  const place = [kind, ...asked.map(({ rule, context }) => placeOf(rule, context, tableId))].join("\n");
+  const remembered = last.get(place) as AnswersOf<Part> | undefined;
+  const answersOf = remembered ?? sift((part: Part) => answerOf(asked, subjectOf(part)));
+  next.set(place, answersOf);
   const found: Found[] = [];
-  kpis.forEach((kpi, i) => {
-    let answer = answers.get(kpi);
-    if (!answer) {
-      const issues = asked.flatMap(({ rule, check }) => check(kpi).map((issue) => ({ rule, issue })));
-      answers.set(kpi, (answer = issues.length > 0 ? issues : nothing));
-    }
-    for (const { rule, issue } of answer) {
-      const context = contexts.get(rule) ?? contextFor(book, rule, columns);
-      found.push(foundAt({ rule, context, tableId: bound.id, about: keys[i] ?? "" }, issue, kpi));
-    }
-  });
+  for (const { item, at, told } of answersOf(parts))
+    for (const one of foundIn(told, tableId, nameOf(item, at))) found.push(one);
   return found;
+}
+
+type AnswersOf<Part> = (parts: readonly Part[]) => readonly Sifted<Part, Answers>[];
+
+interface Asked {
+  readonly rule: RuleInForce;
+  readonly context: Context;
+}
+
+/** What rules say of one part. The part may be called otherwise once another that was called the same is gone. */
+interface Answers {
+  readonly issues: readonly (Asked & { readonly issue: Issue })[];
+  readonly subject: Found["subject"];
+  found?: { readonly about: string; readonly all: readonly Found[] };
+}
+
+/** Most rules say nothing of most parts. */
+function answerOf(asked: readonly Asked[], subject: Found["subject"]): Answers | undefined {
+  const issues: (Asked & { readonly issue: Issue })[] = [];
+  for (const { rule, context } of asked)
+    for (const issue of rule.rule.check(subject as never, context)) issues.push({ rule, context, issue });
+  return issues.length > 0 ? { issues, subject } : undefined;
+}
+
+function foundIn(answers: Answers, tableId: string, about: string): readonly Found[] {
+  if (answers.found?.about === about) return answers.found.all;
+  const { issues, subject } = answers;
+  const all = issues.map(({ rule, context, issue }) =>
+    foundAt({ rule, context, tableId, about }, issue, subject),
+  );
+  answers.found = { about, all };
+  return all;
 }
 
 interface Answer {

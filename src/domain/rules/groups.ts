@@ -2,24 +2,23 @@ import type { Field } from "../binding/fields";
 import type { Post } from "../binding/posts";
 import type { Kpi } from "../binding/readRecord";
 import type { WeightScope } from "../binding/scopes";
+import type { RecordRow } from "../binding/tableRows";
+import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
 import type { Book, BoundTableReading } from "./rule";
+import { follow, stepTo } from "./sift";
 
 /** One of a table's scopes or posts with its KPIs. */
 export interface Group<Of> {
   readonly group: Of;
   readonly kpis: readonly Kpi[];
-  /** Two of one name are told apart by their place. */
-  readonly order: number;
   /** What an answer about it depends on, one by one. */
   readonly parts: readonly unknown[];
 }
 
-/** A table the way rules look at it. */
+/** A table the way rules look at it. Its lists and groups are the very same while nothing in them has changed. */
 export interface GroupedTable {
   readonly bound: BoundTableReading;
-  /** The very same list as in the last check while nothing in it has changed. */
-  readonly kpis: readonly Kpi[];
   readonly keys: readonly string[];
   /** The fields the table has a column for, and where. */
   readonly columns: ReadonlyMap<Field, number>;
@@ -33,56 +32,90 @@ export interface Grouping {
 }
 
 export function createGrouping(): Grouping {
-  let last = new Map<string, readonly Kpi[]>();
+  let last = new Map<string, GroupedTable>();
   return {
     group(book) {
-      const next = new Map<string, readonly Kpi[]>();
-      const keep = (place: string, kpis: readonly Kpi[]): readonly Kpi[] => {
-        const before = last.get(place);
-        const kept = before && areSame(before, kpis) ? before : kpis;
-        next.set(place, kept);
-        return kept;
-      };
-      const tables = book.tables.map((bound) => groupTable(bound, keep));
-      last = next;
+      const tables = book.tables.map((bound) => groupTable(bound, last.get(bound.id)));
+      last = new Map(tables.map((table) => [table.bound.id, table]));
       return tables;
     },
   };
 }
 
-type Keep = (place: string, kpis: readonly Kpi[]) => readonly Kpi[];
-
-function groupTable(bound: BoundTableReading, keep: Keep): GroupedTable {
-  const { id, table } = bound;
-  const kpis = keep(id, bound.kpis);
-  const kpiOf = new Map(table.records.map((record, i) => [record, kpis[i]]));
-  const groupsOf = <Of extends WeightScope | Post>(
-    kind: string,
-    groups: readonly Of[],
-    more: (group: Of) => readonly unknown[],
-  ): Group<Of>[] =>
-    groups.map((group, order) => {
-      const own = keep(
-        [id, kind, order].join("|"),
-        group.records.flatMap((record) => kpiOf.get(record) ?? []),
-      );
-      return { group, kpis: own, order, parts: [own, group.name, ...more(group)] };
-    });
+function groupTable(bound: BoundTableReading, before: GroupedTable | undefined): GroupedTable {
+  const { table } = bound;
+  const kpis = follow(bound.kpis, before?.bound.kpis);
+  const members = { kpis, changed: changedRows(kpis, before?.bound.kpis) };
   return {
-    ...{ bound, kpis, keys: keysOf(kpis) },
-    columns: new Map(
-      table.header.columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : [])),
+    ...{ keys: keysOf(kpis), columns: columnsIn(bound) },
+    bound: { ...bound, kpis },
+    scopes: groupsOf(
+      table.scopes,
+      members,
+      ({ kind, name, weights, totalCell }) => [kind, name, weights, totalCell?.row, totalCell?.column],
+      before?.scopes,
     ),
-    scopes: groupsOf("scope", table.scopes, ({ kind, weights, totalCell }) => [
-      kind,
-      weights,
-      totalCell?.row,
-      totalCell?.column,
-    ]),
-    posts: groupsOf("post", table.posts, ({ position, department }) => [position, department]),
+    posts: groupsOf(
+      table.posts,
+      members,
+      ({ name, position, department }) => [name, position, department],
+      before?.posts,
+    ),
   };
 }
 
+interface Members {
+  /** In the order of the sheet. */
+  readonly kpis: readonly Kpi[];
+  /** The rows that are not as they were in the last check, in order; undefined where all may differ. */
+  readonly changed: readonly number[] | undefined;
+}
+
+function changedRows(now: readonly Kpi[], before: readonly Kpi[] | undefined): number[] | undefined {
+  if (now === before) return [];
+  const step = stepTo(now);
+  if (!before || step?.before !== before || now.length !== before.length) return undefined;
+  return step.changed.flatMap((at) => [now[at]?.record.row ?? [], before[at]?.record.row ?? []].flat());
+}
+
+function groupsOf<Of extends WeightScope | Post>(
+  groups: readonly Of[],
+  { kpis, changed }: Members,
+  partsOf: (group: Of) => readonly unknown[],
+  before: readonly Group<Of>[] | undefined,
+): readonly Group<Of>[] {
+  const now = groups.map((group, order): Group<Of> => {
+    const known = before?.[order];
+    if (known?.group === group && changed && !holdsAny(group.records, changed)) return known;
+    const own = group.records.flatMap(({ row }) => kpiAt(kpis, row) ?? []);
+    const parts = partsOf(group);
+    return known && areSame(known.kpis, own) && areSame(known.parts, parts)
+      ? known
+      : { group, kpis: own, parts };
+  });
+  return follow(now, before);
+}
+
+/** Whether one of the rows may be among the records. */
+function holdsAny(records: readonly RecordRow[], rows: readonly number[]): boolean {
+  const [first, last] = [records[0]?.row ?? 0, records.at(-1)?.row ?? -1];
+  return rows.some((row) => row >= first && row <= last);
+}
+
+function kpiAt(kpis: readonly Kpi[], row: number): Kpi | undefined {
+  let [low, high] = [0, kpis.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = kpis[middle]?.record.row ?? 0;
+    if (there === row) return kpis[middle];
+    if (there < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((part, i) => part === now[i]);
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
+  return true;
 }

@@ -1,15 +1,15 @@
 import type { Kpi } from "../binding/readRecord";
-
-const known = new WeakMap<readonly Kpi[], readonly string[]>();
+import { madeOf } from "./sift";
 
 /**
  * What each KPI is called in what is kept about it: its id, else person, part and name, and a number where two are
  * called the same. Rows may move without changing it.
  */
-export function keysOf(kpis: readonly Kpi[]): readonly string[] {
-  let keys = known.get(kpis);
-  if (!keys) known.set(kpis, (keys = makeKeys(kpis)));
-  return keys;
+export const keysOf: (kpis: readonly Kpi[]) => readonly string[] = madeOf(isCalledAlike, makeKeys);
+
+function isCalledAlike(now: Kpi, before: Kpi): boolean {
+  const { id, person, part, name } = now;
+  return id === before.id && person === before.person && part === before.part && name === before.name;
 }
 
 function makeKeys(kpis: readonly Kpi[]): readonly string[] {

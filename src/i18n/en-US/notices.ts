@@ -14,6 +14,8 @@ export const operations = {
   dismiss: "Saving…",
   rules: "Applying the rules…",
   list: "Listing the findings…",
+  template: "Making the KPI plan…",
+  insert: "Inserting the formula…",
   scorecard: "Making the scorecard…",
 };
 
@@ -43,6 +45,9 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
     data.count === 0
       ? "There was no highlight to clear."
       : `${countOf(data.count, "highlight", "highlights")} cleared. Your own formats are as they were.`,
+  madeFromTemplate: (data) =>
+    `“${data.sheetName}” is made and bound, with ${countOf(data.count, "KPI", "KPIs")}. The figures are examples: replace them with your own.`,
+  formulaInserted: (data) => `The formula is in ${data.address} on “${data.sheetName}”.`,
   scorecardMade: (data) => `The scorecard is on sheet “${data.sheetName}”.`,
   scorecardUpdated: (data) => `The scorecard on sheet “${data.sheetName}” is up to date.`,
   scorecardsMade: (data) => `Scorecards are done: ${data.made} new, ${data.updated} updated.`,
@@ -69,7 +74,12 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   notFixable: () => "This one takes a person to correct. Nothing was changed.",
   holdsFormulas: (data) =>
     `${countOf(data.count, "cell to change is", "cells to change are")} worked out by a formula, so nothing was changed. Correct what the formula refers to.`,
+  templateUnknown: (data) => `There is no template “${data.name}”.`,
+  selectCell: () => "Select an empty cell in the sheet, then insert the formula.",
+  cellNotEmpty: (data) =>
+    `${data.address} on “${data.sheetName}” holds something already, so nothing was changed. Select an empty cell, then insert the formula.`,
   sheetProtected: (data) => `“${data.sheetName}” is protected. Take off its protection, then try again.`,
+  readOnly: () => "This workbook is open for reading only. Enable editing or save a copy, then try again.",
   workbookProtected: () =>
     "The structure of this workbook is protected. Take off its protection, then try again.",
   cellEditing: () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
@@ -78,7 +88,7 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   tooLarge: () => "That is more than Excel takes at once. Bind a smaller range.",
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
   sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",
-  sheetGone: (data) => `Sheet “${data.sheetName}” is gone.`,
+  sheetGone: (data) => `Sheet “${data.sheetName}” is gone. Check again, or bind another table.`,
   changedMeanwhile: () => "The workbook changed a moment ago. Try again.",
   newerBindings: () =>
     "This workbook was bound with a newer version of KPI Workbook. Update it to change the bindings.",

@@ -2,6 +2,7 @@ import { formatsFor } from "../formats";
 import { bindPage } from "./bindPage";
 import { countOf } from "./counting";
 import { findingsPage } from "./findingsPage";
+import { libraryPage } from "./libraryPage";
 import { rulesPage } from "./rulesPage";
 
 const { share } = formatsFor("en-US");
@@ -9,7 +10,13 @@ const { share } = formatsFor("en-US");
 /** What the pane itself says. Parameters come as one object so that languages may use them in any order. */
 export const pane = {
   name: "KPI Workbook",
-  pages: { tables: "Tables", findings: "Findings", scorecards: "Scorecards", rules: "Rules" },
+  pages: {
+    tables: "Tables",
+    findings: "Findings",
+    scorecards: "Scorecards",
+    rules: "Rules",
+    library: "Library",
+  },
   place: (at: { sheetName: string; address: string }) => `${at.sheetName} · ${at.address}`,
   goTo: (to: { place: string }) => `Go to ${to.place}`,
 
@@ -63,6 +70,11 @@ export const pane = {
   },
 
   firstSteps: {
+    template: {
+      title: "No KPI sheet yet?",
+      text: "Begin with a balanced plan for a position; its figures are examples.",
+      action: "New from a template",
+    },
     bind: { title: "Bind", text: "Your table is read as it is: any layout, Chinese or English headers." },
     check: {
       title: "Check",
@@ -74,6 +86,7 @@ export const pane = {
   tables: bindPage,
   findings: findingsPage,
   rules: rulesPage,
+  library: libraryPage,
 
   status: {
     cancel: "Cancel",

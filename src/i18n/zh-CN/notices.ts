@@ -14,6 +14,8 @@ export const operations: Messages["operations"] = {
   dismiss: "正在保存…",
   rules: "正在应用规则…",
   list: "正在列出问题…",
+  template: "正在新建 KPI 表…",
+  insert: "正在插入公式…",
   scorecard: "正在生成评分卡…",
 };
 
@@ -36,6 +38,9 @@ export const notices: Messages["notices"] = {
   findingsListed: (data) => `已将 ${number(data.count)} 个问题列在工作表“${data.sheetName}”中。`,
   cleared: (data) =>
     data.count === 0 ? "没有需要清除的标记。" : `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
+  madeFromTemplate: (data) =>
+    `已新建并绑定“${data.sheetName}”，共 ${number(data.count)} 个指标。数值为示例，请按实际情况修改。`,
+  formulaInserted: (data) => `公式已写入“${data.sheetName}”的 ${data.address}。`,
   scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheetName}”中。`,
   scorecardUpdated: (data) => `工作表“${data.sheetName}”中的评分卡已更新。`,
   scorecardsMade: (data) => `评分卡已完成：新建 ${data.made} 张，更新 ${data.updated} 张。`,
@@ -61,14 +66,19 @@ export const notices: Messages["notices"] = {
   notFixable: () => "这个问题需要手动修改，没有改动任何内容。",
   holdsFormulas: (data) =>
     `要修改的单元格中有 ${number(data.count)} 个由公式计算，没有改动。请修改公式引用的单元格。`,
+  templateUnknown: (data) => `没有“${data.name}”这个模板。`,
+  selectCell: () => "请先在表中选一个空单元格，再插入公式。",
+  cellNotEmpty: (data) =>
+    `“${data.sheetName}”的 ${data.address} 已有内容，没有改动。请选一个空单元格，再插入公式。`,
   sheetProtected: (data) => `工作表“${data.sheetName}”受保护。请先撤消保护，再试一次。`,
+  readOnly: () => "工作簿以只读方式打开，不能改动。请启用编辑，或另存一份，再试一次。",
   workbookProtected: () => "工作簿结构受保护。请先撤消保护，再试一次。",
   cellEditing: () => "有单元格正在编辑。请在表中按 Enter 或 Esc，再试一次。",
   missingFeature: (data) => `当前 Excel 版本过旧（缺少 ${data.set}），请使用 Excel 网页版或 Microsoft 365。`,
   tooLarge: () => "内容超出 Excel 一次能处理的大小，请绑定较小的区域。",
   excelBusy: () => "Excel 正忙，请稍后再试。",
   sessionEnded: () => "Excel 会话已结束，请刷新页面。",
-  sheetGone: (data) => `工作表“${data.sheetName}”已不存在。`,
+  sheetGone: (data) => `工作表“${data.sheetName}”已不存在。请重新检查，或重新绑定。`,
   changedMeanwhile: () => "工作簿刚刚有改动，请再试一次。",
   newerBindings: () => "此工作簿由更新版本的 KPI 工作簿绑定。请先更新，再修改绑定。",
   unexpected: (data) => `操作没有成功，这是我们的故障。（${data.message}）`,

@@ -27,7 +27,7 @@ export function AtSelection({ wordsOf }: { readonly wordsOf: WordsOf }) {
   const texts = useTextStyles();
   const page = usePageStyles();
   if (!selection || guide.ledTo(selection)) return null;
-  const here = findings.filter(({ place }) => meets(place, selection));
+  const here = findings.filter(({ place, marked }) => meets(place, selection) || meets(marked, selection));
   if (here.length === 0) return null;
   return (
     <section aria-labelledby="at-cell" className={page.section}>

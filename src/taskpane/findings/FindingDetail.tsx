@@ -7,6 +7,7 @@ import { ActionButton } from "../parts/ActionButton";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
 import { DismissForm } from "./DismissForm";
+import { hasUsualChoice } from "./findingLists";
 import { RuleFacts } from "./RuleFacts";
 
 const useStyles = makeStyles({
@@ -74,7 +75,7 @@ function FixAllOffer({ finding }: { readonly finding: Finding }) {
   const { application, messages } = usePaneTools();
   const { findings = [] } = useApplicationState();
   const ids = findings
-    .filter(({ rule, fixable, choices }) => rule === finding.rule && fixable && choices.length === 0)
+    .filter((one) => one.rule === finding.rule && one.fixable && hasUsualChoice(one))
     .map(({ id }) => id);
   if (ids.length < 2) return null;
   return (

@@ -27,7 +27,7 @@ export function FindingRows({ findings, wordsOf, startOpen, unmarked = false }: 
             key={finding.id}
             finding={finding}
             wordsOf={wordsOf}
-            selected={!unmarked && meets(finding.place, selection)}
+            selected={!unmarked && (meets(finding.place, selection) || meets(finding.marked, selection))}
             reachable={at === Math.min(current, shown.length - 1)}
             startsOpen={startOpen}
           />

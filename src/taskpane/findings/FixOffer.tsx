@@ -4,6 +4,7 @@ import type { Finding } from "../../application/application";
 import type { SpokenRule } from "../../i18n/ruleWords";
 import { ActionButton } from "../parts/ActionButton";
 import { usePaneTools } from "../state/context";
+import { hasUsualChoice } from "./findingLists";
 
 const useStyles = makeStyles({
   offer: {
@@ -29,7 +30,9 @@ interface FixOfferProps {
 export function FixOffer({ finding, words, what, tabIndex }: FixOfferProps) {
   const { application, messages } = usePaneTools();
   const styles = useStyles();
-  const [choice, setChoice] = useState("");
+  // Between ways of doing it the usual one comes first; among texts of the sheet only a person can choose.
+  const usual = hasUsualChoice(finding) ? (finding.choices[0]?.value ?? "") : "";
+  const [choice, setChoice] = useState(usual);
   const mustChoose = finding.choices.length > 0;
   const change = words.change(finding.data);
   const fix = (
@@ -53,12 +56,14 @@ export function FixOffer({ finding, words, what, tabIndex }: FixOfferProps) {
           value={choice}
           onChange={(_, { value }) => setChoice(value)}
         >
-          <option value="" disabled>
-            {messages.pane.findings.chooseFirst}
-          </option>
+          {usual === "" && (
+            <option value="" disabled>
+              {messages.pane.findings.chooseFirst}
+            </option>
+          )}
           {finding.choices.map(({ value, label }) => (
             <option key={value} value={value}>
-              {label}
+              {label ?? words.choice(value)}
             </option>
           ))}
         </Select>

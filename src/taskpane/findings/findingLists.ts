@@ -58,3 +58,8 @@ export function matches(said: string, query: string): boolean {
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
+
+/** Whether a fix needs no choice, or one of several ways that has a usual one. */
+export function hasUsualChoice({ choices }: Finding): boolean {
+  return choices.every(({ label }) => label === undefined);
+}

@@ -4,6 +4,7 @@ import type { Say } from "../../domain/rules/words";
 import type { Formats } from "../../i18n/formats";
 import type { DisplayLanguage } from "../../i18n/language";
 import type { Messages } from "../../i18n/messages";
+import type { LoadFunctions } from "./functionCatalogue";
 import type { Guide } from "./guide";
 import type { RuleSource } from "./ruleCatalogue";
 
@@ -16,6 +17,9 @@ export interface PaneTools {
   readonly say: Say;
   readonly guide: Guide;
   readonly ruleSource: RuleSource;
+  readonly loadFunctions: LoadFunctions;
+  /** The day it is where the person is, as 2026-09-30. */
+  readonly today: () => string;
 }
 
 const PaneToolsContext = createContext<PaneTools | undefined>(undefined);

@@ -37,7 +37,9 @@ function nextStepWithTables({ tables, findings, scorecards }: ApplicationState):
   if (!findings) return { kind: "check", tableCount: tables.length };
   const first = bySeverity(findings)[0];
   if (first) return { kind: "solve", findings, first };
-  const tableIds = tables.filter((table) => !scorecards[table.id]).map((table) => table.id);
+  // Goals of the company are what KPIs support; nobody is scored on their sheet.
+  const scored = tables.filter(({ role }) => role !== "objectives");
+  const tableIds = scored.filter((table) => !scorecards[table.id]).map((table) => table.id);
   return tableIds.length > 0 ? { kind: "makeScorecards", tableIds } : { kind: "done" };
 }
 

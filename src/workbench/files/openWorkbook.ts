@@ -3,7 +3,7 @@ import { checkSignature } from "./reading/signature";
 import type { CellContext } from "./reading/cells";
 import { readNames, readPrintNames } from "./reading/names";
 import { readSharedStrings } from "./reading/sharedStrings";
-import { readStyles, type FileStyles } from "./reading/styles";
+import { mergeNamedStyles, readStyles, type FileStyles } from "./reading/styles";
 import { readTable } from "./reading/tables";
 import {
   activeTab,
@@ -51,6 +51,7 @@ export async function openWorkbook(
 async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentity): Promise<void> {
   const part = readWorkbookPart(pkg);
   const styles = readStyles(workbookRelated(pkg, part, "styles"), workbookRelated(pkg, part, "theme"));
+  workbook.namedStyles = mergeNamedStyles(styles.named);
   const cells = readCellContext(workbook, pkg, part, styles);
   const people = readPeople(pkg, part.path);
   const sheets = part.sheets.map((listed, index) => {
@@ -79,7 +80,9 @@ async function readInto(workbook: Workbook, pkg: Package, identity: AddinIdentit
   const charts = readCharts(pkg, part, styles.colors);
   const pictures = await drawCharts(pkg, part, workbook, styles.colors, charts);
   for (const { sheet, listed } of shown) {
-    sheet.drawings = findDrawings(pkg, listed.path, { charts, pictures }).map(({ drawing }) => drawing);
+    sheet.drawings = findDrawings(pkg, listed.path, { charts, pictures, colors: styles.colors }).map(
+      ({ drawing }) => drawing,
+    );
   }
 }
 

@@ -54,7 +54,15 @@ export type ModelEvent =
   /** Tables, names, settings, properties. */
   | { readonly type: "workbookParts"; readonly part: string; readonly actor: Actor }
   | { readonly type: "selection"; readonly sheetId: string }
-  /** Rows changed places; a "contents" event tells the same cells. */
-  | { readonly type: "sorted"; readonly sheetId: string; readonly area: Area; readonly actor: Actor };
+  /** Another chart is the active one, or none. */
+  | { readonly type: "activeChart" }
+  /** Rows or columns changed places; a "contents" event tells the same cells. */
+  | {
+      readonly type: "sorted";
+      readonly lines: "rows" | "columns";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly actor: Actor;
+    };
 
 export type ModelListener = (events: readonly ModelEvent[]) => void;

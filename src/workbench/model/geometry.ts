@@ -49,13 +49,17 @@ export function intersect(a: Area, b: Area): Area | undefined {
 }
 
 export function boundingArea(areas: readonly Area[]): Area | undefined {
-  if (areas.length === 0) return undefined;
-  return {
-    top: Math.min(...areas.map((area) => area.top)),
-    left: Math.min(...areas.map((area) => area.left)),
-    bottom: Math.max(...areas.map((area) => area.bottom)),
-    right: Math.max(...areas.map((area) => area.right)),
-  };
+  const [first] = areas;
+  if (!first) return undefined;
+  let { top, left, bottom, right } = first;
+  // One by one: a renamed sheet may touch more cells than a call takes arguments.
+  for (const area of areas) {
+    top = Math.min(top, area.top);
+    left = Math.min(left, area.left);
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  }
+  return { top, left, bottom, right };
 }
 
 /** What is left of `area` when `hole` is cut out: at most four rectangles. */

@@ -1,5 +1,6 @@
 import type { Chart } from "./charts/chart";
 import type { Area, Position } from "./geometry";
+import type { Shape } from "./shapes";
 import type { Fill, Font, BorderEdge, BorderLine } from "./style";
 
 /** The look a conditional format lays over a cell. */
@@ -183,6 +184,7 @@ export interface Drawing {
   readonly picture?: string;
   /** What the chart says; undefined for a kind of chart this model keeps but does not read. */
   readonly chart?: Chart;
+  readonly shape?: Shape;
   readonly altText?: string;
   /** Which anchor of the opened file this is. */
   readonly origin?: number;

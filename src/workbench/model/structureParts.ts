@@ -1,3 +1,4 @@
+import { shiftBindings } from "./bindings";
 import type { StructuralChange } from "./events";
 import {
   MAX_COLUMNS,
@@ -191,7 +192,8 @@ export function shiftWorkbookParts(workbook: Workbook, sheet: Sheet, change: Str
     ...name,
     formula: shiftFormula(name.formula, "", change, sheet.name),
   }));
-  workbook.change(workbook, { tables, names });
+  const bindings = shiftBindings(workbook.bindings, sheet.id, change);
+  workbook.change(workbook, { tables, names, bindings });
 }
 
 function shiftColumns(table: Table, { kind, area, direction }: StructuralChange): readonly TableColumn[] {

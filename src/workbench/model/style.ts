@@ -33,6 +33,8 @@ export interface Alignment {
 }
 
 export interface Style {
+  /** The named style it follows; undefined is Normal. */
+  readonly named?: string;
   readonly numberFormat?: string;
   readonly font?: Font;
   readonly fill?: Fill;
@@ -40,6 +42,18 @@ export interface Style {
   readonly alignment?: Alignment;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+}
+
+/** A style with some parts replaced; nested parts are merged. */
+export function mergeStyle(base: Style, patch: Style): Style {
+  return {
+    ...base,
+    ...patch,
+    ...(patch.font && { font: { ...base.font, ...patch.font } }),
+    ...(patch.fill && { fill: { ...base.fill, ...patch.fill } }),
+    ...(patch.borders && { borders: { ...base.borders, ...patch.borders } }),
+    ...(patch.alignment && { alignment: { ...base.alignment, ...patch.alignment } }),
+  };
 }
 
 /** Styles are shared: equal styles have one number. Number 0 is the default style. */
@@ -53,7 +67,7 @@ export class StyleBook {
 
   /** The number of this style; the same number for an equal one. */
   add(style: Style): number {
-    const tidy = prune(style) as Style;
+    const tidy = tidyStyle(style);
     const key = JSON.stringify(tidy);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
@@ -64,21 +78,15 @@ export class StyleBook {
 
   /** The number of `number`'s style with some parts replaced; nested parts are merged. */
   change(number: number, patch: Style): number {
-    const base = this.get(number);
-    return this.add({
-      ...base,
-      ...patch,
-      ...(patch.font && { font: { ...base.font, ...patch.font } }),
-      ...(patch.fill && { fill: { ...base.fill, ...patch.fill } }),
-      ...(patch.borders && { borders: { ...base.borders, ...patch.borders } }),
-      ...(patch.alignment && { alignment: { ...base.alignment, ...patch.alignment } }),
-    });
+    return this.add(mergeStyle(this.get(number), patch));
   }
 
   get size(): number {
     return this.styles.length;
   }
 }
+
+export const tidyStyle = (style: Style): Style => prune(style) as Style;
 
 /** Sorted keys and no undefined, so that equal styles have equal JSON. */
 function prune(value: unknown): unknown {

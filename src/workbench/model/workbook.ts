@@ -1,3 +1,4 @@
+import type { Binding } from "./bindings";
 import type { Cell } from "./cell";
 import type { Actor, ChangedFormula, ModelEvent, ModelListener, StructuralChange } from "./events";
 import { boundingArea, type Area } from "./geometry";
@@ -9,6 +10,7 @@ import {
   type DocumentProperties,
   type IterativeCalculation,
 } from "./documentParts";
+import { BUILT_IN_STYLES, type NamedStyle } from "./namedStyles";
 import type { DefinedName, Protection, Table } from "./parts";
 import { Sheet } from "./sheet";
 import { StyleBook } from "./style";
@@ -37,6 +39,11 @@ function changedFormulas(
   return formulas.length > 0 ? { formulas } : {};
 }
 
+export interface ActiveChart {
+  readonly sheetId: string;
+  readonly number: number;
+}
+
 export interface EditOptions {
   readonly actor: Actor;
   /** Names the step for undo; false leaves no step (Excel cannot undo it either). */
@@ -51,8 +58,11 @@ export class Workbook {
   sheets: readonly Sheet[] = [];
   tables: readonly Table[] = [];
   names: readonly DefinedName[] = [];
+  namedStyles: readonly NamedStyle[] = BUILT_IN_STYLES;
   /** Office.js settings of this add-in, saved in the file. */
   settings: ReadonlyMap<string, unknown> = new Map();
+  /** Cells add-ins want to find again; they are not kept in the file. */
+  bindings: readonly Binding[] = [];
   /** Rows, columns and cells inserted or deleted since the file was opened, for saving over its bytes. */
   journal: readonly StructuralChange[] = [];
   properties: DocumentProperties = {};
@@ -63,6 +73,8 @@ export class Workbook {
   iteration: IterativeCalculation = NO_ITERATION;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   activeSheetId = "";
+  /** The chart that is selected in place of cells. */
+  activeChart: ActiveChart | undefined;
   calculator: Calculator | undefined;
   /** The bytes this workbook was opened from; saving patches them. */
   original: Uint8Array | undefined;

@@ -14,7 +14,7 @@ import type { Sheet } from "./sheet";
 import { syncTableHeaders } from "./tableHeaders";
 import type { Style } from "./style";
 import { readEntry, type TypedEntry } from "./text";
-import type { CellEntry, Workbook } from "./workbook";
+import type { ActiveChart, CellEntry, Workbook } from "./workbook";
 import { isCellError, type Scalar } from "./values";
 
 /** What can be put into a cell: a value, a text as typed, or null to leave the cell as it is. */
@@ -219,10 +219,21 @@ function styleLooks(
   }
 }
 
+/** Selects a chart in place of cells, or none. */
+export function activateChart(workbook: Workbook, chart: ActiveChart | undefined): void {
+  const { activeChart: before } = workbook;
+  if (before?.sheetId === chart?.sheetId && before?.number === chart?.number) return;
+  workbook.edit({ actor: workbook.actor, undo: false }, () => {
+    workbook.activeChart = chart;
+    workbook.record(undefined, { type: "activeChart" });
+  });
+}
+
 /** Selects areas on a sheet; no undo step. The first one's top left cell is the active cell. */
 export function select(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
   workbook.edit({ actor: workbook.actor, undo: false }, () => {
     sheet.selection = areas;
+    activateChart(workbook, undefined);
     workbook.record(undefined, { type: "selection", sheetId: sheet.id });
   });
 }

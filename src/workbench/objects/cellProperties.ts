@@ -9,7 +9,7 @@ import { handle, rangeOn, type HandleOf, type Place, type RangeEdge } from "./ha
 import { hyperlink } from "./hyperlinks";
 import { setColumns, setRows } from "./measures";
 import { theArea } from "./places";
-import { rangeBorder } from "./rangeBorder";
+import { borderAt, rangeBorder } from "./rangeBorder";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import { formatProtection, rangeFormat } from "./rangeFormat";
@@ -36,7 +36,7 @@ function below(item: Handle, name: string, app: App): Handle | undefined {
   if (item.type === "RangeBorderCollection") {
     const edge = EDGES[name];
     if (!edge) throw invalidArgument();
-    return handle("RangeBorder", { place: (item as HandleOf<"RangeBorderCollection">).place, edge });
+    return borderAt(item as HandleOf<"RangeBorderCollection">, edge);
   }
   return CLASSES[item.type]?.navigations[name]?.follow(item, app) ?? undefined;
 }

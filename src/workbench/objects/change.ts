@@ -21,7 +21,8 @@ type WorkbookPart =
   | "customProperties"
   | "customXml"
   | "protection"
-  | "iteration";
+  | "iteration"
+  | "bindings";
 
 /** Excel takes nothing back from before such a change. */
 const NOT_UNDOABLE: ReadonlySet<WorkbookPart> = new Set([

@@ -2,6 +2,7 @@ import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
 import { autoFilter } from "./autoFilter";
+import { binding, bindingCollection } from "./bindings";
 import { columnFilter } from "./columnFilter";
 import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { chartClasses } from "./charts";
@@ -27,9 +28,13 @@ import { iterativeCalculation } from "./iterativeCalculation";
 import { workbookProtection } from "./workbookProtection";
 import { functionResult, functions } from "./functions";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments/comments";
+import { shapeFill, shapeFont, shapeLineFormat, textFrame, textRange } from "./shapes/looks";
+import { geometricShape, shape, shapeImage, shapeLine } from "./shapes/shape";
+import { shapeCollection } from "./shapes/shapeCollection";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
+import { style, styleCollection } from "./namedStyles";
 import { pageLayout } from "./pageLayout";
 import { presetCriteriaConditionalFormat } from "./presetRules";
 import { range } from "./range";
@@ -63,6 +68,8 @@ import { worksheetProtection } from "./worksheetProtection";
 export const classes: readonly ObjectClass<Handle, App>[] = [
   application,
   autoFilter,
+  binding,
+  bindingCollection,
   columnFilter,
   pageBreak,
   pageBreakCollection,
@@ -97,6 +104,16 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   datetimeFormatInfo,
   formatProtection,
   functionResult,
+  geometricShape,
+  shape,
+  shapeCollection,
+  shapeFill,
+  shapeFont,
+  shapeImage,
+  shapeLine,
+  shapeLineFormat,
+  textFrame,
+  textRange,
   functions,
   headerFooter,
   headerFooterGroup,
@@ -121,6 +138,8 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   runtime,
   setting,
   settingCollection,
+  style,
+  styleCollection,
   table,
   tableCollection,
   tableColumn,

@@ -18,6 +18,9 @@ interface OnSheets {
   readonly places: readonly Place[];
 }
 
+/** What has a look: cells, or a named style. */
+export type OnLook = OnCells | { readonly styleName: string };
+
 interface OnSheet {
   readonly sheet: Sheet;
 }
@@ -29,9 +32,13 @@ interface OfFormat extends OnSheet {
   readonly place?: Place;
 }
 
-/** A chart, or a part of it by the way there: ["series", 0, "format"]. */
-interface OfChart extends OnSheet {
+/** A drawing by its number on its sheet. */
+interface OfDrawing extends OnSheet {
   readonly number: number;
+}
+
+/** A chart, or a part of it by the way there: ["series", 0, "format"]. */
+interface OfChart extends OfDrawing {
   readonly path: readonly (string | number)[];
 }
 
@@ -57,6 +64,8 @@ export interface HandleParts {
   CustomXmlPartCollection: object;
   CustomXmlPartScopedCollection: { readonly namespace: string };
   CustomXmlPart: { readonly id: string };
+  BindingCollection: object;
+  Binding: { readonly id: string };
   CommentCollection: { readonly sheet?: Sheet };
   Comment: { readonly id: string };
   CommentReplyCollection: { readonly id: string };
@@ -73,6 +82,16 @@ export interface HandleParts {
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
   ChartCollection: OnSheet;
+  ShapeCollection: OnSheet;
+  Shape: OfDrawing;
+  ShapeFill: OfDrawing;
+  ShapeLineFormat: OfDrawing;
+  ShapeFont: OfDrawing;
+  TextFrame: OfDrawing;
+  TextRange: OfDrawing;
+  GeometricShape: OfDrawing;
+  Line: OfDrawing;
+  Image: OfDrawing;
   Chart: OfChart;
   ChartTitle: OfChart;
   ChartTitleFormat: OfChart;
@@ -111,10 +130,12 @@ export interface HandleParts {
   WorkbookRangeAreas: OnSheets;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: OnCells;
-  RangeFill: OnCells;
-  RangeFont: OnCells;
-  RangeBorderCollection: OnCells;
-  RangeBorder: OnCells & { readonly edge: RangeEdge };
+  RangeFill: OnLook;
+  RangeFont: OnLook;
+  RangeBorderCollection: OnLook;
+  RangeBorder: OnLook & { readonly edge: RangeEdge };
+  StyleCollection: object;
+  Style: { readonly styleName: string };
   FormatProtection: OnCells;
   RangeSort: OnCells;
   DataValidation: OnCells;

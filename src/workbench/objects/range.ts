@@ -1,5 +1,5 @@
 import { cellsIn, columnsIn, isWholeColumns, isWholeRows, rowsIn } from "../model/geometry";
-import { anything, boolean } from "../protocol/parameters";
+import { anything, boolean, text } from "../protocol/parameters";
 import { follow, read, write } from "../protocol/members";
 import { formatIn, formulaIn, readMatrix, textIn, typeIn, valueIn, writeFormats, writeValues } from "./cells";
 import { declareClass } from "./declare";
@@ -23,6 +23,7 @@ import { rangeDuplicates } from "./duplicates";
 import { cellProperties } from "./cellProperties";
 import { formatCategory } from "./formatCategories";
 import { hyperlink } from "./hyperlinks";
+import { readStyleName, writeStyleName } from "./namedStyles";
 import { rangePrecedents } from "./precedents";
 import { rangeEdges } from "./rangeEdges";
 import { rangeFinding } from "./rangeFinding";
@@ -101,6 +102,12 @@ export const range = declareClass("Range", {
     ),
     // Linked data types come from Microsoft's servers; no cell has one here.
     linkedDataTypeState: read("1.9", ({ place }) => readMatrix(place, () => "None")),
+    style: write(
+      "1.7",
+      text,
+      ({ place }, app) => readStyleName(app, place),
+      ({ place }, word, app) => writeStyleName(app, place, word),
+    ),
     hyperlink,
     savedAsArray: read("1.12", ({ place }) => isSavedAsArray(place)),
     hasSpill: read("1.12", ({ place }) => hasSpill(place)),

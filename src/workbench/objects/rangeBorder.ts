@@ -3,6 +3,7 @@ import type { BorderEdge, BorderLine, Style } from "../model/style";
 import { changeStyles } from "../model/writing";
 import { integer, oneOf } from "../protocol/parameters";
 import { method, read, write } from "../protocol/members";
+import { invalidArgument } from "../protocol/problem";
 import type { App } from "./app";
 import {
   LINE_STYLES,
@@ -17,7 +18,8 @@ import {
 import { found } from "./collection";
 import { color } from "./colors";
 import { declareClass } from "./declare";
-import { handle, type HandleOf, type Place } from "./handles";
+import { handle, type HandleOf, type OnLook, type Place, type RangeEdge } from "./handles";
+import { commonLook, restyleLook } from "./looks";
 import { refuseProtected } from "./protected";
 import { stylesOf } from "./styles";
 
@@ -25,7 +27,7 @@ type BorderHandle = HandleOf<"RangeBorder">;
 type Strip = readonly [area: Area, edge: BorderEdge];
 
 /** The cells on which a border item of a range lies, and which edge of theirs it is. */
-function strips({ place, edge }: BorderHandle): readonly Strip[] {
+function strips(place: Place, edge: RangeEdge): readonly Strip[] {
   return place.areas.flatMap((area): readonly Strip[] => {
     if (isInside(edge)) return insideStrips(area, edge === "InsideVertical");
     const line = edgeName(edge);
@@ -62,8 +64,11 @@ function insideStrips(area: Area, vertical: boolean): readonly Strip[] {
 
 function commonLine<T>(app: App, border: BorderHandle, pick: (line: BorderLine | undefined) => T): T | null {
   const answers = new Set<T>();
-  for (const [area, edge] of strips(border)) {
-    const onStrip: Place = { sheet: border.place.sheet, areas: [area] };
+  if (!("place" in border))
+    return commonLook(app, border, ({ borders }) => pick(lineIn(borders, border.edge)));
+  const { place } = border;
+  for (const [area, edge] of strips(place, border.edge)) {
+    const onStrip: Place = { sheet: place.sheet, areas: [area] };
     for (const style of stylesOf(onStrip)) answers.add(pick(app.workbook.styles.get(style).borders?.[edge]));
   }
   if (answers.size === 0) return pick(undefined);
@@ -75,15 +80,33 @@ function drawLine(
   border: BorderHandle,
   change: (line: BorderLine) => BorderLine | undefined,
 ): void {
+  if (!("place" in border)) return drawStyleLine(app, border, change);
   const { sheet } = border.place;
   refuseProtected(sheet, "allowFormatCells");
   const { workbook } = app;
-  for (const [area, edge] of strips(border)) {
+  for (const [area, edge] of strips(border.place, border.edge)) {
     changeStyles(workbook, sheet, area, (row, column): Style => {
       const line = workbook.styles.get(sheet.styleAt(row, column)).borders?.[edge];
       return { borders: { [edge]: change(line ?? { style: "thin" }) } };
     });
   }
+}
+
+type Lines = Style["borders"];
+
+/** A style has no cells, and so no lines between them. */
+const lineIn = (lines: Lines, edge: RangeEdge): BorderLine | undefined =>
+  isInside(edge) ? undefined : lines?.[edgeName(edge)];
+
+function drawStyleLine(
+  app: App,
+  border: BorderHandle,
+  change: (line: BorderLine) => BorderLine | undefined,
+): void {
+  const { edge } = border;
+  if (isInside(edge)) throw invalidArgument();
+  const line = commonLook(app, border, ({ borders }) => lineIn(borders, edge));
+  restyleLook(app, border, { borders: { [edgeName(edge)]: change(line ?? { style: "thin" }) } });
 }
 
 export const rangeBorder = declareClass("RangeBorder", {
@@ -121,14 +144,14 @@ const drawn = (line: BorderLine) => {
   return style === "None" ? "Continuous" : style;
 };
 
-const borderAt = (place: Place, edge: BorderHandle["edge"]): BorderHandle =>
-  handle("RangeBorder", { place, edge });
+export const borderAt = (on: OnLook, edge: RangeEdge): BorderHandle =>
+  handle("RangeBorder", "place" in on ? { place: on.place, edge } : { styleName: on.styleName, edge });
 
 export const rangeBorderCollection = declareClass("RangeBorderCollection", {
-  items: ({ place }) => RANGE_EDGES.map((edge) => borderAt(place, edge)),
+  items: (borders) => RANGE_EDGES.map((edge) => borderAt(borders, edge)),
   scalars: { count: read("1.1", () => RANGE_EDGES.length) },
   methods: {
-    getItem: method("1.1", [oneOf(...RANGE_EDGES)], ({ place }, [edge]) => borderAt(place, edge)),
-    getItemAt: method("1.1", [integer], ({ place }, [index]) => borderAt(place, found(RANGE_EDGES[index]))),
+    getItem: method("1.1", [oneOf(...RANGE_EDGES)], (borders, [edge]) => borderAt(borders, edge)),
+    getItemAt: method("1.1", [integer], (borders, [index]) => borderAt(borders, found(RANGE_EDGES[index]))),
   },
 });

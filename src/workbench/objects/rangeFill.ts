@@ -4,11 +4,11 @@ import type { Fill } from "../model/style";
 import type { App } from "./app";
 import { color } from "./colors";
 import { declareClass } from "./declare";
-import type { Place } from "./handles";
-import { common, restyle } from "./looks";
+import type { OnLook } from "./handles";
+import { commonLook, restyleLook } from "./looks";
 
-const filled = <T>(app: App, place: Place, pick: (fill: Fill) => T): T | null =>
-  common(app, place, ({ fill = {} }) => pick(fill));
+const filled = <T>(app: App, on: OnLook, pick: (fill: Fill) => T): T | null =>
+  commonLook(app, on, ({ fill = {} }) => pick(fill));
 
 const NO_FILL: Fill = { color: undefined, pattern: undefined, patternColor: undefined };
 
@@ -43,27 +43,26 @@ export const rangeFill = declareClass("RangeFill", {
     color: write(
       "1.1",
       color,
-      ({ place }, app) => filled(app, place, (fill) => fill.color ?? "#FFFFFF"),
-      ({ place }, value, app) =>
-        restyle(app, place, { fill: { ...NO_FILL, color: value, pattern: "solid" } }),
+      (item, app) => filled(app, item, (fill) => fill.color ?? "#FFFFFF"),
+      (item, value, app) => restyleLook(app, item, { fill: { ...NO_FILL, color: value } }),
     ),
     pattern: write(
       "1.9",
       oneOf(...Object.values(PATTERNS)),
-      ({ place }, app) => filled(app, place, patternOf),
-      ({ place }, word, app) => {
+      (item, app) => filled(app, item, patternOf),
+      (item, word, app) => {
         const pattern = Object.entries(PATTERNS).find(([, name]) => name === word)?.[0];
-        restyle(app, place, { fill: pattern === "none" ? NO_FILL : { pattern } });
+        restyleLook(app, item, { fill: pattern === "none" ? NO_FILL : { pattern } });
       },
     ),
     patternColor: write(
       "1.9",
       color,
-      ({ place }, app) => filled(app, place, (fill) => fill.patternColor ?? "#000000"),
-      ({ place }, patternColor, app) => restyle(app, place, { fill: { patternColor } }),
+      (item, app) => filled(app, item, (fill) => fill.patternColor ?? "#000000"),
+      (item, patternColor, app) => restyleLook(app, item, { fill: { patternColor } }),
     ),
   },
   methods: {
-    clear: method("1.1", [], ({ place }, _none, app) => restyle(app, place, { fill: NO_FILL })),
+    clear: method("1.1", [], (item, _none, app) => restyleLook(app, item, { fill: NO_FILL })),
   },
 });

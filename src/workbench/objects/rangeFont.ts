@@ -4,58 +4,58 @@ import { write } from "../protocol/members";
 import type { App } from "./app";
 import { color } from "./colors";
 import { declareClass } from "./declare";
-import type { Place } from "./handles";
-import { common, restyle } from "./looks";
+import type { OnLook } from "./handles";
+import { commonLook, restyleLook } from "./looks";
 
 /** Excel's default font. */
 const FONT = { name: "Calibri", size: 11, color: "#000000" } as const;
 
-const inked = <T>(app: App, place: Place, pick: (font: Font) => T): T | null =>
-  common(app, place, ({ font = {} }) => pick(font));
+const inked = <T>(app: App, on: OnLook, pick: (font: Font) => T): T | null =>
+  commonLook(app, on, ({ font = {} }) => pick(font));
 
 export const rangeFont = declareClass("RangeFont", {
   scalars: {
     name: write(
       "1.1",
       text,
-      ({ place }, app) => inked(app, place, ({ name = FONT.name }) => name),
-      ({ place }, name, app) => restyle(app, place, { font: { name } }),
+      (item, app) => inked(app, item, ({ name = FONT.name }) => name),
+      (item, name, app) => restyleLook(app, item, { font: { name } }),
     ),
     size: write(
       "1.1",
       number,
-      ({ place }, app) => inked(app, place, ({ size = FONT.size }) => size),
-      ({ place }, size, app) => restyle(app, place, { font: { size } }),
+      (item, app) => inked(app, item, ({ size = FONT.size }) => size),
+      (item, size, app) => restyleLook(app, item, { font: { size } }),
     ),
     color: write(
       "1.1",
       color,
-      ({ place }, app) => inked(app, place, (font) => font.color ?? FONT.color),
-      ({ place }, value, app) => restyle(app, place, { font: { color: value } }),
+      (item, app) => inked(app, item, (font) => font.color ?? FONT.color),
+      (item, value, app) => restyleLook(app, item, { font: { color: value } }),
     ),
     bold: write(
       "1.1",
       boolean,
-      ({ place }, app) => inked(app, place, ({ bold = false }) => bold),
-      ({ place }, bold, app) => restyle(app, place, { font: { bold } }),
+      (item, app) => inked(app, item, ({ bold = false }) => bold),
+      (item, bold, app) => restyleLook(app, item, { font: { bold } }),
     ),
     italic: write(
       "1.1",
       boolean,
-      ({ place }, app) => inked(app, place, ({ italic = false }) => italic),
-      ({ place }, italic, app) => restyle(app, place, { font: { italic } }),
+      (item, app) => inked(app, item, ({ italic = false }) => italic),
+      (item, italic, app) => restyleLook(app, item, { font: { italic } }),
     ),
     underline: write(
       "1.1",
       oneOf("None", "Single", "Double"),
-      ({ place }, app) => inked(app, place, ({ underline = "None" }) => underline),
-      ({ place }, underline, app) => restyle(app, place, { font: { underline } }),
+      (item, app) => inked(app, item, ({ underline = "None" }) => underline),
+      (item, underline, app) => restyleLook(app, item, { font: { underline } }),
     ),
     strikethrough: write(
       "1.9",
       boolean,
-      ({ place }, app) => inked(app, place, ({ strikethrough = false }) => strikethrough),
-      ({ place }, strikethrough, app) => restyle(app, place, { font: { strikethrough } }),
+      (item, app) => inked(app, item, ({ strikethrough = false }) => strikethrough),
+      (item, strikethrough, app) => restyleLook(app, item, { font: { strikethrough } }),
     ),
   },
 });

@@ -2,6 +2,7 @@ import type { Alignment } from "../model/style";
 import { boolean, integer, number, oneOf } from "../protocol/parameters";
 import { follow, method, write } from "../protocol/members";
 import type { App } from "./app";
+import { HORIZONTAL, VERTICAL, fileWord, rotation, storedRotation } from "./alignments";
 import { autofitColumns, autofitRows } from "./autofit";
 import { declareClass } from "./declare";
 import { handle, type HandleOf, type Place } from "./handles";
@@ -17,39 +18,11 @@ import {
   setRows,
 } from "./measures";
 
-/** Words of Office.js by the file format's. */
-const HORIZONTAL = {
-  general: "General",
-  left: "Left",
-  center: "Center",
-  right: "Right",
-  fill: "Fill",
-  justify: "Justify",
-  centerContinuous: "CenterAcrossSelection",
-  distributed: "Distributed",
-} as const;
-
-const VERTICAL = {
-  top: "Top",
-  center: "Center",
-  bottom: "Bottom",
-  justify: "Justify",
-  distributed: "Distributed",
-} as const;
-
-function fileWord<T extends Readonly<Record<string, string>>>(words: T, word: string): string {
-  return Object.entries(words).find(([, name]) => name === word)?.[0] ?? word;
-}
-
 const align = (app: App, { place }: HandleOf<"RangeFormat">, alignment: Alignment): void =>
   restyle(app, place, { alignment });
 
 const aligned = <T>(app: App, place: Place, pick: (alignment: Alignment) => T): T | null =>
   common(app, place, ({ alignment = {} }) => pick(alignment));
-
-/** Rotations above 90 stand for downward angles in the file: 91 is −1°. 255 is text stacked upright, 180 here. */
-const rotation = (stored = 0): number => (stored === 255 ? 180 : stored > 90 ? 90 - stored : stored);
-const storedRotation = (angle: number): number => (angle === 180 ? 255 : angle < 0 ? 90 - angle : angle);
 
 const heights = ({ place }: HandleOf<"RangeFormat">): number | null =>
   commonOf(rowsOf(place), (row) => rowPoints(place.sheet, row));

@@ -1,6 +1,6 @@
-import { columnsIn, type Area } from "../model/geometry";
+import { columnsIn, rowsIn, type Area } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
-import { sortRows, type SortKey } from "../model/sorting";
+import { sortLines, type SortKey, type SortedLines } from "../model/sorting";
 import { invalidArgument } from "../protocol/problem";
 import { boolean, integer, listOf, oneOf, optional, record } from "../protocol/parameters";
 import { method } from "../protocol/members";
@@ -13,10 +13,12 @@ import { refuseLockedCells } from "./protected";
 export function readSortKeys(
   fields: readonly Readonly<Record<string, unknown>>[],
   area: Area,
+  lines: SortedLines = "rows",
 ): readonly SortKey[] {
+  const count = lines === "rows" ? columnsIn(area) : rowsIn(area);
   return fields.map((field) => {
     const column = integer(field.key);
-    if (column < 0 || column >= columnsIn(area)) throw invalidArgument();
+    if (column < 0 || column >= count) throw invalidArgument();
     if (field.sortOn !== undefined && field.sortOn !== "Value") {
       throw invalidArgument("Only values can be sorted by.");
     }
@@ -24,11 +26,17 @@ export function readSortKeys(
   });
 }
 
-export function sortArea(app: App, sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
-  if (area.bottom <= area.top) return;
+export function sortArea(
+  app: App,
+  sheet: Sheet,
+  area: Area,
+  keys: readonly SortKey[],
+  lines: SortedLines = "rows",
+): void {
+  if (lines === "rows" ? area.bottom <= area.top : area.right <= area.left) return;
   app.settle();
   refuseLockedCells(app, { sheet, areas: [area] });
-  sortRows(app.workbook, sheet, area, keys);
+  sortLines(app.workbook, sheet, area, keys, lines);
 }
 
 /** Chinese texts go by sound or by strokes; only the sound is known here. */
@@ -46,12 +54,16 @@ export const rangeSort = declareClass("RangeSort", {
         sortMethod,
       ],
       ({ place }, [fields, matchCase, hasHeaders, orientation, order], app) => {
-        if (matchCase || orientation === "Columns" || order === "StrokeCount") {
-          throw invalidArgument("Only rows can be sorted, by value, with capital letters alike.");
+        if (matchCase || order === "StrokeCount") {
+          throw invalidArgument("Texts can only be sorted by sound, with capital letters alike.");
         }
         const area = theArea(place);
-        const keys = readSortKeys(fields, area);
-        sortArea(app, place.sheet, hasHeaders ? { ...area, top: area.top + 1 } : area, keys);
+        const lines = orientation === "Rows" ? "rows" : "columns";
+        const keys = readSortKeys(fields, area, lines);
+        const first = hasHeaders ? 1 : 0;
+        const body =
+          lines === "rows" ? { ...area, top: area.top + first } : { ...area, left: area.left + first };
+        sortArea(app, place.sheet, body, keys, lines);
       },
     ),
   },

@@ -18,6 +18,14 @@ function eventRange(app: App, id: string): HandleOf<"Range"> | null {
   return sheet && area ? rangeOn(sheet, area) : null;
 }
 
+function activeChart(app: App): HandleOf<"Chart"> | null {
+  const { activeChart: chart } = app.workbook;
+  const sheet = chart && app.workbook.sheetById(chart.sheetId);
+  return chart && sheet?.drawings.some(({ number }) => number === chart.number)
+    ? handle("Chart", { sheet, number: chart.number, path: [] })
+    : null;
+}
+
 export const workbook = declareClass("Workbook", {
   scalars: {
     name: read("1.7", (_workbook, app) => app.workbook.name),
@@ -29,6 +37,8 @@ export const workbook = declareClass("Workbook", {
   },
   navigations: {
     worksheets: follow("1.1", () => handle("WorksheetCollection", {})),
+    bindings: follow("1.1", () => handle("BindingCollection", {})),
+    styles: follow("1.7", () => handle("StyleCollection", {})),
     names: follow("1.1", () => handle("NamedItemCollection", {})),
     tables: follow("1.1", () => handle("TableCollection", {})),
     application: follow("1.1", () => handle("Application", {})),
@@ -60,9 +70,8 @@ export const workbook = declareClass("Workbook", {
     save: method("1.11", [optional(oneOf("Save", "Prompt"), "Save")], (_workbook, _behaviour, app) =>
       app.save(),
     ),
-    // No chart is ever selected here.
-    getActiveChart: method("1.9", [], () => found(null)),
-    getActiveChartOrNullObject: method("1.9", [], () => null),
+    getActiveChart: method("1.9", [], (_workbook, _none, app) => found(activeChart(app))),
+    getActiveChartOrNullObject: method("1.9", [], (_workbook, _none, app) => activeChart(app)),
     getIsActiveCollabSession: method("1.9", [], () => false),
     _RemoveReference: method("internal", [text], (_workbook, [id], app) => app.references.remove(id)),
     _RemoveAllReferences: method("internal", [], (_workbook, _none, app) => app.references.clear()),

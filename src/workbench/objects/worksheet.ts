@@ -83,6 +83,7 @@ export const worksheet = declareClass("Worksheet", {
     pageLayout: follow("1.9", ({ sheet }) => handle("PageLayout", { sheet })),
     autoFilter: follow("1.9", ({ sheet }) => handle("AutoFilter", { sheet })),
     comments: follow("1.10", ({ sheet }) => handle("CommentCollection", { sheet })),
+    shapes: follow("1.9", ({ sheet }) => handle("ShapeCollection", { sheet })),
     horizontalPageBreaks: follow("1.9", ({ sheet }) =>
       handle("PageBreakCollection", { sheet, lines: "rows" }),
     ),
@@ -155,6 +156,7 @@ export const worksheet = declareClass("Worksheet", {
       _RegisterFormatChangedEvent: EventType.sheetFormatChanged,
       _RegisterRowSortedEvent: EventType.rowSorted,
       _RegisterColumnSortedEvent: EventType.columnSorted,
+      _RegisterSingleClickedEvent: EventType.singleClicked,
       _RegisterRowHiddenChangedEvent: EventType.rowHiddenChanged,
       _RegisterFormulaChangedEvent: EventType.formulaChanged,
       _RegisterProtectionChangedEvent: EventType.protectionChanged,

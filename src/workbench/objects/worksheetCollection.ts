@@ -54,6 +54,7 @@ export const worksheetCollection = declareClass("WorksheetCollection", {
       _RegisterFormatChangedEvent: EventType.sheetFormatChanged,
       _RegisterRowSortedEvent: EventType.rowSorted,
       _RegisterColumnSortedEvent: EventType.columnSorted,
+      _RegisterSingleClickedEvent: EventType.singleClicked,
       _RegisterRowHiddenChangedEvent: EventType.rowHiddenChanged,
       _RegisterFormulaChangedEvent: EventType.formulaChanged,
       _RegisterProtectionChangedEvent: EventType.protectionChanged,

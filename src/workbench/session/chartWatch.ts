@@ -13,8 +13,11 @@ interface ChartEvent {
 export class ChartWatch {
   private seen: ReadonlyMap<string, readonly Drawing[]>;
 
+  private active: Workbook["activeChart"];
+
   constructor(private readonly workbook: Workbook) {
     this.seen = this.look();
+    this.active = workbook.activeChart;
   }
 
   private look(): ReadonlyMap<string, readonly Drawing[]> {
@@ -22,6 +25,22 @@ export class ChartWatch {
   }
 
   compare(): readonly ChartEvent[] {
+    return [...this.compareLists(), ...this.compareActive()];
+  }
+
+  private compareActive(): ChartEvent[] {
+    const before = this.active;
+    const now = this.workbook.activeChart;
+    this.active = now;
+    if (before === now) return [];
+    const event = (chart: Workbook["activeChart"], type: number): ChartEvent[] => {
+      const sheet = chart && this.workbook.sheetById(chart.sheetId);
+      return chart && sheet ? [{ type, sheetId: sheet.id, chartId: drawingId(sheet, chart.number) }] : [];
+    };
+    return [...event(before, EventType.chartDeactivated), ...event(now, EventType.chartActivated)];
+  }
+
+  private compareLists(): ChartEvent[] {
     const before = this.seen;
     this.seen = this.look();
     return this.workbook.sheets.flatMap((sheet) => {

@@ -21,6 +21,7 @@ export interface DocumentParts {
 /** One open workbook with its object model, telling the add-in what happens to it. */
 export class OpenDocument {
   private readonly model: ObjectModel;
+  readonly teller: EventTeller;
   private readonly stopListening: () => void;
 
   constructor(
@@ -28,7 +29,7 @@ export class OpenDocument {
     private readonly parts: DocumentParts,
   ) {
     const { registry, outbox, requirementSets } = parts;
-    const teller = new EventTeller(workbook, registry, outbox);
+    const teller = (this.teller = new EventTeller(workbook, registry, outbox));
     this.stopListening = workbook.listen((events) => teller.tell(events));
     this.model = new ObjectModel({
       workbook,

@@ -7,6 +7,7 @@ import type { Workbook } from "../model/workbook";
 import { valueType } from "../objects/cells";
 import { EventType, WHOLE_WORKBOOK } from "../objects/subscribing";
 import { MessageCategory } from "../protocol/wire";
+import { dataSignals, selectionSignals } from "./bindingMessages";
 import { ChartWatch } from "./chartWatch";
 import { CommentWatch } from "./commentWatch";
 import { joinEdits } from "./joinEdits";
@@ -49,7 +50,7 @@ export class EventTeller {
       this.send(type, [message.worksheetId, WHOLE_WORKBOOK], { tableId, ...message, source: "Local" });
     }
     for (const { type, sheetId, ...message } of chartEvents)
-      this.send(type, [sheetId], { ...message, worksheetId: sheetId, source: "Local" });
+      this.send(type, [sheetId, message.chartId], { ...message, worksheetId: sheetId, source: "Local" });
     for (const { type, sheetId, message } of commentEvents)
       this.onSheet(type, sheetId, { ...message, source: "Local" });
     for (const { sheetId, ...message } of rowEvents)
@@ -82,7 +83,8 @@ export class EventTeller {
       }
       case "sorted": {
         const message = { address: areaAddress(event.area), ...origin(event.actor) };
-        return this.onSheet(EventType.rowSorted, event.sheetId, message);
+        const type = event.lines === "rows" ? EventType.rowSorted : EventType.columnSorted;
+        return this.onSheet(type, event.sheetId, message);
       }
       case "calculated":
         return this.onSheet(EventType.sheetCalculated, event.sheetId, { address: addressOf(event.areas) });
@@ -93,6 +95,11 @@ export class EventTeller {
       default:
         return undefined;
     }
+  }
+
+  /** The person clicked a cell once; the offsets are points from its top left. */
+  tellClick(sheetId: string, address: string, offsetX: number, offsetY: number): void {
+    if (this.registry.enabled) this.onSheet(EventType.singleClicked, sheetId, { address, offsetX, offsetY });
   }
 
   private tellFormulas({ sheetId, formulas, actor }: Contents): void {
@@ -123,6 +130,7 @@ export class EventTeller {
   private tellChange(sheetId: string, areas: readonly Area[], actor: Actor, more: Message): void {
     const message = { ...this.remember(sheetId, areas), ...origin(actor), ...more };
     this.onSheet(EventType.sheetChanged, sheetId, message);
+    for (const signal of dataSignals(this.workbook, sheetId, areas)) this.outbox.signal(...signal);
     for (const table of this.workbook.tables) {
       if (table.sheetId !== sheetId || !areas.some((area) => intersect(area, table.area))) continue;
       const targets = [table.id, sheetId, WHOLE_WORKBOOK];
@@ -141,6 +149,7 @@ export class EventTeller {
         worksheetId: sheetId,
       });
     }
+    for (const signal of selectionSignals(this.workbook, sheetId, selection)) this.outbox.signal(...signal);
     this.outbox.signal("documentSelectionChanged");
   }
 

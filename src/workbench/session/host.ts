@@ -3,6 +3,7 @@ import type { Workbook } from "../model/workbook";
 import { TransportError, transportCodes, type RequestBody, type ResponseBody } from "../protocol/wire";
 import type { FunctionScheduler } from "./customFunctions";
 import { appContext } from "./appContext";
+import { describeBinding } from "./bindingMessages";
 import { Commands } from "./commands";
 import { OpenDocument } from "./document";
 import { EditMode } from "./editMode";
@@ -145,6 +146,17 @@ export class Host {
 
   completeCommand(id: string, status: number): void {
     this.commands.complete(id, status);
+  }
+
+  /** A binding as the older API wants it, through which the library asks for binding events. */
+  describeBinding(id: string): object | undefined {
+    const binding = this.workbook.bindings.find((one) => one.id === id);
+    return binding && describeBinding(this.workbook, binding);
+  }
+
+  /** The person clicked a cell once; the offsets are points from its top left. */
+  click(address: string, offsetX: number, offsetY: number): void {
+    this.current.teller.tellClick(this.workbook.activeSheet.id, address, offsetX, offsetY);
   }
 
   get settings(): SettingTexts {

@@ -4,6 +4,7 @@ import type { SettingTexts } from "./settings";
 
 /** Numbers of the methods that reach the host through `executeMethod`. */
 const Method = {
+  bindingRead: 68,
   settingsRead: 75,
   settingsSave: 76,
   richApi: 93,
@@ -12,12 +13,15 @@ const Method = {
 
 /** "The operation is not supported", in the error numbers of Office.js. */
 const NOT_SUPPORTED = 5000;
+/** "The specified binding does not exist". */
+const NO_BINDING = 3002;
 const DONE = { Version: 1, Error: 0 } as const;
 
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: SettingTexts };
+  readonly DdaBindingsMethod?: { readonly BindingId?: string };
   readonly [place: number]: unknown;
 }
 
@@ -46,6 +50,10 @@ async function executeMethod(host: Host, call: MethodCall): Promise<unknown> {
     case Method.commandCompleted:
       host.completeCommand(String(call[0]), Number(call[1]));
       return DONE;
+    case Method.bindingRead: {
+      const binding = host.describeBinding(call.DdaBindingsMethod?.BindingId ?? "");
+      return binding ? { ...DONE, Bindings: [binding] } : { Version: 1, Error: NO_BINDING };
+    }
     case Method.settingsSave:
       host.saveSettings(call.DdaSettingsMethod?.Properties ?? []);
       return DONE;

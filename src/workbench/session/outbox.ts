@@ -42,9 +42,9 @@ export class Outbox {
     this.plan();
   }
 
-  /** An event of the older kind, which has a name of its own and carries nothing. */
-  signal(name: string): void {
-    this.client?.send(name, {});
+  /** An event of the older kind, which has a name of its own. */
+  signal(name: string, data: object = {}): void {
+    this.client?.send(name, data);
   }
 
   private plan(): void {

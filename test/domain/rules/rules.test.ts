@@ -51,6 +51,15 @@ test.each(failing)("$title, and a fix of it changes cells", ({ rule, example }) 
   }
 });
 
+test.each(failing)("$title, and every choice of a fix has words", ({ rule, example }) => {
+  const choices = tryExample(rule, example).flatMap(
+    (found) => rule.choices?.(found.subject as never, found.issue, found.context) ?? [],
+  );
+  for (const { value, label } of choices)
+    for (const language of ruleLanguages)
+      expect(label ?? rule.words[language].choices?.[value]).toMatch(/\S/);
+});
+
 test.each(rules)("$code is complete", (rule) => {
   expect(rule.passing.length).toBeGreaterThanOrEqual(3);
   expect(rule.failing.length).toBeGreaterThanOrEqual(3);

@@ -65,6 +65,23 @@ test.each<[string, TestCell[], (string | number)[] | undefined]>([
   expect(shown).toEqual(expected);
 });
 
+test.each<[string, TestCell[], (string | number)[] | undefined]>([
+  ["the last one takes what is short", [40, 35, 20], ["B4=25"]],
+  ["and gives back what is over", [percent(40), percent(35), percent(30)], ["B4=0.25"]],
+  ["a blank or a zero at the end stays", [60, 30, 0, null], ["B3=40"]],
+  ["nothing would be left for it", [60, 50, 10], undefined],
+  ["one weight alone has nothing to give to", [60], undefined],
+])("fix by the last one: %s", (_what, weights, expected) => {
+  const [found] = check(read(weights));
+  const changes = found && changesOf(found, "remainder");
+  const shown = changes?.map(
+    ({ row, column, input }) => `${cellAddress(row, column)}=${"number" in input ? input.number : "?"}`,
+  );
+  expect(shown).toEqual(expected);
+  const choices = found && weightsSum.choices?.(found.subject as never, found.issue, found.context);
+  expect(choices?.map(({ value }) => value).includes("remainder")).toBe(expected !== undefined);
+});
+
 test("after the fix nothing is found, whatever the weights were", () => {
   const weight = fc.integer({ min: 101, max: 9999 }).map((hundredths) => hundredths / 100);
   fc.assert(

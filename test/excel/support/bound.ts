@@ -31,7 +31,9 @@ export async function startBound(
 
 /** As a person would on the settings page, before the add-in opens the workbook. */
 function switchOffAllBut({ workbook }: KpiBook, wanted: readonly string[]): void {
-  const off = rules.filter(({ code }) => !wanted.includes(code)).map(({ code }) => [code, { on: false }]);
+  const off = rules
+    .filter(({ code }) => !wanted.includes(code))
+    .map(({ code }) => [code, { on: false }] as const);
   if (off.length === 0) return;
   const text = writeRulebook({ choices: Object.fromEntries(off), dismissed: [] });
   workbook.settings = new Map(workbook.settings).set("kpi-workbook.rules", text);

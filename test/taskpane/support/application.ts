@@ -76,6 +76,8 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
     deliverScorecards: (request) => ask("deliverScorecards", request),
     changeCardSettings: (change) => ask("changeCardSettings", change),
     makeScorecard: (tableId, subject) => ask("makeScorecard", tableId, subject),
+    newFromTemplate: (position, period) => ask("newFromTemplate", position, period),
+    insertFormula: (formula) => ask("insertFormula", formula),
     goTo: (place) => ask("goTo", place),
     cancel: () => void ask("cancel"),
     dismissNotice() {

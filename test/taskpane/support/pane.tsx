@@ -1,6 +1,7 @@
 import { act } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ApplicationState } from "../../../src/application/application";
+import { functionViews } from "../../../src/functions/browse";
 import type { DisplayLanguage } from "../../../src/i18n/language";
 import { mountPane } from "../../../src/taskpane/main";
 import type { PaneHandle, PaneOptions } from "../../../src/taskpane/main";
@@ -23,7 +24,7 @@ const open: PaneHandle[] = [];
 export function openPane(
   state: Partial<ApplicationState>,
   language: DisplayLanguage = "zh-CN",
-  options: Omit<PaneOptions, "language"> = {},
+  options: Partial<Omit<PaneOptions, "language">> = {},
 ): OpenPane {
   completeBrowser();
   const element = document.body.appendChild(document.createElement("div"));
@@ -33,6 +34,8 @@ export function openPane(
     handle = mountPane(element, application, {
       language,
       loadRules: () => Promise.resolve(catalogue),
+      loadFunctions: () => Promise.resolve(functionViews(language === "zh-CN" ? "zh-CN" : "en-US")),
+      today: () => "2026-09-30",
       ...options,
     });
   });

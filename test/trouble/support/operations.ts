@@ -98,22 +98,22 @@ export const operations: readonly Operation[] = [
     prepare: checked,
     run: async (book) => {
       book.type(SHEET, "D4", ["25%"]);
-      await calm(book);
+      await calm(book, 4000);
     },
     again: (application) => application.check(),
   },
 ];
 
-/** Waits until the add-in has caught up with the sheets: nothing is asked of Excel any more. */
-export async function calm({ host }: KpiBook): Promise<void> {
+/**
+ * Waits until the add-in has caught up with the sheets: nothing is asked of Excel any more for longer than the pause
+ * after the last edit before it looks, and than its pauses between attempts.
+ */
+export async function calm({ host }: KpiBook, patience = 1600): Promise<void> {
   for (let before = -1; before !== host.log.length;) {
     before = host.log.length;
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await new Promise((resolve) => setTimeout(resolve, patience));
   }
 }
-
-/** Longer than the pause after the last edit before the add-in looks, and than its pauses between attempts. */
-const PATIENCE = 1600;
 
 /** A sheet whose weights make 97 %, with everything of its owner's on it that must not change. */
 export async function startOwnersBook(): Promise<KpiBook> {

@@ -33,9 +33,11 @@ export function stateOf(workbook: Workbook): WorkbookState {
     ],
     ours: [
       ...users.flatMap(({ name, conditionalFormats, customProperties }) => [
+        // Ours never lie on the same cells, so their order says nothing.
         ...conditionalFormats
           .filter(isOurs)
-          .map(({ areas, rule }) => `${name} ${JSON.stringify([areas, rule])}`),
+          .map(({ areas, rule }) => `${name} ${JSON.stringify([areas, rule])}`)
+          .sort(),
         ...[...customProperties].map((property) => `${name} ${property.join("=")}`),
       ]),
       ...cards.flatMap((sheet) => sheetLines(workbook, sheet, () => true)),

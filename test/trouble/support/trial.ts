@@ -36,7 +36,7 @@ export async function attempt(operation: Operation, trouble?: Case): Promise<Out
     await new Promise((resolve) => setTimeout(resolve, 1000));
     troubles.endAll();
   }
-  const ended = await within(trouble?.kind === "reload" ? 2_000 : 60_000, running);
+  const ended = await within(trouble?.kind === "reload" ? 8_000 : 60_000, running);
   const notice = ended === "gone" ? "gone" : noticeOf(application);
   const after = stateOf(book.workbook);
   const shown = shownBy(application);

@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
+import { seriesFrom } from "../../../src/workbench/model/charts/sources";
+import { newChart } from "../../../src/workbench/objects/charts/chartCollection";
 import { insertCells, wholeRows } from "../../../src/workbench/model/structure";
 import { addSheet, renameSheet } from "../../../src/workbench/model/sheets";
 import { changeStyle, writeEntries } from "../../../src/workbench/model/writing";
@@ -127,4 +129,50 @@ test("excelts reads the same, rules and chart included", async () => {
     { ref: "B2", rules: [{ type: "expression", formulae: ['N("kpi")=0'] }] },
   ]);
   expect(book.getWorksheet("Q3 数据")?.getCell("C20").formula).toContain("SORT(A20:A22,,-1)");
+});
+
+test("excelts and excelize read charts, shapes and comments made here", async () => {
+  const workbook = new Workbook();
+  const sheet = addSheet(workbook, "图");
+  edit(workbook, () => {
+    writeEntries(workbook, sheet, area("A1:B3"), [
+      ["维度", "得分"],
+      ["财务", 90],
+      ["客户", 80],
+    ]);
+    const series = seriesFrom(workbook, sheet, area("A1:B3"), "Auto", "RadarMarkers");
+    const place = { area: area("D2:H12"), insets: { left: 3, top: 3, right: 9, bottom: 9 } };
+    workbook.change(sheet, {
+      drawings: [
+        { number: 2, kind: "chart", name: "雷达", ...place, chart: newChart("RadarMarkers", series) },
+        {
+          number: 3,
+          kind: "shape",
+          name: "签字",
+          ...place,
+          shape: { type: "GeometricShape", geometry: "Rectangle", text: { text: "签字" } },
+        },
+      ],
+      comments: [
+        {
+          id: "{4B504943-0000-4000-8000-000000000001}",
+          at: { row: 1, column: 1 },
+          author: "用户",
+          content: "为什么？",
+          created: "2026-01-05T08:00:00Z",
+          replies: [],
+        },
+      ],
+    });
+  });
+  const saved = await saveWorkbook(workbook);
+  installChartSupport();
+  const book = new Book();
+  await book.xlsx.load(saved);
+  const [chart] = book.getWorksheet("图")?.getCharts() ?? [];
+  expect(chart?.range).toMatchObject({ tl: { nativeRow: 1, nativeCol: 3 } });
+  expect(chart?.toSVG({ width: 300, height: 200 })).toContain("财务");
+  expect(readWithExcelize(saved, "图!B2").facts["图"]?.notes).toEqual([
+    "B2 tc={4B504943-0000-4000-8000-000000000001}",
+  ]);
 });

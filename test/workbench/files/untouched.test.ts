@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { createCalculator } from "../../../src/workbench/formulas";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
 import { activateSheet } from "../../../src/workbench/model/sheets";
@@ -25,6 +26,16 @@ test.each([EVERYTHING, CHINESE, ENGLISH])(
   "%s opened and saved: every part is byte for byte the same",
   async (path) => {
     expect(differingParts(fileBytes(path), await saveWorkbook(await open(path)))).toEqual([]);
+  },
+);
+
+test.each([EVERYTHING, CHINESE, ENGLISH])(
+  "%s opened, calculated and saved: nothing but results may differ, and the order of calculation stays",
+  async (path) => {
+    const workbook = await open(path);
+    workbook.calculator = createCalculator();
+    workbook.recalculate();
+    expect(differingParts(fileBytes(path), await saveWorkbook(workbook))).toEqual([]);
   },
 );
 

@@ -73,8 +73,8 @@ test("what Excel has and this host has not is refused, not passed over", async (
   expect(await refusalOf(run(office, (sheet) => sheet.pivotTables.load("name")))).toBe(
     "ApiNotFound at Worksheet.pivotTables",
   );
-  expect(await refusalOf(run(office, (sheet) => sheet.getRange("A1").load("style")))).toBe(
-    "ApiNotFound at Range.style",
+  expect(await refusalOf(run(office, (sheet) => sheet.getRange("A1").format.load("readingOrder")))).toBe(
+    "ApiNotFound at RangeFormat.readingOrder",
   );
   expect(await refusalOf(run(office, (sheet) => sheet.getRange("A1").load("colour")))).toBe(
     "ApiNotFound at Range.colour",

@@ -1,3 +1,4 @@
+import type { RecordRow } from "../../binding/tableRows";
 import { reachedFrom } from "../../cascade/links";
 import { isScored } from "../evidence/amounts";
 import type { Goal } from "../evidence/bookGoals";
@@ -183,17 +184,25 @@ interface PostGoals {
 }
 
 function postsOf({ tables }: Book, { goals }: Cascade): PostGoals[] {
-  const goalOf = new Map(goals.filter(({ kind }) => kind === "kpi").map((goal) => [goal.kpi.record, goal]));
+  const goalAt = new Map(
+    goals.flatMap((goal) =>
+      goal.kind === "kpi" ? [[placeOf(goal.tableId, goal.kpi.record), goal] as const] : [],
+    ),
+  );
   return tables.flatMap((bound) =>
     bound.table.posts.map(({ name, records }) => ({
       name: name || bound.table.sheetName,
       bound,
       goals: records.flatMap((record) => {
-        const goal = goalOf.get(record);
+        const goal = goalAt.get(placeOf(bound.id, record));
         return goal && isScored(goal.kpi, goal.columns) ? [goal] : [];
       }),
     })),
   );
+}
+
+function placeOf(tableId: string, { row }: RecordRow): string {
+  return `${tableId}|${row}`;
 }
 
 function issueOf(

@@ -1,4 +1,4 @@
-import { cascadeOf, goalOfIssue, possibleParents } from "../evidence/cascade";
+import { cascadeOf, goalOfIssue, perCascade, possibleParents, type Cascade } from "../evidence/cascade";
 import { headerPlace, placeAmong, shown, titleOf } from "../evidence/places";
 import { firstNames, quoted } from "../evidence/sentences";
 import { writeParent } from "../evidence/writeParent";
@@ -131,13 +131,8 @@ export const cascadeBrokenParent = defineRule({
   ],
 
   check(book) {
-    const { broken, foreign } = cascadeOf(book);
-    const lost = [...broken].map(([goal, ids]): BookIssue => ({
-      ...{ tableId: goal.tableId, about: goal.key },
-      focus: [placeAmong(goal.kpi, ["parent"], goal.columns)],
-      data: { reason: "lost", name: titleOf(goal.kpi), ids },
-    }));
-    return [...lost, ...notBound(book, foreign)];
+    const cascade = cascadeOf(book);
+    return [...lostIn(cascade), ...notBound(book, cascade.foreign)];
   },
 
   choices(book, issue) {
@@ -154,7 +149,15 @@ export const cascadeBrokenParent = defineRule({
   },
 });
 
-function notBound(book: Book, foreign: ReturnType<typeof cascadeOf>["foreign"]): BookIssue[] {
+const lostIn = perCascade(({ broken }) =>
+  [...broken].map(([goal, ids]): BookIssue => ({
+    ...{ tableId: goal.tableId, about: goal.key },
+    focus: [placeAmong(goal.kpi, ["parent"], goal.columns)],
+    data: { reason: "lost", name: titleOf(goal.kpi), ids },
+  })),
+);
+
+function notBound(book: Book, foreign: Cascade["foreign"]): BookIssue[] {
   return book.tables.flatMap((bound): BookIssue[] => {
     const parents = foreign.get(bound.id);
     if (!parents) return [];

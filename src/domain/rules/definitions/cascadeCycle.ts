@@ -1,6 +1,6 @@
 import { cyclesIn } from "../../cascade/links";
 import { labelOf } from "../evidence/bookGoals";
-import { cascadeOf } from "../evidence/cascade";
+import { cascadeOf, perCascade } from "../evidence/cascade";
 import { placeAmong } from "../evidence/places";
 import { defineRule, type BookIssue } from "../rule";
 
@@ -103,22 +103,25 @@ export const cascadeCycle = defineRule({
   ],
 
   check(book) {
-    const { goals, links } = cascadeOf(book);
-    return cyclesIn(goals, links).flatMap((cycle): BookIssue[] => {
-      const [first] = cycle;
-      if (!first) return [];
-      const here = cycle.filter(({ tableId }) => tableId === first.tableId);
-      return [
-        {
-          ...{ tableId: first.tableId, about: first.key },
-          detail: cycle.map(({ key }) => key).join(">"),
-          focus: here.map(({ kpi, columns }) => placeAmong(kpi, ["parent", "name"], columns)),
-          data: {
-            ...{ count: cycle.length, first: labelOf(first) },
-            names: [...cycle, first].map(({ id, name }) => id ?? name).join(" → "),
-          },
-        },
-      ];
-    });
+    return cyclesOf(cascadeOf(book));
   },
 });
+
+const cyclesOf = perCascade(({ goals, links }) =>
+  cyclesIn(goals, links).flatMap((cycle): BookIssue[] => {
+    const [first] = cycle;
+    if (!first) return [];
+    const here = cycle.filter(({ tableId }) => tableId === first.tableId);
+    return [
+      {
+        ...{ tableId: first.tableId, about: first.key },
+        detail: cycle.map(({ key }) => key).join(">"),
+        focus: here.map(({ kpi, columns }) => placeAmong(kpi, ["parent", "name"], columns)),
+        data: {
+          ...{ count: cycle.length, first: labelOf(first) },
+          names: [...cycle, first].map(({ id, name }) => id ?? name).join(" → "),
+        },
+      },
+    ];
+  }),
+);

@@ -1,6 +1,6 @@
 import type { Goal } from "../evidence/bookGoals";
 import { labelOf } from "../evidence/bookGoals";
-import { cascadeOf } from "../evidence/cascade";
+import { cascadeOf, perCascade } from "../evidence/cascade";
 import { placeAmong, titleOf } from "../evidence/places";
 import { defineRule, type BookIssue } from "../rule";
 
@@ -105,18 +105,20 @@ export const cascadeLevelSkipped = defineRule({
   ],
 
   check(book) {
-    const { goals, links } = cascadeOf(book);
-    if (!goals.some(({ level, kind }) => level === 2 && kind === "kpi")) return [];
-    const posts = goals.filter((goal) => goal.level === 3 && links.parents.has(goal));
-    const skipping = posts.flatMap((goal) => {
-      const parents = links.parents.get(goal) ?? [];
-      const company = parents.find(({ level, kind }) => level === 1 && kind === "kpi");
-      return company && parents.every(({ level }) => level !== 2) ? [{ goal, company }] : [];
-    });
-    // What most do is how the house works.
-    if (skipping.length * 2 > posts.length) return [];
-    return skipping.map(issueOf);
+    return skippedIn(cascadeOf(book));
   },
+});
+
+const skippedIn = perCascade(({ goals, links }) => {
+  if (!goals.some(({ level, kind }) => level === 2 && kind === "kpi")) return [];
+  const posts = goals.filter((goal) => goal.level === 3 && links.parents.has(goal));
+  const skipping = posts.flatMap((goal) => {
+    const parents = links.parents.get(goal) ?? [];
+    const company = parents.find(({ level, kind }) => level === 1 && kind === "kpi");
+    return company && parents.every(({ level }) => level !== 2) ? [{ goal, company }] : [];
+  });
+  // What most do is how the house works.
+  return skipping.length * 2 > posts.length ? [] : skipping.map(issueOf);
 });
 
 function issueOf({ goal, company }: { goal: Goal; company: Goal }): BookIssue {

@@ -1,9 +1,9 @@
 import { isScored } from "../evidence/amounts";
 import type { Goal } from "../evidence/bookGoals";
-import { cascadeOf, goalOfIssue, possibleParents, type Cascade } from "../evidence/cascade";
+import { cascadeOf, goalOfIssue, perCascade, possibleParents, type Cascade } from "../evidence/cascade";
 import { placeAmong, titleOf } from "../evidence/places";
 import { writeParent } from "../evidence/writeParent";
-import { defineRule } from "../rule";
+import { defineRule, type BookIssue } from "../rule";
 
 /** Where KPIs name what they support, none below the company is left alone. */
 export const cascadeOrphan = defineRule({
@@ -115,15 +115,7 @@ export const cascadeOrphan = defineRule({
   ],
 
   check(book) {
-    const cascade = cascadeOf(book);
-    const filled = filledByTable(cascade);
-    return cascade.goals
-      .filter((goal) => isOrphan(goal, cascade, filled))
-      .map((goal) => ({
-        ...{ tableId: goal.tableId, about: goal.key },
-        focus: [placeAmong(goal.kpi, ["parent", "name"], goal.columns)],
-        data: { name: titleOf(goal.kpi) },
-      }));
+    return orphansIn(cascadeOf(book));
   },
 
   choices(book, issue) {
@@ -135,6 +127,17 @@ export const cascadeOrphan = defineRule({
     const goal = goalOfIssue(book, issue);
     return goal && choice !== undefined ? writeParent(goal, choice) : undefined;
   },
+});
+
+const orphansIn = perCascade((cascade) => {
+  const filled = filledByTable(cascade);
+  return cascade.goals
+    .filter((goal) => isOrphan(goal, cascade, filled))
+    .map((goal): BookIssue => ({
+      ...{ tableId: goal.tableId, about: goal.key },
+      focus: [placeAmong(goal.kpi, ["parent", "name"], goal.columns)],
+      data: { name: titleOf(goal.kpi) },
+    }));
 });
 
 interface Filled {

@@ -3,7 +3,7 @@ import { isLowerBetter } from "../../kpi/direction";
 import { add, divide, subtract, withoutNoise } from "../../numbers";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";
 import { labelOf, type Goal } from "../evidence/bookGoals";
-import { cascadeOf } from "../evidence/cascade";
+import { cascadeOf, perCascade } from "../evidence/cascade";
 import { placeAmong, shown } from "../evidence/places";
 import { defineRule, type BookIssue } from "../rule";
 
@@ -142,18 +142,21 @@ export const cascadeRollupSum = defineRule({
   ],
 
   check(book, { settings: { tolerance, reserve } }) {
-    const { goals, links } = cascadeOf(book);
-    return goals.flatMap((goal): BookIssue[] => {
-      if (!addsUp(goal.kpi.rollup)) return [];
-      const gap = gapBelow(goal, links.children.get(goal) ?? []);
-      if (gap === undefined) return [];
-      const isCeiling = goal.kpi.direction !== undefined && isLowerBetter(goal.kpi.direction);
-      const [short, over] = isCeiling ? [reserve, tolerance] : [tolerance, reserve];
-      if (gap >= -short && gap <= over) return [];
-      return [issueOf(goal, gap, links.children.get(goal) ?? [])];
-    });
+    return differing(cascadeOf(book), tolerance, reserve);
   },
 });
+
+const differing = perCascade(({ goals, links }, tolerance: number, reserve: number) =>
+  goals.flatMap((goal): BookIssue[] => {
+    if (!addsUp(goal.kpi.rollup)) return [];
+    const gap = gapBelow(goal, links.children.get(goal) ?? []);
+    if (gap === undefined) return [];
+    const isCeiling = goal.kpi.direction !== undefined && isLowerBetter(goal.kpi.direction);
+    const [short, over] = isCeiling ? [reserve, tolerance] : [tolerance, reserve];
+    if (gap >= -short && gap <= over) return [];
+    return [issueOf(goal, gap, links.children.get(goal) ?? [])];
+  }),
+);
 
 function addsUp(rollup: string | undefined): boolean {
   return rollup !== undefined && /^(?:求和|合计|加总|相加|累加|汇总|总和|sum|total|add)/i.test(rollup.trim());

@@ -1,5 +1,5 @@
 import { labelOf, placeOfGoal, type Goal } from "../evidence/bookGoals";
-import { cascadeOf, type Cascade } from "../evidence/cascade";
+import { cascadeOf, perCascade, type Cascade } from "../evidence/cascade";
 import { firstNames, quoted } from "../evidence/sentences";
 import { defineRule, type BookIssue } from "../rule";
 
@@ -101,21 +101,24 @@ export const cascadeUncovered = defineRule({
   ],
 
   check(book) {
-    const cascade = cascadeOf(book);
-    return [...groupByHeight(cascade)].flatMap(([height, goals]): BookIssue[] => {
-      const open = goals.filter((goal) => !isCarried(goal, cascade));
-      const [first] = open;
-      if (!first || open.length === goals.length) return [];
-      return [
-        {
-          ...{ tableId: first.tableId, about: "", detail: height },
-          focus: open.map(placeOfGoal),
-          data: { open: open.length, count: goals.length, names: firstNames(open.map(labelOf)) },
-        },
-      ];
-    });
+    return uncoveredIn(cascadeOf(book));
   },
 });
+
+const uncoveredIn = perCascade((cascade) =>
+  [...groupByHeight(cascade)].flatMap(([height, goals]): BookIssue[] => {
+    const open = goals.filter((goal) => !isCarried(goal, cascade));
+    const [first] = open;
+    if (!first || open.length === goals.length) return [];
+    return [
+      {
+        ...{ tableId: first.tableId, about: "", detail: height },
+        focus: open.map(placeOfGoal),
+        data: { open: open.length, count: goals.length, names: firstNames(open.map(labelOf)) },
+      },
+    ];
+  }),
+);
 
 /** Key results of one sheet, and KPIs of one sheet and level above the posts. */
 function groupByHeight({ goals }: Cascade): Map<string, Goal[]> {

@@ -5,6 +5,7 @@ import { eachOrTogether } from "../evidence/gather";
 import { titleOf } from "../evidence/places";
 import { keysOf } from "../keys";
 import { defineRule, type Issue } from "../rule";
+import { sift } from "../sift";
 
 /** No formula of a KPI ends in an error. */
 export const dataErrorCell = defineRule({
@@ -110,10 +111,11 @@ export const dataErrorCell = defineRule({
 
   check({ kpis }) {
     const keys = keysOf(kpis);
-    const rows = kpis.flatMap((kpi, i) => {
-      const cells = errorsOf(kpi);
-      return cells.length > 0 ? [{ kpi, key: keys[i] ?? "", cells }] : [];
-    });
+    const rows = withErrors(kpis).map(({ item, at, told }) => ({
+      kpi: item,
+      key: keys[at] ?? "",
+      cells: told,
+    }));
     return eachOrTogether(
       rows,
       ({ kpi, key, cells }): Issue => ({
@@ -147,6 +149,11 @@ function errorsOf({ record }: Kpi): ErrorCell[] {
     typeof cell.value === "string" && error.test(cell.value.trim()) ? [{ field, cell }] : [],
   );
 }
+
+const withErrors = sift((kpi: Kpi) => {
+  const cells = errorsOf(kpi);
+  return cells.length > 0 ? cells : undefined;
+});
 
 function saysOf(cells: readonly ErrorCell[]) {
   return {

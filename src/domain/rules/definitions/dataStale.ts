@@ -6,6 +6,7 @@ import { columnsIn, placeAmong, titleOf } from "../evidence/places";
 import { firstNames, quoted } from "../evidence/sentences";
 import { titlesOf } from "../evidence/tablePeriod";
 import { defineRule } from "../rule";
+import { itemsOf, siftBy } from "../sift";
 
 /** Figures are no older than one collection period. Once a KPI's own period is over its last figure stays good. */
 export const dataStale = defineRule({
@@ -105,7 +106,8 @@ export const dataStale = defineRule({
     const columns = columnsIn(bound);
     if (!columns.has("asOf")) return [];
     const ends = titlesOf(bound).flatMap((title) => periodEnd(title) ?? []);
-    const stale = bound.kpis.filter((kpi) => isStale(kpi, ends, today, grace));
+    const [needed = today] = [today, ...ends].sort();
+    const stale = itemsOf(staleOnes(bound.kpis, { needed, grace }));
     const [oldest] = stale.flatMap(({ asOf }) => asOf?.day ?? []).sort();
     if (oldest === undefined) return [];
     return [
@@ -117,13 +119,21 @@ export const dataStale = defineRule({
   },
 });
 
-function isStale(kpi: Kpi, ends: readonly string[], today: string, grace: number): boolean {
+/** Up to which day the whole sheet needs figures, and how many days late they may be. */
+interface Needs {
+  readonly needed: string;
+  readonly grace: number;
+}
+
+const staleOnes = siftBy((kpi: Kpi, needs: Needs) => isStale(kpi, needs) || undefined);
+
+function isStale(kpi: Kpi, { needed, grace }: Needs): boolean {
   const day = kpi.asOf?.day;
   const every = collectedEvery(kpi);
   if (day === undefined || every === undefined) return false;
-  const over = [kpi.deadline?.day, periodEnd(kpi.period), ...ends].flatMap((end) => end ?? []);
-  const [needed = today] = [today, ...over].sort();
-  return daysBetween(day, needed) > DAYS_IN[every] + grace;
+  const over = [kpi.deadline?.day, periodEnd(kpi.period)].flatMap((end) => end ?? []);
+  const [until = needed] = [needed, ...over].sort();
+  return daysBetween(day, until) > DAYS_IN[every] + grace;
 }
 
 function collectedEvery({ frequency, period }: Kpi): Frequency | undefined {

@@ -6,6 +6,7 @@ import { columnsIn, headerPlace, placeAmong, shown, titleOf } from "../evidence/
 import { isQualitative } from "../evidence/qualitative";
 import { keysOf } from "../keys";
 import { defineRule, type Issue } from "../rule";
+import { sift } from "../sift";
 
 const levels = ["actual", "start", "floor", "challenge"] as const satisfies readonly Field[];
 
@@ -114,22 +115,21 @@ export const dataTextForNumber = defineRule({
 
   check(bound) {
     const columns = columnsIn(bound);
-    const keys = new Map(keysOf(bound.kpis).map((key, i) => [bound.kpis[i], key]));
+    const keys = keysOf(bound.kpis);
     return levels.flatMap((field) => {
       if (!columns.has(field)) return [];
-      const wordy = bound.kpis.filter((kpi) => isWordy(kpi, field));
       return eachOrTogether(
-        wordy,
-        (kpi): Issue => ({
-          detail: `${field}|${keys.get(kpi) ?? ""}`,
+        wordyIn[field](bound.kpis),
+        ({ item: kpi, at }): Issue => ({
+          detail: `${field}|${keys[at] ?? ""}`,
           focus: [placeAmong(kpi, [field], columns)],
           data: { name: titleOf(kpi), field, text: shown(kpi, field), target: shown(kpi, "target") },
         }),
         (rows): Issue => ({
           detail: field,
-          focus: rows.map((kpi) => placeAmong(kpi, [field], columns)),
+          focus: rows.map(({ item }) => placeAmong(item, [field], columns)),
           cells: [headerPlace(bound, field)],
-          data: { field, count: rows.length, text: rows[0] ? shown(rows[0], field) : "" },
+          data: { field, count: rows.length, text: rows[0] ? shown(rows[0].item, field) : "" },
         }),
       );
     });
@@ -138,7 +138,20 @@ export const dataTextForNumber = defineRule({
 
 const yesOrNo = /非此即彼|里程碑|一票否决|all or nothing|milestone|pass ?\/ ?fail/i;
 
-function isWordy(kpi: Kpi, field: (typeof levels)[number]): boolean {
+type Level = (typeof levels)[number];
+
+const wordyIn = {
+  actual: siftWordy("actual"),
+  start: siftWordy("start"),
+  floor: siftWordy("floor"),
+  challenge: siftWordy("challenge"),
+};
+
+function siftWordy(field: Level) {
+  return sift((kpi: Kpi) => isWordy(kpi, field) || undefined);
+}
+
+function isWordy(kpi: Kpi, field: Level): boolean {
   if (reasonOf(kpi[field]) !== "text" || !quantityOf(kpi.target) || isQualitative(kpi)) return false;
   return kpi.direction !== "milestone" && !yesOrNo.test(kpi.method ?? "");
 }

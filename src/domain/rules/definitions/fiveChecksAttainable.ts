@@ -3,7 +3,7 @@ import { diagnoseTarget } from "../../calibration/diagnosis";
 import { formatQuantity } from "../../kpi/formatQuantity";
 import type { Quantity } from "../../kpi/quantity";
 import { mean, withoutNoise } from "../../numbers";
-import { isHistory, pastResults, type PastResults } from "../evidence/history";
+import { pastResults, type PastResults } from "../evidence/history";
 import { columnsIn, placeAmong, shown, titleOf } from "../evidence/places";
 import { keysOf } from "../keys";
 import { defineRule, type BookIssue, type BoundTableReading } from "../rule";
@@ -178,13 +178,11 @@ export const fiveChecksAttainable = defineRule({
 
   check(book, { settings: { periods, stretch } }) {
     return book.tables.flatMap((bound) => {
-      if (isHistory(bound) || bound.table.role !== "plan") return [];
       const keys = keysOf(bound.kpis);
-      return bound.kpis.flatMap((kpi, i): BookIssue[] => {
-        const past = pastResults(book, bound, kpi);
-        if (!past || past.values.length < periods) return [];
+      return pastResults(book, bound).flatMap(({ item: kpi, at, told: past }): BookIssue[] => {
+        if (past.values.length < periods) return [];
         const verdict = verdictOf(past, stretch);
-        return verdict ? [issueOf(bound, kpi, keys[i] ?? "", past, verdict)] : [];
+        return verdict ? [issueOf(bound, kpi, keys[at] ?? "", past, verdict)] : [];
       });
     });
   },

@@ -1,9 +1,11 @@
+import type { Kpi } from "../../binding/readRecord";
 import { isScored, quantityOf } from "../evidence/amounts";
-import { hasHistory, isHistory } from "../evidence/history";
-import { columnsIn, placeAmong, titleOf } from "../evidence/places";
+import { hasHistory, historyOf, type History, startOfTitle } from "../evidence/history";
+import { columnsIn, placeAmong, titleOf, type Columns } from "../evidence/places";
 import { isQualitative } from "../evidence/qualitative";
 import { firstNames, quoted } from "../evidence/sentences";
 import { defineRule, type BookIssue } from "../rule";
+import { siftBy } from "../sift";
 
 /** Where most KPIs of a sheet have past results, the others have a start or results too. */
 export const fiveChecksBaseline = defineRule({
@@ -134,17 +136,14 @@ export const fiveChecksBaseline = defineRule({
   ],
 
   check(book) {
+    const history = historyOf(book);
+    if (!history) return [];
     return book.tables.flatMap((bound): BookIssue[] => {
-      if (isHistory(bound) || bound.table.role !== "plan") return [];
+      if (bound.table.role !== "plan") return [];
       const columns = columnsIn(bound);
-      const measured = bound.kpis.filter(
-        (kpi) => quantityOf(kpi.target) && isScored(kpi, columns) && !isQualitative(kpi),
-      );
-      const without = measured.filter(
-        (kpi) =>
-          !quantityOf(kpi.start) && quantityOf(kpi.target)?.start === undefined && !hasHistory(book, kpi),
-      );
-      const isKept = measured.some((kpi) => hasHistory(book, kpi));
+      const measured = measuredOnes(bound.kpis, { columns, history, startOfTitle: startOfTitle(bound) });
+      const without = measured.flatMap(({ item, told }) => (told === "open" ? [item] : []));
+      const isKept = measured.some(({ told }) => told === "kept");
       if (!isKept || without.length === 0 || without.length * 2 >= measured.length) return [];
       return [
         {
@@ -158,4 +157,18 @@ export const fiveChecksBaseline = defineRule({
       ];
     });
   },
+});
+
+interface Terms {
+  readonly columns: Columns;
+  readonly history: History;
+  readonly startOfTitle: string | undefined;
+}
+
+/** Of each KPI with a number to reach: whether past results are kept, only its start is known, or neither. */
+const measuredOnes = siftBy((kpi: Kpi, { columns, history, startOfTitle }: Terms) => {
+  const target = quantityOf(kpi.target);
+  if (!target || !isScored(kpi, columns) || isQualitative(kpi)) return undefined;
+  if (hasHistory(history, kpi, startOfTitle)) return "kept";
+  return quantityOf(kpi.start) || target.start !== undefined ? "started" : "open";
 });

@@ -1,5 +1,5 @@
 import { diagnoseTarget, JUST_MISSED } from "../../calibration/diagnosis";
-import { isHistory, pastResults } from "../evidence/history";
+import { pastResults } from "../evidence/history";
 import { columnsIn, placeAmong, shown, titleOf } from "../evidence/places";
 import { keysOf } from "../keys";
 import { defineRule, type BookIssue } from "../rule";
@@ -133,16 +133,13 @@ export const fiveChecksFlatHistory = defineRule({
 
   check(book) {
     return book.tables.flatMap((bound) => {
-      if (isHistory(bound) || bound.table.role !== "plan") return [];
       const keys = keysOf(bound.kpis);
-      return bound.kpis.flatMap((kpi, i): BookIssue[] => {
-        const past = pastResults(book, bound, kpi);
-        if (!past) return [];
-        const { target, values, higherIsBetter } = past;
+      return pastResults(book, bound).flatMap(({ item: kpi, at, told }): BookIssue[] => {
+        const { target, values, higherIsBetter } = told;
         if (diagnoseTarget(target.value, values, higherIsBetter) !== "alwaysJustMissed") return [];
         return [
           {
-            ...{ tableId: bound.id, about: keys[i] ?? "" },
+            ...{ tableId: bound.id, about: keys[at] ?? "" },
             focus: [placeAmong(kpi, ["target"], columnsIn(bound))],
             data: { name: titleOf(kpi), target: shown(kpi, "target"), periods: JUST_MISSED.periods },
           },

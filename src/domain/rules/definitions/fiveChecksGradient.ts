@@ -2,7 +2,7 @@ import { isLowerBetter } from "../../kpi/direction";
 import { isPercent, unitName } from "../../kpi/units";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";
 import { labelOf, type Goal } from "../evidence/bookGoals";
-import { cascadeOf } from "../evidence/cascade";
+import { cascadeOf, perCascade } from "../evidence/cascade";
 import { placeAmong, shown } from "../evidence/places";
 import { sameText } from "../evidence/sameText";
 import { defineRule, type BookIssue } from "../rule";
@@ -107,24 +107,27 @@ export const fiveChecksGradient = defineRule({
   ],
 
   check(book) {
-    const { goals, links } = cascadeOf(book);
-    return goals.flatMap((goal): BookIssue[] => {
-      const same = (links.children.get(goal) ?? []).filter((child) => isSameMetric(child, goal));
-      const best = bestBelow(goal, same);
-      if (!best) return [];
-      return [
-        {
-          ...{ tableId: goal.tableId, about: goal.key },
-          focus: [placeAmong(goal.kpi, ["target", "name"], goal.columns)],
-          data: {
-            ...{ name: labelOf(goal), target: shown(goal.kpi, "target") },
-            ...{ children: same.length, best: shown(best.kpi, "target") },
-          },
-        },
-      ];
-    });
+    return weakerBelow(cascadeOf(book));
   },
 });
+
+const weakerBelow = perCascade(({ goals, links }) =>
+  goals.flatMap((goal): BookIssue[] => {
+    const same = (links.children.get(goal) ?? []).filter((child) => isSameMetric(child, goal));
+    const best = bestBelow(goal, same);
+    if (!best) return [];
+    return [
+      {
+        ...{ tableId: goal.tableId, about: goal.key },
+        focus: [placeAmong(goal.kpi, ["target", "name"], goal.columns)],
+        data: {
+          ...{ name: labelOf(goal), target: shown(goal.kpi, "target") },
+          ...{ children: same.length, best: shown(best.kpi, "target") },
+        },
+      },
+    ];
+  }),
+);
 
 function isSameMetric(child: Goal, parent: Goal): boolean {
   const name = (goal: Goal) => sameText(goal.name ?? "");

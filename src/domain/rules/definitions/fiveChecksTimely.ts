@@ -7,7 +7,8 @@ import { eachOrTogether } from "../evidence/gather";
 import { columnsIn, headerPlace, placeAmong, shown, titleOf } from "../evidence/places";
 import { titlesOf } from "../evidence/tablePeriod";
 import { keysOf } from "../keys";
-import { defineRule, type BoundTableReading, type Issue } from "../rule";
+import { defineRule, type Issue } from "../rule";
+import { siftBy } from "../sift";
 
 /** Data is collected at least once in the period it is scored in. */
 export const fiveChecksTimely = defineRule({
@@ -110,36 +111,34 @@ export const fiveChecksTimely = defineRule({
     if (!columns.has("frequency")) return [];
     const title = titlesOf(bound).find((text) => readPeriodLength(text) !== undefined) ?? "";
     const ofTitle = timesIn(plainText(title)).find(isBinding)?.text ?? title;
-    const periodOf = (kpi: Kpi) => (readPeriodLength(kpi.period) ? (kpi.period ?? "") : ofTitle);
-    const late = lateRows(bound, periodOf);
-    const keys = new Map(keysOf(bound.kpis).map((key, i) => [bound.kpis[i], key]));
+    const keys = keysOf(bound.kpis);
     const place = (kpi: Kpi) => placeAmong(kpi, ["frequency"], columns);
     return eachOrTogether(
-      late,
-      (kpi): Issue => ({
-        detail: keys.get(kpi) ?? "",
+      late(bound.kpis, { ofTitle }),
+      ({ item: kpi, at, told }): Issue => ({
+        detail: keys[at] ?? "",
         focus: [place(kpi)],
-        data: { name: titleOf(kpi), frequency: shown(kpi, "frequency"), period: periodOf(kpi) },
+        data: { name: titleOf(kpi), frequency: shown(kpi, "frequency"), period: told },
       }),
       (rows): Issue => ({
-        focus: rows.map(place),
+        focus: rows.map(({ item }) => place(item)),
         cells: [headerPlace(bound, "frequency")],
         data: {
           count: rows.length,
-          frequency: rows[0] ? shown(rows[0], "frequency") : "",
-          period: rows[0] ? periodOf(rows[0]) : "",
+          frequency: rows[0] ? shown(rows[0].item, "frequency") : "",
+          period: rows[0]?.told ?? "",
         },
       }),
     );
   },
 });
 
-function lateRows({ kpis }: BoundTableReading, periodOf: (kpi: Kpi) => string): Kpi[] {
-  return kpis.filter((kpi) => {
-    const [every, period] = [readFrequency(kpi.frequency), readPeriodLength(periodOf(kpi))];
-    return every !== undefined && period !== undefined && isLonger(every, period);
-  });
-}
+/** The period in which a KPI is collected too late. */
+const late = siftBy((kpi: Kpi, { ofTitle }: { readonly ofTitle: string }) => {
+  const period = readPeriodLength(kpi.period) ? (kpi.period ?? "") : ofTitle;
+  const [every, length] = [readFrequency(kpi.frequency), readPeriodLength(period)];
+  return every !== undefined && length !== undefined && isLonger(every, length) ? period : undefined;
+});
 
 function isLonger(a: Frequency, b: Frequency): boolean {
   return DAYS_IN[a] > DAYS_IN[b];

@@ -1,6 +1,6 @@
 import { isScored } from "../evidence/amounts";
 import { labelOf } from "../evidence/bookGoals";
-import { cascadeOf } from "../evidence/cascade";
+import { cascadeOf, perCascade } from "../evidence/cascade";
 import { columnsIn, headerPlace, placeAmong, titleOf } from "../evidence/places";
 import { defineRule, type Book, type BookIssue } from "../rule";
 
@@ -121,7 +121,7 @@ export const smartRelevant = defineRule({
   ],
 
   check(book) {
-    return [...blankColumns(book), ...notHigher(book)];
+    return [...blankColumns(book), ...notHigher(cascadeOf(book))];
   },
 });
 
@@ -145,9 +145,8 @@ function blankColumns({ tables }: Book): BookIssue[] {
   });
 }
 
-function notHigher(book: Book): BookIssue[] {
-  const { goals, links } = cascadeOf(book);
-  return goals.flatMap((goal): BookIssue[] => {
+const notHigher = perCascade(({ goals, links }) =>
+  goals.flatMap((goal): BookIssue[] => {
     const { level } = goal;
     if (level === undefined) return [];
     const parents = links.parents.get(goal) ?? [];
@@ -164,5 +163,5 @@ function notHigher(book: Book): BookIssue[] {
         severity: "warning",
       },
     ];
-  });
-}
+  }),
+);

@@ -1,9 +1,11 @@
+import type { Kpi } from "../../binding/readRecord";
 import { isScored } from "../evidence/amounts";
-import { columnsIn, headerPlace, titleOf } from "../evidence/places";
+import { columnsIn, headerPlace, titleOf, type Columns } from "../evidence/places";
 import { isQualitative } from "../evidence/qualitative";
 import { firstNames, quoted } from "../evidence/sentences";
 import { smartReport } from "../evidence/smartReport";
 import { defineRule } from "../rule";
+import { itemsOf, siftBy } from "../sift";
 
 /** M: a sheet whose goals do not say their numbers needs a column for targets. Said once for the sheet. */
 export const smartTargetColumn = defineRule({
@@ -93,13 +95,7 @@ export const smartTargetColumn = defineRule({
   check(bound) {
     const columns = columnsIn(bound);
     if (columns.has("target") || !columns.has("weight") || bound.table.role !== "plan") return [];
-    const open = bound.kpis.filter(
-      (kpi) =>
-        isScored(kpi, columns) &&
-        !isQualitative(kpi) &&
-        !kpi.series?.some(({ kind }) => kind === "target") &&
-        smartReport(kpi, columns).M.result === "fail",
-    );
+    const open = itemsOf(openOnes(bound.kpis, { columns }));
     if (open.length === 0) return [];
     return [
       {
@@ -109,4 +105,10 @@ export const smartTargetColumn = defineRule({
       },
     ];
   },
+});
+
+const openOnes = siftBy((kpi: Kpi, { columns }: { readonly columns: Columns }) => {
+  const mayBeOpen =
+    isScored(kpi, columns) && !isQualitative(kpi) && !kpi.series?.some(({ kind }) => kind === "target");
+  return (mayBeOpen && smartReport(kpi, columns).M.result === "fail") || undefined;
 });

@@ -7,6 +7,7 @@ import { smartReport } from "../evidence/smartReport";
 import { hasPeriod, saysTime } from "../evidence/tablePeriod";
 import { keysOf } from "../keys";
 import { defineRule, type BoundTableReading, type Issue } from "../rule";
+import { itemsOf, siftBy } from "../sift";
 
 /** T: by when, or for which period. The sheet's title may say it for all its rows. */
 export const smartTimeBound = defineRule({
@@ -126,7 +127,7 @@ export const smartTimeBound = defineRule({
     if (!isPlanned(columns) || bound.table.role !== "plan") return [];
     const endless = endlessRows(bound, columns);
     if (hasPeriod(bound)) return endless;
-    const timeless = bound.kpis.filter((kpi) => isTimeless(kpi, columns));
+    const timeless = itemsOf(timelessOnes(bound.kpis, { columns }));
     if (timeless.length === 0) return endless;
     return [...endless, issueAbout(bound, timeless, columns)];
   },
@@ -158,17 +159,21 @@ function isTimeless(kpi: Kpi, columns: Columns): boolean {
 function endlessRows({ kpis }: BoundTableReading, columns: Columns): Issue[] {
   if (!columns.has("deadline")) return [];
   const keys = keysOf(kpis);
-  return kpis.flatMap((kpi, i) => {
-    if (isQualitative(kpi) || kpi.deadline === undefined) return [];
-    const reason = smartReport(kpi, columns).T.reasons.find(({ code }) => code === "endless");
-    if (!reason) return [];
-    return [
-      {
-        detail: `endless|${keys[i] ?? ""}`,
-        focus: [placeAmong(kpi, ["deadline"], columns)],
-        data: { reason: "endless", name: titleOf(kpi), words: reason.words ?? "" },
-        ...(kpi.period === undefined ? {} : { severity: "hint" as const }),
-      },
-    ];
-  });
+  return endless(kpis, { columns }).map(({ item: kpi, at, told }) => ({
+    detail: `endless|${keys[at] ?? ""}`,
+    focus: [placeAmong(kpi, ["deadline"], columns)],
+    data: { reason: "endless", name: titleOf(kpi), words: told },
+    ...(kpi.period === undefined ? {} : { severity: "hint" as const }),
+  }));
 }
+
+type Terms = { readonly columns: Columns };
+
+const timelessOnes = siftBy((kpi: Kpi, { columns }: Terms) => isTimeless(kpi, columns) || undefined);
+
+/** The words that set no end. */
+const endless = siftBy((kpi: Kpi, { columns }: Terms) => {
+  if (isQualitative(kpi) || kpi.deadline === undefined) return undefined;
+  const reason = smartReport(kpi, columns).T.reasons.find(({ code }) => code === "endless");
+  return reason && (reason.words ?? "");
+});

@@ -4,6 +4,7 @@ import { columnsIn, placeAmong, shown, titleOf } from "../evidence/places";
 import { isQualitative } from "../evidence/qualitative";
 import { firstNames, quoted } from "../evidence/sentences";
 import { defineRule } from "../rule";
+import { itemsOf, sift } from "../sift";
 
 /** Amounts that mean nothing without a unit: money is in 元 or 万元, times are in days or hours. */
 const money =
@@ -103,7 +104,7 @@ export const smartUnit = defineRule({
 
   check(bound) {
     const columns = columnsIn(bound);
-    const bare = bound.kpis.filter((kpi) => isBare(kpi));
+    const bare = itemsOf(bareOnes(bound.kpis));
     if (bare.length === 0) return [];
     return [
       {
@@ -113,6 +114,8 @@ export const smartUnit = defineRule({
     ];
   },
 });
+
+const bareOnes = sift((kpi: Kpi) => isBare(kpi) || undefined);
 
 function isBare(kpi: Kpi): boolean {
   const target = quantityOf(kpi.target);

@@ -1,23 +1,24 @@
+import type { Kpi } from "../../binding/readRecord";
 import type { ReadCell } from "../../binding/snapshot";
 import { shiftDecimals } from "../../numbers";
 import { parseQuantity } from "../../kpi/parseQuantity";
 import { isQuantity } from "../../kpi/quantity";
 import { isPercent } from "../../kpi/units";
-import { weightRows } from "../evidence/weights";
-import { defineRule, type CellChange, type ScopeOfKpis } from "../rule";
+import { defineRule, type CellChange, type BoundTableReading } from "../rule";
+import { sift } from "../sift";
 
 export const weightsAsText = defineRule({
   code: "weights/asText",
   family: "weights",
   severity: "hint",
-  looksAt: "scope",
+  looksAt: "table",
   settings: {},
 
   words: {
     "zh-CN": {
       name: "权重是数字，不是文字",
-      what: ({ scope, count, text }, say) =>
-        `${scope ? `${say.quote(scope)}有` : "有"} ${say.count(count, "个权重")}是文字，例如${say.quote(text)}。`,
+      what: ({ count, text }, say) =>
+        `有 ${say.count(count, "个权重")}是文字，不是数字，例如${say.quote(text)}。`,
       why: () => "Excel 的求和会跳过文字，表上的合计和实际对不上。",
       advice: () => "改成数字，需要百分号时设置单元格格式。",
       fix: () => "改成数字",
@@ -26,8 +27,8 @@ export const weightsAsText = defineRule({
     },
     "en-US": {
       name: "Weights are numbers, not text",
-      what: ({ scope, count, text }, say) =>
-        `${scope ? `${String(scope)}: ` : ""}${say.count(count, "weight is", "weights are")} text, such as ${say.quote(text)}.`,
+      what: ({ count, text }, say) =>
+        `${say.count(count, "weight is", "weights are")} text, such as ${say.quote(text)}.`,
       why: () => "Excel's SUM skips text, so the total on the sheet is not the real one.",
       advice: () => "Turn them into numbers and let the cell format show the percent sign.",
       fix: () => "Turn into numbers",
@@ -98,16 +99,16 @@ export const weightsAsText = defineRule({
     },
   ],
 
-  check(subject) {
-    const cells = textCells(subject);
+  check(bound) {
+    const cells = textCells(bound);
     const [first] = cells;
     if (!first) return [];
-    const data = { scope: subject.scope.name, count: cells.length, text: first.cell.text.trim() };
-    return [{ focus: cells.map(({ cell }) => cell), data: { ...data, number: first.number } }];
+    const data = { count: cells.length, text: first.cell.text.trim(), number: first.number };
+    return [{ focus: cells.map(({ cell }) => cell), data }];
   },
 
-  fix(subject) {
-    return textCells(subject).map(({ cell, number }): CellChange => ({
+  fix(bound) {
+    return textCells(bound).map(({ cell, number }): CellChange => ({
       row: cell.row,
       column: cell.column,
       input: { number },
@@ -115,11 +116,30 @@ export const weightsAsText = defineRule({
   },
 });
 
-function textCells(subject: ScopeOfKpis): { readonly cell: ReadCell; readonly number: number }[] {
-  return weightRows(subject).flatMap(({ cell, weight, problem }) => {
-    if (!cell || weight === undefined || problem !== undefined || typeof cell.value !== "string") return [];
-    const read = parseQuantity(cell.value);
-    if (!isQuantity(read)) return [];
-    return [{ cell, number: isPercent(read.unit) ? shiftDecimals(read.value, -2) : read.value }];
+interface TextCell {
+  readonly cell: ReadCell;
+  readonly number: number;
+}
+
+/** Texts that are a number, by what stands in the weight column alone. */
+const numbersAsText = sift(({ record }: Kpi): TextCell | undefined => {
+  const cell = record.cells.weight;
+  if (typeof cell?.value !== "string") return undefined;
+  const read = parseQuantity(cell.value);
+  if (!isQuantity(read)) return undefined;
+  return { cell, number: isPercent(read.unit) ? shiftDecimals(read.value, -2) : read.value };
+});
+
+/** Those of them that are read as a weight of their scope, without trouble. */
+function textCells({ table, kpis }: BoundTableReading): TextCell[] {
+  const texts = new Map(numbersAsText(kpis).map(({ item, told }) => [item.record, told]));
+  if (texts.size === 0) return [];
+  return table.scopes.flatMap(({ kind, records, weights: { weights, problems } }) => {
+    if (kind === "dimensions") return [];
+    const troubled = new Set(problems.map(({ index }) => index));
+    return records.flatMap((record, i) => {
+      const text = texts.get(record);
+      return text && weights[i] !== undefined && !troubled.has(i) ? [text] : [];
+    });
   });
 }

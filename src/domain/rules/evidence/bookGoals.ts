@@ -2,7 +2,7 @@ import type { Position } from "../../binding/area";
 import type { Kpi } from "../../binding/readRecord";
 import { readLevel, type LevelRank } from "../../kpi/level";
 import { keysOf } from "../keys";
-import type { Book, BoundTableReading } from "../rule";
+import type { BoundTableReading } from "../rule";
 import { isPlanned } from "./amounts";
 import { columnsIn, placeAmong, type Columns } from "./places";
 
@@ -21,16 +21,8 @@ export interface Goal {
   readonly objective: Goal | undefined;
 }
 
-const goalsOfBooks = new WeakMap<Book, readonly Goal[]>();
-
-/** Every goal of the workbook, table by table. */
-export function goalsOf(book: Book): readonly Goal[] {
-  let goals = goalsOfBooks.get(book);
-  if (!goals) goalsOfBooks.set(book, (goals = book.tables.flatMap(goalsOfTable)));
-  return goals;
-}
-
-function goalsOfTable(bound: BoundTableReading): Goal[] {
+/** Every goal of one table, each objective before its key results. */
+export function goalsOfTable(bound: BoundTableReading): Goal[] {
   const columns = columnsIn(bound);
   const hasObjectives = columns.has("objectiveId") || columns.has("objective");
   if (!hasObjectives && !isPlanned(columns)) return [];

@@ -1,7 +1,10 @@
 import { linksOf, type Links } from "../../cascade/links";
 import { similarity } from "../../cascade/similarity";
-import type { Book, BookIssue, Choice, Issue } from "../rule";
-import { goalsOf, labelOf, type Goal } from "./bookGoals";
+import type { Kpi } from "../../binding/readRecord";
+import type { Book, BookIssue, BoundTableReading, Choice, Issue } from "../rule";
+import { goalsOfTable, labelOf, type Goal } from "./bookGoals";
+import { columnsIn } from "./places";
+import { standingIn } from "./standing";
 import { indexGoals, looksLikeId, readParents, shapeOf, type ParentReading } from "./parentText";
 
 /** How the goals of a workbook hang together. */
@@ -20,12 +23,39 @@ export interface ForeignParent {
 }
 
 const cascades = new WeakMap<Book, Cascade>();
+/** By the first of the lists it was made of. */
+const known = new WeakMap<
+  readonly Kpi[],
+  { readonly parts: readonly unknown[]; readonly cascade: Cascade }
+>();
 
+/** The same as for the workbook before, while nothing has changed that hangs goals together. */
 export function cascadeOf(book: Book): Cascade {
   let cascade = cascades.get(book);
-  if (!cascade) cascades.set(book, (cascade = readCascade(goalsOf(book))));
+  if (!cascade) cascades.set(book, (cascade = findCascade(book)));
   return cascade;
 }
+
+function findCascade({ tables }: Book): Cascade {
+  if (!tables.some(mayBeLinked)) return nothingLinked;
+  const standing = tables.map((bound) => ({ ...bound, kpis: standingIn(bound.kpis) }));
+  const parts = standing.flatMap(({ id, table, kpis }) => [id, table.role, table.header, kpis]);
+  const [first] = standing;
+  const there = first && known.get(first.kpis);
+  if (there?.parts.length === parts.length && there.parts.every((part, i) => part === parts[i]))
+    return there.cascade;
+  const cascade = readCascade(standing.flatMap(goalsOfTable));
+  if (first) known.set(first.kpis, { parts, cascade });
+  return cascade;
+}
+
+/** Most workbooks have no column that says what supports what. */
+function mayBeLinked(bound: BoundTableReading): boolean {
+  const columns = columnsIn(bound);
+  return (["parent", "objective", "objectiveId"] as const).some((field) => columns.has(field));
+}
+
+const nothingLinked: Cascade = readCascade([]);
 
 function readCascade(goals: readonly Goal[]): Cascade {
   const index = indexGoals(goals);
@@ -84,31 +114,73 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else map.set(key, [item]);
 }
 
+/** What a rule makes of a cascade and of its numbers, made once for each cascade. */
+export function perCascade<Made, Given extends unknown[] = []>(
+  make: (cascade: Cascade, ...given: Given) => Made,
+): (cascade: Cascade, ...given: Given) => Made {
+  const made = new WeakMap<Cascade, { readonly given: Given; readonly result: Made }>();
+  return (cascade, ...given) => {
+    const there = made.get(cascade);
+    if (there && there.given.every((one, i) => one === given[i])) return there.result;
+    const result = make(cascade, ...given);
+    made.set(cascade, { given, result });
+    return result;
+  };
+}
+
+const goalsByKey = perCascade(({ goals }) => {
+  const byKey = new Map<string, Goal>();
+  for (const goal of goals) {
+    const key = `${goal.tableId}|${goal.key}`;
+    if (!byKey.has(key)) byKey.set(key, goal);
+  }
+  return byKey;
+});
+
 /** The goal that an issue of a cascade rule is about. */
 export function goalOfIssue(book: Book, issue: Issue): Goal | undefined {
   const { tableId, about } = issue as BookIssue;
-  return goalsOf(book).find((goal) => goal.tableId === tableId && goal.key === about);
+  return goalsByKey(cascadeOf(book)).get(`${tableId}|${about}`);
 }
 
 const MOST_CHOICES = 8;
 
 /** What a KPI could support, the likeliest first: near spellings of what stands there, else of its name. */
 export function possibleParents(book: Book, child: Goal, written: string): Choice[] {
-  const { goals, links } = cascadeOf(book);
+  const cascade = cascadeOf(book);
   const wanted = written === "" ? (child.name ?? "") : written;
-  const likeness = ({ id, name }: Goal) =>
-    Math.max(similarity(wanted, id ?? ""), similarity(wanted, name ?? ""));
-  const named = new Set(links.parents.get(child));
-  return goals
-    .filter((goal) => goal !== child && !named.has(goal) && isAbove(goal, child))
-    .map((goal) => ({ goal, likeness: likeness(goal), used: links.children.has(goal) ? 1 : 0 }))
-    .sort((a, b) => b.likeness - a.likeness || b.used - a.used)
-    .slice(0, MOST_CHOICES)
-    .flatMap(({ goal }) => {
-      const value = goal.id ?? goal.name;
-      return value === undefined ? [] : [{ value, label: labelOf(goal) }];
-    });
+  const named = new Set(cascade.links.parents.get(child));
+  const likely: Goal[] = [];
+  for (const goal of rankedFor(cascade)(wanted)) {
+    if (likely.length === MOST_CHOICES) break;
+    if (goal !== child && !named.has(goal) && isAbove(goal, child)) likely.push(goal);
+  }
+  return likely.flatMap((goal) => {
+    const value = goal.id ?? goal.name;
+    return value === undefined ? [] : [{ value, label: labelOf(goal) }];
+  });
 }
+
+/** Rankings that are kept: the KPIs of many people have the same few names. */
+const MOST_RANKINGS = 30;
+
+/** All goals, the most like a text first, then those that others support already. */
+const rankedFor = perCascade(({ goals, links }) => {
+  const rankings = new Map<string, readonly Goal[]>();
+  return (wanted: string): readonly Goal[] => {
+    const known = rankings.get(wanted);
+    if (known) return known;
+    const likeness = ({ id, name }: Goal) =>
+      Math.max(similarity(wanted, id ?? ""), similarity(wanted, name ?? ""));
+    const ranking = goals
+      .map((goal) => ({ goal, likeness: likeness(goal), used: links.children.has(goal) ? 1 : 0 }))
+      .sort((a, b) => b.likeness - a.likeness || b.used - a.used)
+      .map(({ goal }) => goal);
+    if (rankings.size >= MOST_RANKINGS) rankings.clear();
+    rankings.set(wanted, ranking);
+    return ranking;
+  };
+});
 
 function isAbove(goal: Goal, child: Goal): boolean {
   if (goal.kind !== "kpi") return child.kind === "kpi";

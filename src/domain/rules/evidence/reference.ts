@@ -3,7 +3,7 @@ import type { Kpi } from "../../binding/readRecord";
 const words =
   /参考|监控|监测|观察|仅统计|不考核|不计分|加分|扣分|减分|否决|\breference\b|\bmonitor|\binformation|not scored|\bbonus\b|\bdeduct|\bveto\b|\btracking only/i;
 const plainly =
-  /参考|监控指标|监测指标|观察指标|仅统计|不考核|不计分|\breference (?:only|kpi|metric)|^reference$|\bmonitor(?:ing)? only|not scored|\btracking only/i;
+  /^(?:仅供)?参考(?:指标)?$|仅供参考|监控指标|监测指标|观察指标|仅统计|不考核|不计分|\breference (?:only|kpi|metric)|^reference$|\bmonitor(?:ing)? only|not scored|\btracking only/i;
 
 function told({ kind, importance, nature, note, part, dimension, method }: Kpi): (string | undefined)[] {
   return [kind, importance, nature, note, part, dimension, method];

@@ -17,8 +17,16 @@ export interface WeightRow {
   readonly problem: WeightProblem | undefined;
 }
 
-/** The KPIs of a scope; none of the one made by the dimensions' own weights. */
-export function weightRows({ scope, kpis }: ScopeOfKpis): WeightRow[] {
+const known = new WeakMap<ScopeOfKpis, readonly WeightRow[]>();
+
+/** The KPIs of a scope; none of the one made by the dimensions' own weights. Every rule about scopes asks. */
+export function weightRows(subject: ScopeOfKpis): readonly WeightRow[] {
+  let rows = known.get(subject);
+  if (!rows) known.set(subject, (rows = readWeightRows(subject)));
+  return rows;
+}
+
+function readWeightRows({ scope, kpis }: ScopeOfKpis): WeightRow[] {
   if (scope.kind === "dimensions") return [];
   const { weights, problems } = scope.weights;
   const problemAt = new Map(problems.map(({ index, problem }) => [index, problem]));

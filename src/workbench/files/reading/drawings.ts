@@ -5,6 +5,9 @@ import type { Package } from "../package/archive";
 import { contentTypeOf } from "../package/contentTypes";
 import { relatedPart, relationshipsOf, type Relationship } from "../package/relationships";
 import type { XmlElement } from "../xml/element";
+import { POINT } from "../units";
+import type { Colors } from "./colors";
+import { readShape } from "./shapes";
 
 const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 
@@ -12,6 +15,7 @@ const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 export interface KnownCharts {
   readonly charts: ReadonlyMap<string, Chart>;
   readonly pictures: ReadonlyMap<string, string>;
+  readonly colors: Colors;
 }
 
 /** A drawing with the anchor that holds it. */
@@ -63,7 +67,7 @@ function readAnchor(
   pkg: Package,
   anchor: XmlElement,
   related: readonly Relationship[],
-  { charts, pictures }: KnownCharts,
+  { charts, pictures, colors }: KnownCharts,
 ): AnchorContent | undefined {
   const properties = [...anchor.descendants("cNvPr")][0];
   const target = (id: string | undefined): string | undefined =>
@@ -81,11 +85,10 @@ function readAnchor(
   }
   const blip = [...anchor.descendants("blip")][0];
   const image = target(blip?.get("r:embed") ?? blip?.get("embed"));
-  return image === undefined ? undefined : { kind: "image", ...frame, ...optional(dataUrl(pkg, image)) };
+  if (image !== undefined) return { kind: "image", ...frame, ...optional(dataUrl(pkg, image)) };
+  const shape = readShape(anchor, colors);
+  return shape && { kind: "shape", ...frame, shape };
 }
-
-/** English metric units in a point. */
-export const POINT = 12_700;
 
 /** Where an anchor lies: its cells, how far inside them its corners are, and whether it moves with them. */
 export function anchorPlace(anchor: XmlElement): Pick<Drawing, "area" | "insets" | "placement"> {

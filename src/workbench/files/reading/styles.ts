@@ -1,5 +1,6 @@
+import { BUILT_IN_STYLES, NORMAL, type NamedStyle } from "../../model/namedStyles";
 import type { Overlay } from "../../model/parts";
-import type { Alignment, Font, Style } from "../../model/style";
+import { tidyStyle, type Alignment, type Font, type Style } from "../../model/style";
 import { builtInFormat } from "../numberFormats";
 import type { XmlElement } from "../xml/element";
 import { Colors } from "./colors";
@@ -13,6 +14,13 @@ export interface FileStyles {
   readonly cells: readonly Style[];
   /** By a rule's dxfId. */
   readonly overlays: readonly Overlay[];
+  readonly named: readonly FileNamedStyle[];
+}
+
+export interface FileNamedStyle extends NamedStyle {
+  /** Its place among the looks of named styles. */
+  readonly xfId: number;
+  readonly element: XmlElement;
 }
 
 /** What a style that says nothing looks like. */
@@ -29,7 +37,7 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
   const fonts = ownFonts.map((font) => withoutDefaults(font, usual));
   const fills = list("fills", "fill").map((item) => readFill(item, colors));
   const borders = list("borders", "border").map((item) => readBorders(item, colors));
-  const cells = list("cellXfs", "xf").map((xf): Style => {
+  const lookOf = (xf: XmlElement): Style => {
     const id = xf.number("numFmtId") ?? 0;
     const numberFormat = formats.get(id) ?? builtInFormat(id) ?? "General";
     return {
@@ -40,9 +48,50 @@ export function readStyles(styles: XmlElement | undefined, theme: XmlElement | u
       alignment: readAlignment(xf.child("alignment")),
       ...readLocks(xf.child("protection")),
     };
+  };
+  const xfs = list("cellStyleXfs", "xf");
+  const named = list("cellStyles", "cellStyle").flatMap((item): FileNamedStyle[] => {
+    const xfId = item.number("xfId") ?? 0;
+    const xf = xfs[xfId];
+    return xf ? [{ ...readNamed(item, xf, lookOf(xf)), xfId, element: item }] : [];
+  });
+  const names = new Map(named.map(({ xfId, name }) => [xfId, name]));
+  const cells = list("cellXfs", "xf").map((xf): Style => {
+    const name = names.get(xf.number("xfId") ?? 0) ?? NORMAL;
+    return { ...lookOf(xf), ...(name !== NORMAL && { named: name }) };
   });
   const overlays = list("dxfs", "dxf").map((dxf) => readOverlay(dxf, colors));
-  return { colors, cells: cells.length > 0 ? cells : [{}], overlays };
+  return { colors, cells: cells.length > 0 ? cells : [{}], overlays, named };
+}
+
+/** Excel's own styles go by English names here, whatever the language of the file. */
+function readNamed(item: XmlElement, xf: XmlElement, look: Style): NamedStyle {
+  const builtIn = BUILT_IN_STYLES.find(({ builtInId }) => builtInId === item.number("builtinId"));
+  const gives = (attribute: string): boolean => xf.flag(attribute, true);
+  return {
+    name: builtIn?.name ?? item.get("name") ?? "",
+    ...(builtIn && { builtInId: builtIn.builtInId }),
+    look: tidyStyle(look),
+    parts: {
+      number: gives("applyNumberFormat"),
+      font: gives("applyFont"),
+      alignment: gives("applyAlignment"),
+      border: gives("applyBorder"),
+      patterns: gives("applyFill"),
+      protection: gives("applyProtection"),
+    },
+  };
+}
+
+/** Excel's own styles as this file has them, then the file's own. */
+export function mergeNamedStyles(named: readonly FileNamedStyle[]): NamedStyle[] {
+  const plain = named.map(({ xfId: _xfId, element: _element, ...style }): NamedStyle => style);
+  const own = plain.filter(({ builtInId }) => builtInId === undefined);
+  const builtIn = BUILT_IN_STYLES.map(
+    // Normal is what a cell looks like that says nothing.
+    (style) => (style.name !== NORMAL && plain.find(({ name }) => name === style.name)) || style,
+  );
+  return [...builtIn, ...own];
 }
 
 /** A workbook whose usual font is another one than Excel's says the name and size of all of them. */

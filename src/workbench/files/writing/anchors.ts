@@ -1,5 +1,5 @@
 import type { Drawing } from "../../model/parts";
-import { POINT } from "../reading/drawings";
+import { POINT } from "../units";
 import { element, textElement, type XmlElement } from "../xml/element";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";

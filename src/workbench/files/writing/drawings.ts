@@ -1,5 +1,6 @@
 import type { Chart } from "../../model/charts/chart";
 import type { Drawing } from "../../model/parts";
+import type { Shape } from "../../model/shapes";
 import type { Workbook } from "../../model/workbook";
 import { chartPart } from "../charts/writing/chart";
 import { patchChart } from "../charts/writing/patch";
@@ -7,9 +8,11 @@ import type { Package } from "../package/archive";
 import { addContentType } from "../package/contentTypes";
 import { addRelationship, idAttribute, relatedPart, removeRelationship } from "../package/relationships";
 import { anchorPlace, chartId, findDrawings, type FoundDrawing, type KnownCharts } from "../reading/drawings";
+import type { Colors } from "../reading/colors";
 import { element, type XmlElement } from "../xml/element";
 import { placeInSheet } from "../xml/sheetOrder";
 import { anchorElement, chartFrame, moveAnchor } from "./anchors";
+import { shapeElement } from "./shapes";
 import { addPicture } from "./pictures";
 import { sameData } from "./same";
 
@@ -25,12 +28,13 @@ export interface DrawingTarget {
   readonly workbook: Workbook;
   /** The charts of the file, read after its cells were moved and its sheets renamed. */
   readonly charts: ReadonlyMap<string, Chart>;
+  readonly colors: Colors;
 }
 
 /** Writes drawings that are new, gone or different; the others keep their parts, byte for byte. */
 export function writeDrawings(target: DrawingTarget, drawings: readonly Drawing[]): void {
   const { pkg, sheetPath, charts } = target;
-  const known: KnownCharts = { charts, pictures: new Map() };
+  const known: KnownCharts = { charts, pictures: new Map(), colors: target.colors };
   const wanted = new Map(drawings.map((drawing) => [drawing.origin, drawing]));
   for (const found of findDrawings(pkg, sheetPath, known)) {
     const now = wanted.get(found.drawing.origin);
@@ -55,12 +59,25 @@ function patchDrawing(target: DrawingTarget, { drawing, anchor }: FoundDrawing, 
   const properties = [...anchor.descendants("cNvPr")][0];
   if (properties?.get("name") !== now.name) properties?.set("name", now.name);
   if ((properties?.get("descr") ?? "") !== (now.altText ?? "")) properties?.set("descr", now.altText);
+  if (now.shape && !sameData(drawing.shape, now.shape)) replaceShape(anchor, now, now.shape);
   const { area, insets, placement } = now;
   if (!sameData(anchorPlace(anchor), { area, insets, placement })) moveAnchor(anchor, now);
   if (!now.chart || sameData(drawing.chart, now.chart)) return;
   const path = relatedPart(pkg, drawingPath(target), { id: chartId(anchor) ?? "" });
   const [space, before] = [pkg.xml(path ?? ""), charts.get(path ?? "")];
   if (space && before) patchChart(space, before, now.chart, workbook);
+}
+
+/** A shape that changed is written anew, under the number it has in the file. */
+function replaceShape(anchor: XmlElement, drawing: Drawing, shape: Shape): void {
+  const old = anchor.child("sp") ?? anchor.child("cxnSp");
+  const number = [...anchor.descendants("cNvPr")][0]?.number("id") ?? drawing.number;
+  const fresh = shapeElement({ ...drawing, number }, shape);
+  // What the shape takes from the theme, should it say nothing itself.
+  const style = old?.child("style");
+  if (style) fresh.insertBefore(fresh.child("txBody"), style);
+  anchor.insertBefore(old, fresh);
+  old?.remove();
 }
 
 function addDrawings(target: DrawingTarget, drawings: readonly Drawing[]): void {
@@ -98,5 +115,6 @@ function contentOf(target: DrawingTarget, drawingPart: string, drawing: Drawing)
     addContentType(pkg, path, CHART_TYPE);
     return chartFrame(drawing, addRelationship(pkg, drawingPart, "chart", path));
   }
+  if (drawing.shape) return shapeElement(drawing, drawing.shape);
   return drawing.kind === "image" ? addPicture(pkg, drawingPart, drawing) : undefined;
 }

@@ -61,7 +61,7 @@ export class Saving {
     private readonly workbook: Workbook,
   ) {
     const theme = workbookRelated(pkg, part, "theme");
-    this.styles = new StyleWriter(this.stylesRoot(), theme, workbook.styles);
+    this.styles = new StyleWriter(this.stylesRoot(), theme, workbook.styles, workbook.namedStyles);
     this.strings = new StringWriter(() => this.stringsRoot());
     this.context = {
       strings: readSharedStrings(workbookRelated(pkg, part, "sharedStrings"), this.styles.styles.colors),
@@ -112,6 +112,7 @@ export class Saving {
     const placed = writeSheetList(pkg, part, workbook);
     const formulas = placed.map((item) => this.writeSheet(item, translator));
     this.strings.finish();
+    this.styles.finish();
     writeNames(part.root, workbook, this.sheetIds(placed.map(({ sheet }) => sheet)));
     this.writeCalculationMode();
     this.writeProtection();
@@ -159,7 +160,14 @@ export class Saving {
     writeBreaks(root, "colBreaks", sheet.columnBreaks);
     writeProtection(root, sheet.protection);
     writePageSetup(root, sheet.pageLayout);
-    const target = { pkg, sheetPath: path, sheet: root, workbook, charts: this.charts };
+    const target = {
+      pkg,
+      sheetPath: path,
+      sheet: root,
+      workbook,
+      charts: this.charts,
+      colors: this.context.colors,
+    };
     writeDrawings(target, sheet.drawings);
     writeNotes(pkg, path, root, sheet.notes);
     writeComments({ pkg, workbookPath: this.part.path, sheetPath: path, sheet: root }, sheet.comments);

@@ -21,14 +21,15 @@ export function writeSheetData(
     merger = merged(data, sheet, writing);
   }
   const written = merger.finish();
-  if (written !== data.inner) {
+  const differs = written !== data.inner;
+  if (differs) {
     data.replaceInner(written);
     const bounds = sheet.cells.bounds();
     const dimension = root.child("dimension");
     if (merger.changes.extentChanged || writing.moved)
       dimension?.set("ref", bounds ? areaAddress(bounds) : "A1");
   }
-  return { formulas: merger.changes.formulasChanged };
+  return { formulas: differs && merger.changes.formulasChanged };
 }
 
 function merged(data: XmlElement, sheet: Sheet, writing: SheetDataWriting): RowMerger {

@@ -5,7 +5,8 @@ import { readOverlay } from "../reading/overlays";
 import { readStyles, type FileStyles } from "../reading/styles";
 import { element, type XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
-import { placeInStyles } from "../xml/sheetOrder";
+import type { NamedStyle } from "../../model/namedStyles";
+import { NamedStyleWriter, appendStyle } from "./namedStyleWriter";
 import { sameData } from "./same";
 import { borderElement, fillElement, overlayElement, patchFont } from "./styleParts";
 
@@ -18,14 +19,17 @@ export class StyleWriter {
   private readonly quotes: boolean[];
   private readonly made = new Map<string, number>();
   private readonly overlays: string[];
+  private readonly named: NamedStyleWriter;
   private file: FileStyles;
 
   constructor(
     private readonly root: XmlElement,
     private readonly theme: XmlElement | undefined,
     private readonly book: StyleBook,
+    styles: readonly NamedStyle[],
   ) {
     this.file = readStyles(root, theme);
+    this.named = new NamedStyleWriter(root, this.file.named, styles, (...parts) => this.dress(...parts));
     this.known = this.file.cells.map((style) => book.add(style));
     this.quotes = this.list("cellXfs").map((xf) => xf.flag("quotePrefix"));
     this.overlays = this.file.overlays.map((overlay) => JSON.stringify(overlay));
@@ -68,6 +72,21 @@ export class StyleWriter {
       this.list("cellXfs")[base] ??
       element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     const xf = parseXml(source.toString()).root;
+    if (wanted.named !== before.named) xf.set("xfId", this.named.idOf(wanted.named));
+    this.dress(xf, before, wanted);
+    xf.set("quotePrefix", forced ? 1 : undefined);
+    this.known.push(style);
+    this.quotes.push(forced);
+    return this.append("cellXfs", xf);
+  }
+
+  /** Named styles that are new or others than the file has, and those that went. */
+  finish(): void {
+    this.named.write();
+  }
+
+  /** Gives an xf element the parts in which two looks differ. */
+  private dress(xf: XmlElement, before: Style, wanted: Style): void {
     if (!sameData(wanted.numberFormat, before.numberFormat))
       this.setFormat(xf, wanted.numberFormat ?? "General");
     if (!sameData(wanted.font, before.font)) {
@@ -80,10 +99,6 @@ export class StyleWriter {
     if (!sameData(wanted.alignment, before.alignment)) setAlignment(xf, wanted.alignment ?? {});
     if (wanted.locked !== before.locked || wanted.formulaHidden !== before.formulaHidden)
       setLocks(xf, wanted);
-    xf.set("quotePrefix", forced ? 1 : undefined);
-    this.known.push(style);
-    this.quotes.push(forced);
-    return this.append("cellXfs", xf);
   }
 
   /** What a font that says nothing looks like in this file. */
@@ -113,11 +128,7 @@ export class StyleWriter {
   }
 
   private append(group: string, item: XmlElement): number {
-    const list = this.root.child(group) ?? placeInStyles(this.root, element(group));
-    list.append(item);
-    const count = list.elements.length;
-    list.set("count", count);
-    return count - 1;
+    return appendStyle(this.root, group, item);
   }
 
   /** The dxfId for the look of a conditional format; an equal look is used again. */

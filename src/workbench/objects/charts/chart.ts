@@ -1,6 +1,7 @@
 import { CHART_TYPES, hasAxes, type Chart, type ChartType } from "../../model/charts/chart";
 import { seriesFrom } from "../../model/charts/sources";
 import { activateSheet } from "../../model/sheets";
+import { activateChart } from "../../model/writing";
 import { boolean, either, handleOf, integer, number, oneOf, optional, text } from "../../protocol/parameters";
 import { follow, method, read, write } from "../../protocol/members";
 import { invalidArgument, unsupported } from "../../protocol/problem";
@@ -102,7 +103,10 @@ export const chart = declareClass("Chart", {
     worksheet: follow("1.2", ({ sheet }) => handle("Worksheet", { sheet })),
   },
   methods: {
-    activate: noArguments<"Chart">("1.9", ({ sheet }, app) => activateSheet(app.workbook, sheet)),
+    activate: noArguments<"Chart">("1.9", ({ sheet, number: chart }, app) => {
+      activateSheet(app.workbook, sheet);
+      activateChart(app.workbook, { sheetId: sheet.id, number: chart });
+    }),
     delete: noArguments<"Chart">("1.1", (item, app) => {
       refuseProtected(item.sheet, "allowEditObjects");
       const gone = drawingOf(item);

@@ -2,7 +2,7 @@ import type { Chart } from "../../model/charts/chart";
 import type { Drawing } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import type { Method, Parameter, Scalar } from "../../protocol/declaration";
-import { method, read, write } from "../../protocol/members";
+import { method, write } from "../../protocol/members";
 import { either } from "../../protocol/parameters";
 import { invalidArgument, invalidOperation } from "../../protocol/problem";
 import type { ApiSet } from "../../protocol/declaration";
@@ -117,18 +117,6 @@ export const orAutomatic = <T>(parameter: Parameter<T>): Parameter<T | undefined
     if (value !== "") throw invalidArgument();
     return undefined;
   }, parameter);
-
-/** A property Excel works out while it lays out the chart, which is not done here before it is drawn. */
-export const fixed = (set: ApiSet, value: unknown): Scalar<{ readonly type: string }, App> =>
-  read(set, () => value);
-
-/** A method that is there and says why it is not carried out. */
-export const refused = (set: ApiSet, reason: string): Method<{ readonly type: string }, App> => ({
-  set,
-  call() {
-    throw invalidOperation(reason);
-  },
-});
 
 export const noArguments = <K extends TypeName>(
   set: ApiSet,

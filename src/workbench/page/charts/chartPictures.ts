@@ -1,6 +1,7 @@
 import type { Drawing } from "../../model/parts";
 import type { DataLocale } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
+import { shapePicture } from "./shapePicture";
 import { chartPicture } from "./chartPicture";
 
 interface Size {
@@ -23,6 +24,7 @@ export class ChartPictures {
 
   /** The picture of a drawing: of charts nobody can read, what their file came with. */
   of(drawing: Drawing, { width, height }: Size): string | undefined {
+    if (drawing.shape) return shapePicture(drawing.shape, { width, height });
     if (!drawing.chart) return drawing.picture;
     const known = this.drawn.get(drawing);
     if (known?.width === width && known.height === height) return known.svg;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { CellMenu } from "./CellMenu";
+import { FilterButtons } from "./FilterButtons";
 import { ListButton } from "./ListButton";
 import { NoteCard } from "./NoteCard";
 import type { Point } from "./PointMenu";
@@ -39,6 +40,7 @@ export function GridArea() {
     >
       <div ref={container} className={styles.grid} />
       <NoteCard />
+      <FilterButtons />
       <ListButton />
       {menuAt && <CellMenu at={menuAt} close={() => setMenuAt(undefined)} />}
     </div>

@@ -74,6 +74,7 @@ export class Desk {
       notice: undefined,
       scenario: undefined,
       hovered: undefined,
+      filterOpen: undefined,
     });
     this.unlisten.push(workbook.listen((events) => this.onEvents(events)));
     this.startAddin();
@@ -231,4 +232,5 @@ export class Desk {
 const changesFile = (event: ModelEvent): boolean =>
   event.type !== "selection" &&
   event.type !== "calculated" &&
+  event.type !== "activeChart" &&
   !(event.type === "sheet" && event.what === "activated");

@@ -46,6 +46,8 @@ export interface DeskState {
   readonly scenario: Scenario | undefined;
   /** The cell whose note is shown because the pointer rests on it. */
   readonly hovered: Position | undefined;
+  /** The header cell whose filter menu is open. */
+  readonly filterOpen: Position | undefined;
   /** Counts scrolls, so that what floats over cells follows them. */
   readonly moved: number;
 }
@@ -73,6 +75,7 @@ export function firstState({ language, dark }: Preferences): DeskState {
     logOpen: false,
     scenario: undefined,
     hovered: undefined,
+    filterOpen: undefined,
     moved: 0,
   };
 }

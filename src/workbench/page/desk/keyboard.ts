@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../../model/geometry";
+import { headerAt } from "../actions/filterMenu";
 import { selectsOneCell } from "../actions/places";
 import type { StepKey } from "../actions/walking";
 import { cellMenuDeeds } from "./cellMenuDeeds";
@@ -83,6 +84,7 @@ const ON_GRID: Readonly<Record<string, Deed>> = {
   "Ctrl++": insertWhole,
   "Ctrl+Shift++": insertWhole,
   "Ctrl+-": removeWhole,
+  "Alt+ArrowDown": openFilter,
   "Shift+F11": (desk) => insertSheet(desk),
 };
 
@@ -137,6 +139,12 @@ function removeWhole(desk: Desk): void {
   const [area] = desk.sheet.selection;
   if (area && isWholeRows(area)) cellMenuDeeds.removeRows(desk, area);
   else if (area && isWholeColumns(area)) cellMenuDeeds.removeColumns(desk, area);
+}
+
+/** On a header with a filter button. */
+function openFilter(desk: Desk): void {
+  const { active } = desk.state;
+  if (headerAt(desk.workbook, desk.sheet, active)) desk.store.set({ filterOpen: active });
 }
 
 function enterToday(desk: Desk): void {

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../model/address";
 import type { Position } from "../../model/geometry";
 import { GridView } from "../grid/gridView";
 import type { Desk } from "./desk";
@@ -40,9 +41,22 @@ function setIfMoved(desk: Desk, field: "active" | "hovered", cell: Position | un
   if (before?.row !== cell?.row || before?.column !== cell?.column) desk.store.set({ [field]: cell });
 }
 
+const POINTS_PER_PIXEL = 3 / 4;
+
+/** For the add-in's onSingleClicked; the press has made the cell the active one. */
+function tellClick({ grid, state }: Desk, { button, clientX, clientY }: MouseEvent): void {
+  const rect = grid?.rectOnPage(state.active);
+  if (!grid || !rect || button !== 0) return;
+  const [x, y] = [clientX - rect.x, clientY - rect.y];
+  if (x < 0 || y < 0 || x > rect.width || y > rect.height) return;
+  const scale = POINTS_PER_PIXEL / grid.zoom;
+  state.addin?.host.click(cellAddress(state.active), x * scale, y * scale);
+}
+
 /** The browser knows a double click better than the grid's own timing, which misses quick ones. */
 function listenToDoubleClicks(desk: Desk, grid: GridView, container: HTMLElement): () => void {
   const leaving = new AbortController();
+  container.addEventListener("click", (event) => tellClick(desk, event), { signal: leaving.signal });
   container.addEventListener(
     "dblclick",
     (event) => {

@@ -33,7 +33,8 @@ export type MeasureText = (text: string, style: IStyleData) => number;
 
 /** Cells kept ready at most: a few screens full. */
 const KEPT = 20_000;
-const NOTE_MARK = { color: "#C4314B", size: 6 };
+/** Excel's red for notes, its purple for comments. */
+const MARKS = { note: { color: "#C4314B", size: 6 }, comment: { color: "#7719AA", size: 6 } } as const;
 
 /**
  * The grid's cells, worked out from the model when the grid asks for them and kept until the model changes.
@@ -84,15 +85,15 @@ export class CellSource {
   private makeCell(sheet: Sheet, row: number, column: number): GridCell | undefined {
     const conditional = this.looks.at(sheet, row, column);
     const value = sheet.valueAt(row, column);
-    const marked = this.notes.has(sheet, row, column);
+    const remark = this.notes.at(sheet, row, column);
     const draft = this.draftAt(sheet, row, column);
     const style = this.styleOf(sheet, row, column, draft === undefined ? value : draft, conditional);
-    if (!style && value === null && !conditional && !marked && draft === undefined) return undefined;
+    if (!style && value === null && !conditional && !remark && draft === undefined) return undefined;
     return {
       ...(style && { s: style }),
       ...this.content(sheet, row, column, draft ?? value, style ?? {}, conditional),
       ...(conditional && { conditional }),
-      ...(marked && { markers: { tr: NOTE_MARK } }),
+      ...(remark && { markers: { tr: MARKS[remark] } }),
     };
   }
 

@@ -66,12 +66,14 @@ export class DrawingsLayer extends SheetExtension {
     const sheetId = skeleton.worksheet.getSheetId();
     for (const drawing of this.drawings.of(sheetId)) {
       const { left, top, right, bottom } = drawingBox(skeleton, drawing);
-      const [width, height] = [Math.round(right - left), Math.round(bottom - top)];
-      if (width < 1 || height < 1) continue;
-      const image = this.imageOf(
-        `${sheetId}/${drawing.number}`,
-        this.drawings.picture(drawing, { width, height }),
+      // A line across has no height of its own; a drawing in hidden rows is not to be seen.
+      const least = drawing.shape ? 1 : 0;
+      const [width, height] = [right - left, bottom - top].map((length) =>
+        Math.max(least, Math.round(length)),
       );
+      if (!width || !height) continue;
+      const picture = this.drawings.picture(drawing, { width, height });
+      const image = this.imageOf(`${sheetId}/${drawing.number}`, picture);
       if (!image) continue;
       ctx.drawImage(image, left, top, width, height);
       if (drawing.kind === "chart" && !drawing.chart) strokeEdge(ctx, { left, top, right, bottom });

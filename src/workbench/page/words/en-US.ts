@@ -129,6 +129,15 @@ export const enUS = {
     fitRows: "Fit row height",
     fitColumns: "Fit column width",
   },
+  remarks: { resolved: "Resolved" },
+  filter: {
+    open: (name: string) => `Filter “${name}”`,
+    sortUp: "Sort A to Z",
+    sortDown: "Sort Z to A",
+    clear: "Clear this filter",
+    all: "(Select all)",
+    blanks: "(Blanks)",
+  },
   workbench: {
     tab: "Workbench",
     scenarios: "Scenarios",
@@ -139,7 +148,6 @@ export const enUS = {
     begin: "Begin",
     end: "End",
     endAll: "End all trouble",
-    going: (n: number) => (n === 1 ? "1 at work" : `${n} at work`),
     groups: {
       workbook: "The workbook",
       requests: "Requests",
@@ -162,6 +170,7 @@ export const enUS = {
     took: "Took",
     what: "What",
     total: (n: number) => (n === 1 ? "1 request" : `${n} requests`),
+    bookkeeping: "bookkeeping of the library",
     steps: "What to do",
     holds: "What must hold",
     doIt: "Do it",

@@ -130,6 +130,15 @@ export const zhCN: Words = {
     fitRows: "自动调整行高",
     fitColumns: "自动调整列宽",
   },
+  remarks: { resolved: "已解决" },
+  filter: {
+    open: (name: string) => `筛选“${name}”`,
+    sortUp: "升序",
+    sortDown: "降序",
+    clear: "清除此筛选",
+    all: "（全选）",
+    blanks: "（空白）",
+  },
   workbench: {
     tab: "工作台",
     scenarios: "情景",
@@ -140,7 +149,6 @@ export const zhCN: Words = {
     begin: "开始",
     end: "结束",
     endAll: "结束所有故障",
-    going: (n) => `${n} 项进行中`,
     groups: {
       workbook: "工作簿",
       requests: "请求",
@@ -163,6 +171,7 @@ export const zhCN: Words = {
     took: "用时",
     what: "内容",
     total: (n) => `${n} 个请求`,
+    bookkeeping: "客户端库的内部事务",
     steps: "步骤",
     holds: "应当成立",
     doIt: "执行",

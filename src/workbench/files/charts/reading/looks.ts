@@ -1,6 +1,6 @@
 import type { ChartFill, ChartFont, ChartFormat, ChartLine } from "../../../model/charts/chart";
 import type { XmlElement } from "../../xml/element";
-import { POINT } from "../../reading/drawings";
+import { POINT } from "../../units";
 import { dashes } from "../words";
 
 /** What an element says in its `val` attribute. */

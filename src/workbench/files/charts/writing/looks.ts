@@ -1,6 +1,6 @@
 import type { ChartFont, ChartFormat, ChartLine } from "../../../model/charts/chart";
 import { element, textElement, type XmlElement } from "../../xml/element";
-import { POINT } from "../../reading/drawings";
+import { POINT } from "../../units";
 import { dashes } from "../words";
 
 type Parts = readonly (XmlElement | undefined)[];
@@ -44,7 +44,7 @@ export function shapeProperties(format: ChartFormat | undefined, extra?: ChartLi
 }
 
 /** The properties of a run or of all runs by default. */
-function fontElement(name: string, font: ChartFont): XmlElement {
+export function fontElement(name: string, font: ChartFont): XmlElement {
   const flag = (value: boolean | undefined): number | undefined =>
     value === undefined ? undefined : Number(value);
   const face = font.name;

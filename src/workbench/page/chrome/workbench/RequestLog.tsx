@@ -45,8 +45,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", width: "84px" },
-  time: { width: "96px", fontVariantNumeric: "tabular-nums" },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", width: "64px" },
+  time: { width: "84px", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground3 },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   empty: { display: "block", padding: "12px", color: tokens.colorNeutralForeground3 },
 });
@@ -131,6 +132,7 @@ function Requests({ records }: { records: readonly RequestRecord[] }) {
 
 function Row({ record }: { record: RequestRecord }) {
   const styles = useStyles();
+  const { workbench: words } = useWords();
   const number = mergeClasses(styles.cell, styles.number);
   const members = record.members.join(", ");
   return (
@@ -139,10 +141,10 @@ function Row({ record }: { record: RequestRecord }) {
       <td className={number}>{record.actions}</td>
       <td className={number}>{kilobytes(record.requestBytes)}</td>
       <td className={number}>{kilobytes(record.responseBytes)}</td>
-      <td className={number}>{record.milliseconds.toFixed(1)} ms</td>
+      <td className={number}>{shortTime(record.milliseconds)}</td>
       <td className={styles.cell} title={members}>
         {record.error && <span className={styles.error}>{record.error} </span>}
-        {members}
+        {members || <span className={styles.quiet}>{words.bookkeeping}</span>}
       </td>
     </tr>
   );
@@ -159,6 +161,8 @@ function useRequests(): void {
 
 const matches = ({ members, error = "" }: RequestRecord, wanted: string): boolean =>
   [...members, error].join(" ").toLowerCase().includes(wanted.trim().toLowerCase());
+
+const shortTime = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow4,
   },
-  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  part: { marginTop: tokens.spacingVerticalS },
   story: { color: tokens.colorNeutralForeground2 },
   list: {
     margin: 0,
@@ -68,11 +69,11 @@ function Card({ scenario }: { scenario: Scenario }) {
       <Text size={200} className={styles.story}>
         {story}
       </Text>
-      <Text size={200} weight="semibold">
+      <Text size={200} weight="semibold" className={styles.part}>
         {words.steps}
       </Text>
       <Steps scenario={scenario} />
-      <Text size={200} weight="semibold">
+      <Text size={200} weight="semibold" className={styles.part}>
         {words.holds}
       </Text>
       <Holds scenario={scenario} />
