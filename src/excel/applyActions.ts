@@ -101,8 +101,8 @@ function cutIntoBatches(actions: readonly Step[]): Step[][] {
 }
 
 /** In cells: what a call with its arguments weighs in a request, by and large. */
-const CALL = 12;
-const CHART = 300;
+const CALL = 8;
+const CHART = 200;
 
 function costOf(action: Step): number {
   if (action.do === "writeCells") return cellCount(action.area);

@@ -254,6 +254,52 @@ test("charts show cells of the card itself, and are there only where there is so
   expect(charts(small).map(({ name }) => name)).toEqual(["KPI bullet"]);
 });
 
+test("history and 360 ratings that are bound become charts; raters too few to stay unknown do not", async () => {
+  const rater = (name: string, group: string, scores: string) => `${name} | ${group} | ${scores}`;
+  const book = await startBound({
+    ...onePerson,
+    月度实际: `
+      2026 年各月实际值
+      编号 | 指标名称 | 1月实际 | 2月实际 | 3月实际 | 4月实际
+      1 | 销售收入（万元） | 400 | 420 | 440 | 480
+      3 | 客户满意度 | 88 | 90 | 91 | 93.5`,
+    "360 评分": [
+      "360 度评价",
+      "被评价人 | 评价关系 | 沟通协作 | 专业能力 | 学习创新 | 责任担当",
+      rater("张三", "上级", "90 | 92 | 85 | 95"),
+      ...["88 | 90 | 80 | 92", "84 | 88 | 82 | 90", "86 | 86 | 84 | 88"].map((scores) =>
+        rater("张三", "平级", scores),
+      ),
+      rater("张三", "下级", "10 | 10 | 10 | 10"),
+    ].join("\n"),
+  });
+  const { application } = book;
+  expect(application.getState().tables.map(({ role }) => role)).toEqual(["plan", "actuals", "ratings"]);
+  await application.makeScorecard("id1");
+  await book.calculated();
+  const card = book.workbook.activeSheet;
+  expect(card.drawings.map(({ name }) => name)).toEqual([
+    "KPI bullet",
+    "KPI groups",
+    "KPI capability",
+    "KPI trend",
+  ]);
+  const columnOf = (name: string) => {
+    const drawing = card.drawings.find((one) => one.name === name);
+    const formulas =
+      drawing && "chart" in drawing ? drawing.chart?.series.map(({ values }) => values.formula) : [];
+    return (
+      formulas?.map((formula) => book.values(card.name, (formula ?? "").split("!")[1] ?? "").flat()) ?? []
+    );
+  };
+  // The superior's and the peers' mean count alike; one report alone is withheld.
+  expect(columnOf("KPI capability")).toEqual([[88, 90, 83.5, 92.5]]);
+  expect(columnOf("KPI trend")[0]?.map((value) => Math.round(Number(value)))).toEqual([100, 105, 110, 120]);
+  book.type("月度实际", "F3", [500]);
+  await book.calculated();
+  expect(columnOf("KPI trend")[0]?.at(-1)).toBe(125);
+});
+
 test.each<[string, string, { kind: string; key: string }]>([
   ["a person's row", "E4", { kind: "person", key: "王芳" }],
   ["another person's row", "E9", { kind: "person", key: "李伟" }],

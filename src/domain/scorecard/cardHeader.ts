@@ -54,6 +54,7 @@ export function writeHeader(
   draft.text(top + 1, 0, name);
   draft.text(top + 2, 0, below);
   draft.row(top, { size: 9, color: palette.quiet, vertical: "Bottom", rowHeight: 18 });
+  draft.row(top, { merge: true, horizontal: "Left" }, 0, left - 1);
   draft.row(top + 1, { color: palette.ink, vertical: "Center", rowHeight: 36 });
   draft.row(
     top + 1,

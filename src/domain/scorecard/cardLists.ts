@@ -29,8 +29,9 @@ export function writeLists(
     draft.put(top + k, left.left, strengthLive(figures, place, k, words));
     draft.put(top + k, right.left, gapLive(figures, place, k, words));
     draft.row(top + k, { rowHeight: 18, size: 10, vertical: "Center" });
-    draft.row(top + k, { color: palette.good, indent: 1 }, left.left, left.left);
-    draft.row(top + k, { color: palette.bad, indent: 1 }, right.left, right.left);
+    const line = { merge: true, horizontal: "Left", indent: 1 } as const;
+    draft.row(top + k, { ...line, color: palette.good }, left.left, left.right);
+    draft.row(top + k, { ...line, color: palette.bad }, right.left, right.right);
   }
   return top + LIST_LINES + 1;
 }

@@ -55,7 +55,12 @@ export function writeBriefLists(
         plain(lineFormula(group, list, k, last, nothing), lineText(group, found[k - 1]) || nothing),
       );
       draft.row(row + k, { rowHeight: 17, size: 10, vertical: "Center" });
-      draft.row(row + k, { color: colors[list], indent: 1 }, span.left, span.left);
+      draft.row(
+        row + k,
+        { color: colors[list], merge: true, horizontal: "Left", indent: 1 },
+        span.left,
+        span.right,
+      );
     }
   });
   return top + 2 * (LINES + 2) - 1;

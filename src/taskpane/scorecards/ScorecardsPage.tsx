@@ -43,7 +43,7 @@ export function ScorecardsPage() {
       {people.length > 0 ? (
         <>
           <PeopleCard key={table.id} tableId={table.id} people={people} />
-          <OverviewCard tableId={table.id} subjects={subjects} />
+          {people.length > 1 && <OverviewCard tableId={table.id} subjects={subjects} />}
         </>
       ) : (
         <SingleCard table={table} />
