@@ -9,10 +9,12 @@ export type NameStyle = "wire" | "plain";
 /** What to take of one object: everything it has, or the named members, each with what to take of it. */
 interface Wanted {
   all: boolean;
+  /** As it was asked for; spelling does not count, but a refusal says it back. */
+  readonly written: string;
   readonly members: Map<string, Wanted>;
 }
 
-const nothing = (): Wanted => ({ all: false, members: new Map() });
+const nothing = (written = ""): Wanted => ({ all: false, written, members: new Map() });
 
 /** Reads `format/fill/color`, `format.fill.color`, `*`; no Select at all means everything. */
 function readWishes({ Select = [], Expand = [] }: QueryInfo): Wanted {
@@ -31,7 +33,7 @@ function wish(root: Wanted, path: string): void {
       return;
     }
     let next = at.members.get(step.toLowerCase());
-    if (!next) at.members.set(step.toLowerCase(), (next = nothing()));
+    if (!next) at.members.set(step.toLowerCase(), (next = nothing(step)));
     at = next;
   }
 }
@@ -73,7 +75,7 @@ function project<A>(
   if (owner.items && (wanted.all || rest.members.size > 0)) {
     answer[reader.itemsName] = projectItems(reader, owner.items(handle, reader.world.app), rest, page);
   } else if (rest.members.size > 0) {
-    throw apiNotFound(`${owner.name}.${[...rest.members.keys()].join()}`);
+    throw apiNotFound(`${owner.name}.${[...rest.members.values()].map(({ written }) => written).join()}`);
   }
   return answer;
 }
@@ -87,7 +89,7 @@ function readMembers<A>(
 ): Wanted {
   const { world } = reader;
   const members = world.members(handle);
-  const rest: Wanted = { all: wanted.all, members: new Map() };
+  const rest: Wanted = { all: wanted.all, written: wanted.written, members: new Map() };
   if (wanted.all) readAllScalars(reader, handle, answer);
   for (const [written, inside] of wanted.members) {
     const name = members.nameOf(written);
@@ -115,7 +117,7 @@ function projectNavigation<A>(reader: Reader<A>, handle: Handle, name: string, i
   const next = reader.world.followNavigation(handle, name);
   if (!next) return null;
   const all = inside.all || inside.members.size === 0;
-  return project(reader, next, { all, members: inside.members });
+  return project(reader, next, { all, written: inside.written, members: inside.members });
 }
 
 /** Items without an identity carry their place, so that the library can find them again. */

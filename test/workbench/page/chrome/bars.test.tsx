@@ -48,8 +48,8 @@ describe("the formula bar", () => {
     expect(made.desk.sheet.selection[0]?.top).toBe(4);
     await goTo(made, "G5", 4, 6);
     await user.type(content(), "9{Escape}");
-    expect(made.driver.read("G5").value).toBe(0.15);
-    expect(content().value).toBe("15%");
+    expect(made.driver.read("G5").value).toBe(0.1);
+    expect(content().value).toBe("10%");
   });
 
   test("the name box goes to addresses, and says when there is no such place", async () => {

@@ -48,7 +48,7 @@ test("Home changes the look of what is selected, and shows the look of the activ
   const fonts = [3, 4].map((row) => desk.workbook.styles.get(desk.sheet.styleAt(row, 6)).font?.bold);
   expect(fonts).toEqual([true, true]);
   await user.click(screen.getByRole("button", { name: words.home.moreDecimals }));
-  expect(driver.read("G5").text).toBe("15.0%");
+  expect(driver.read("G5").text).toBe("10.0%");
 });
 
 describe("the title bar", () => {
