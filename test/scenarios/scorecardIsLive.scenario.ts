@@ -34,7 +34,7 @@ export const scorecardIsLive: Scenario = {
     },
     {
       words: { "zh-CN": "评分卡上第一项得分为 0", "en-US": "The first score on the card is 0" },
-      is: (view) => view.value(view.sheets.at(-1) ?? "", "I5") === 0,
+      is: (view) => view.value(view.sheets.at(-1) ?? "", "H7") === 0,
     },
   ],
 };

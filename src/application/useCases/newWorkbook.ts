@@ -38,9 +38,9 @@ export async function newFromTemplate(
   const request = { template, period, language };
   const sheetName = legalSheetName(library.planSheetName(request), goals ? [...names, goals] : names);
   await session.port.apply([
-    // Only the plan comes into view.
-    ...(goals ? newSheet(goals, library.planGoals(period.year, language)).filter(isQuiet) : []),
+    ...(goals ? newSheet(goals, library.planGoals(period.year, language)) : []),
     ...newSheet(sheetName, library.planTemplate(request)),
+    { do: "showSheet", sheet: { added: sheetName } },
   ]);
   await bindSheets(session, goals ? [goals, sheetName] : [sheetName]);
   session.store.change({ activeSheetName: sheetName });
@@ -49,10 +49,6 @@ export async function newFromTemplate(
 
 function newSheet(name: string, plan: Parameters<typeof toActions>[1]): Action[] {
   return [{ do: "addSheet", name }, ...toActions({ added: name }, plan)];
-}
-
-function isQuiet({ do: what }: Action): boolean {
-  return what !== "showSheet";
 }
 
 /** Whether the parents that a plan names are in the workbook already. */
