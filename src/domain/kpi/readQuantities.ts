@@ -111,6 +111,8 @@ function isNameOrRhetoric(amount: Amount): boolean {
     (unit === undefined || /^[a-z]{3,}$/i.test(unit))
   )
     return before.trim() !== "" && /[A-Za-z\p{Script=Han}] ?$/u.test(before);
+  // 4级 alone in a cell is a rating, not a grade of something.
+  if (unit === "级" && before.trim() === "" && rest === "") return false;
   if (unit !== undefined && (groupUnit.test(unit) || groupUnit.test(unit + rest))) return true;
   const isLoose = unit === undefined || /^[A-Za-z]{3,}$/.test(unit);
   return isLoose && (labelBefore.test(before) || capitalBefore.test(before));
