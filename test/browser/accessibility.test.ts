@@ -4,7 +4,18 @@ import { withWorkbench } from "./support/withWorkbench";
 
 const workbench = withWorkbench();
 
+/** What fades in has its colours only at the end; what goes on for ever, such as a spinner, is not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
+
 async function audit(page: Page) {
+  await settled(page);
   const { violations, passes } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     // Focus guards of the component library: out of sight, and left at once by the keyboard.
