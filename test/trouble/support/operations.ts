@@ -98,7 +98,7 @@ export const operations: readonly Operation[] = [
     prepare: checked,
     run: async (book) => {
       book.type(SHEET, "D4", ["25%"]);
-      await calm(book, 4000);
+      await calm(book, 12_000);
     },
     again: (application) => application.check(),
   },
