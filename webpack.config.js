@@ -50,6 +50,7 @@ function addinConfig({
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/shortcuts" },
           {
             from: "manifest.xml",
             transform: (content) => rewriteAddress(content.toString(), publicAddress),

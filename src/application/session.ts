@@ -1,7 +1,7 @@
 import type { StoredBinding } from "../domain/binding/stored";
 import type { RuleLanguage, Say } from "../domain/rules/words";
 import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
-import type { BoundTable, Finding } from "./application";
+import type { BoundTable, Finding, Place } from "./application";
 import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
 import type { FindingsSheetWords } from "./findingsSheet";
 import type { Memory } from "./memory";
@@ -112,6 +112,15 @@ export function viewBound(one: Bound): BoundTable {
 function keepFindings(findings: readonly Finding[] | undefined, tables: ReadonlySet<string>) {
   const kept = findings?.filter(({ tableId }) => tables.has(tableId));
   return kept && kept.length !== findings?.length ? { findings: kept } : {};
+}
+
+/** The selected cells: as last heard of, else read, as when nothing has been selected since the workbook was opened. */
+export async function selectedPlace({ port, store }: Session): Promise<Place | undefined> {
+  const { selection } = store.get();
+  if (selection) return selection;
+  const read = await port.readSelection();
+  if (read) store.change({ selection: read });
+  return read;
 }
 
 export function requireTable(bound: readonly Bound[], tableId: string): FoundTable {

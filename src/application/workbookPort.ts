@@ -112,6 +112,8 @@ export interface WorkbookPort {
   readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;
   /** Where the cursor is on the active sheet; undefined while no cell is selected. */
   readActiveCell(): Promise<CellPosition | undefined>;
+  /** The selected cells; undefined where they are none, or several areas. */
+  readSelection(): Promise<Place | undefined>;
   apply(actions: readonly Action[], progress?: Progress): Promise<void>;
   select(place: Place): Promise<void>;
   watch(listener: (event: WorkbookEvent) => void): Promise<void>;

@@ -1,8 +1,8 @@
 import type { Application } from "../application/application";
 
-/** The pane as far as buttons need it: brought into view, at the page where the result is. */
+/** The pane as far as buttons need it: brought into view, at the page where the result is or where it was left. */
 export interface PaneOpener {
-  show(page: "tables" | "findings" | "scorecards"): Promise<void>;
+  show(page?: "tables" | "findings" | "scorecards"): Promise<void>;
 }
 
 export interface CommandTools {

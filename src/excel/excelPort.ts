@@ -3,7 +3,7 @@ import { refuse } from "../application/notices";
 import type { WorkbookPort } from "../application/workbookPort";
 import { applyActions } from "./applyActions";
 import { createGoneSheets } from "./goneSheets";
-import { readActiveCell } from "./readActiveCell";
+import { readActiveCell, readSelection } from "./readSelection";
 import { readDetails } from "./readDetails";
 import { readOutline } from "./readOutline";
 import { readSheets } from "./readSheets";
@@ -22,6 +22,7 @@ export function createExcelPort(): WorkbookPort {
     readSheets: (...request) => goneSheets.explain(() => readSheets(...request)),
     readDetails: (...request) => goneSheets.explain(() => readDetails(...request)),
     readActiveCell,
+    readSelection,
     apply: (...request) => goneSheets.explain(() => applyActions(...request)),
     select: selectPlace,
     watch: watchWorkbook,

@@ -6,8 +6,8 @@ interface MountedPane {
 
 /** The task pane of the shared runtime: its page runs from the start, what it shows is loaded when it is seen. */
 export interface LazyPane {
-  /** Brings the pane into view at a page. */
-  show(page: PageName): Promise<void>;
+  /** Brings the pane into view at a page, or as it was left. */
+  show(page?: PageName): Promise<void>;
   mountWhenSeen(): void;
 }
 
@@ -22,7 +22,8 @@ export function createPane(mount: (element: HTMLElement, page: PageName) => Prom
   return {
     async show(page) {
       await Office.addin?.showAsTaskpane();
-      (await ensure(page)).showPage(page);
+      const pane = await ensure(page ?? "tables");
+      if (page) pane.showPage(page);
     },
     mountWhenSeen() {
       // Without a shared runtime the page is only there while the pane is.

@@ -1,9 +1,9 @@
 import { associateCommands } from "../../src/commands";
 import type { CommandTools } from "../../src/commands/command";
-import { startBook, shortQuarter, type KpiBook } from "../excel/support/kpiBook";
+import { startBook, shortQuarter, waitUntil, type KpiBook } from "../excel/support/kpiBook";
 
 /** The library takes each command once; what it works on is another book in every test. */
-let current: { readonly book: KpiBook; readonly pages: string[] } | undefined;
+let current: { readonly book: KpiBook; readonly pages: (string | undefined)[] } | undefined;
 let associated = false;
 
 const tools: CommandTools = {
@@ -20,7 +20,7 @@ const tools: CommandTools = {
 /** A book whose ribbon buttons work; the pages the pane was brought up at are kept. */
 async function startRibbon(sheets: Readonly<Record<string, string>>) {
   const book = await startBook({ sheets });
-  const pages: string[] = [];
+  const pages: (string | undefined)[] = [];
   current = { book, pages };
   if (!associated)
     associateCommands(
@@ -28,7 +28,8 @@ async function startRibbon(sheets: Readonly<Record<string, string>>) {
       () => Promise.resolve(tools),
     );
   associated = true;
-  return { book, pages, click: (button: string) => book.host.runCommand(button) };
+  const press = (action: string) => book.host.runShortcut(action);
+  return { book, pages, press, click: (button: string) => book.host.runCommand(button) };
 }
 
 const said = ({ application }: KpiBook) => application.getState().notice?.code;
@@ -96,6 +97,24 @@ test.each([
   for (const button of buttons) await click(button);
   expect(said(book)).toBe(code);
   expect(pages).toEqual(expected);
+});
+
+test("a right click checks the selected rows and lists what concerns them", async () => {
+  const { book, pages, click } = await startRibbon({ 一季度: shortQuarter });
+  await click("CheckSelection");
+  expect(said(book)).toBe("checked");
+  expect(book.application.getState().checkedSelection).toBeDefined();
+  expect(pages).toEqual(["findings"]);
+});
+
+test("keys do what the buttons do, and bring up the pane as it was left", async () => {
+  const { book, pages, press } = await startRibbon({ 一季度: shortQuarter });
+  await press("CheckWorkbook");
+  await waitUntil(() => pages.length === 1);
+  expect(said(book)).toBe("checked");
+  await press("ShowPane");
+  await waitUntil(() => pages.length === 2);
+  expect(pages).toEqual(["findings", undefined]);
 });
 
 test("what is not clear is left to the pane", async () => {

@@ -3,14 +3,19 @@ import { areaAt, shortQuarter, startBook, waitUntil, type KpiBook } from "./supp
 
 const formula = "=KPI.SCORE(95,100)";
 
-async function startSelected(address: string | undefined): Promise<KpiBook> {
+async function startSelected(address: string): Promise<KpiBook> {
   const book = await startBook({ sheets: { 一季度: shortQuarter } });
   await book.application.open();
-  if (address === undefined) return book;
-  book.workbook.edit({ actor: "user" }, () => select(book.workbook, book.sheet("一季度"), [areaAt(address)]));
-  await waitUntil(() => book.application.getState().selection?.address === address);
+  selectIn(book, address);
+  const heard = address.includes(",") ? undefined : address;
+  await waitUntil(() => book.application.getState().selection?.address === heard);
   return book;
 }
+
+const selectIn = (book: KpiBook, address: string): void =>
+  book.workbook.edit({ actor: "user" }, () =>
+    select(book.workbook, book.sheet("一季度"), address.split(",").map(areaAt)),
+  );
 
 test("a formula goes into the empty cell that is selected, the first one of several", async () => {
   const book = await startSelected("H2:J4");
@@ -24,9 +29,17 @@ test("a formula goes into the empty cell that is selected, the first one of seve
   expect(book.values("一季度", "H2:H3")).toEqual([[95], [null]]);
 });
 
+test("what was selected before the pane came counts as well", async () => {
+  const book = await startBook({ sheets: { 一季度: shortQuarter } });
+  selectIn(book, "H3");
+  await book.application.open();
+  await book.application.insertFormula(formula);
+  expect(book.application.getState().notice).toMatchObject({ data: { address: "H3" } });
+});
+
 test.each([
   ["a cell that holds something", "D2", "cellNotEmpty"],
-  ["no cell", undefined, "selectCell"],
+  ["two places at once", "H2,J4", "selectCell"],
 ])("%s is refused in words, and nothing is changed", async (_, address, code) => {
   const book = await startSelected(address);
   const before = book.values("一季度", "A1:H4");

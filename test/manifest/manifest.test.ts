@@ -2,6 +2,7 @@ import { commands } from "../../src/commands";
 import { messagesFor, type Messages } from "../../src/i18n/messages";
 import { addressProblems, iconProblems, pictureProblems } from "./checks/addresses";
 import { languageProblems, referenceProblems, textProblems } from "./checks/resources";
+import { readKeys, shortcutProblems } from "./checks/shortcuts";
 import {
   controlProblems,
   identityProblems,
@@ -9,6 +10,7 @@ import {
   requirementProblems,
   runtimeProblems,
 } from "./checks/structure";
+import type { Element } from "@xmldom/xmldom";
 import { all, manifestText, parseManifest } from "./manifest";
 
 const checks = {
@@ -23,6 +25,7 @@ const checks = {
   addressProblems,
   iconProblems,
   pictureProblems,
+  shortcutProblems,
 };
 
 function problemsOf(text: string): string[] {
@@ -39,7 +42,7 @@ test.each<[complaint: string, from: string | RegExp, to: string]>([
   ["Version needs four numbers", "<Version>0.1.0.0<", "<Version>0.1.0<"],
   [
     "Permissions must stand before VersionOverrides",
-    /(<Permissions>.*<\/Permissions>)([^]*)(<\/OfficeApp>)/,
+    /(<Permissions>.*<\/Permissions>)([^]*)(<ExtendedOverrides)/,
     "$2$1$3",
   ],
   ["Owner does not belong here", "<Hosts>", "<Owner /><Hosts>"],
@@ -86,6 +89,12 @@ test.each<[complaint: string, from: string | RegExp, to: string]>([
     /<bt:Override Locale="zh-CN" Value="[^"]*functions.zh-CN.json" \/>/,
     "",
   ],
+  [
+    "no word for it in one of the languages",
+    "https://localhost:3000/shortcuts.zh-CN.json",
+    "https://localhost:3000/nothing.json",
+  ],
+  ["no shortcuts are where", "https://localhost:3000/shortcuts.json", "https://localhost:3000/nothing.json"],
   ["must be https", "https://localhost:3000/runtime.js", "http://localhost:3000/runtime.js"],
   [
     "must start with https://localhost:3000/",
@@ -109,14 +118,34 @@ function textOf(id: string, language: "en-US" | "zh-CN"): string | null | undefi
   return string && all(string, "Override")[0]?.getAttribute("Value");
 }
 
+const commandOf = (control: Element): string =>
+  all(control, "FunctionName")[0]?.textContent ?? "opens the pane";
+
 test("each button runs the command of its own name; the pane opens by itself", () => {
-  const controls = all(root, "Control").map((control) => [
-    control.getAttribute("id"),
-    all(control, "FunctionName")[0]?.textContent ?? "opens the pane",
+  const buttons = all(root, "Control").filter((one) => one.getAttribute("xsi:type") === "Button");
+  expect(buttons.map((button) => [button.getAttribute("id"), commandOf(button)])).toEqual([
+    ["ShowPane", "opens the pane"],
+    ...["BindSheet", "CheckWorkbook", "ClearHighlights", "MakeScorecard"].map((name) => [name, name]),
   ]);
-  const named = Object.keys(commands).map((name) => [name, name]);
-  expect(controls).toEqual([["ShowPane", "opens the pane"], ...named]);
 });
+
+test("every command has a button, a menu item or a key, and nothing names one that is not there", () => {
+  const keys = readKeys(root).file.shortcuts.map(({ action }) => action);
+  const named = all(root, "FunctionName").map((name) => name.textContent ?? "");
+  expect([...new Set([...named, ...keys])].sort()).toEqual(Object.keys(commands).sort());
+});
+
+test.each(readKeys(root).file.shortcuts.map(({ action, key }) => [action, key.default]))(
+  "the tip of %s names its keys, and the keys have its name",
+  (action, keys) => {
+    const { file, words } = readKeys(root);
+    const name = `${action}_name`;
+    for (const language of ["en-US", "zh-CN"] as const)
+      expect(textOf(`${action}.Tip`, language)).toContain(keys);
+    expect(file.resources?.default?.[name]?.value).toBe(textOf(`${action}.Label`, "en-US"));
+    expect(words[name]?.value).toBe(textOf(`${action}.Label`, "zh-CN"));
+  },
+);
 
 test.each<[id: string, words: (messages: Messages) => string]>([
   ["CheckWorkbook.Label", ({ pane }) => pane.next.check.action],

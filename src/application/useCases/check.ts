@@ -7,7 +7,7 @@ import { boundOnly, inspect } from "../inspect";
 import { planMarks, rememberMarks } from "../marks";
 import { done, problem, refuse } from "../notices";
 import { refresh } from "../refresh";
-import { readBound, showBound, type Session } from "../session";
+import { readBound, selectedPlace, showBound, type Session } from "../session";
 import { showFindings } from "../showFindings";
 import type { Progress } from "../workbookPort";
 
@@ -15,7 +15,7 @@ import type { Progress } from "../workbookPort";
 export async function check(session: Session, extent: Extent, progress: Progress): Promise<Notice> {
   const { store, memory } = session;
   memory.marking = true;
-  store.change({ checkedSelection: extent === "selection" ? store.get().selection : undefined });
+  store.change({ checkedSelection: extent === "selection" ? await selectedPlace(session) : undefined });
   // What one sheet means may depend on the others, so the first check is of all of them.
   if (extent === "workbook" || memory.found === undefined) return checkWorkbook(session, progress);
   return checkSheet(session);

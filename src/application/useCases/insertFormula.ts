@@ -1,11 +1,12 @@
 import { areaAddress, parseArea } from "../../domain/binding/area";
 import type { Notice } from "../application";
 import { done, refuse } from "../notices";
-import type { Session } from "../session";
+import { selectedPlace, type Session } from "../session";
 
 /** Writes a formula into the first selected cell, if nothing is there. */
-export async function insertFormula({ port, store }: Session, formula: string): Promise<Notice> {
-  const { selection } = store.get();
+export async function insertFormula(session: Session, formula: string): Promise<Notice> {
+  const { port } = session;
+  const selection = await selectedPlace(session);
   const selected = selection && parseArea(selection.address);
   if (!selection || !selected) throw refuse("selectCell", {});
   const { top, left } = selected;

@@ -1,6 +1,12 @@
 import type { DataLocale } from "../model/text";
 import type { Workbook } from "../model/workbook";
-import { TransportError, transportCodes, type RequestBody, type ResponseBody } from "../protocol/wire";
+import {
+  MessageCategory,
+  TransportError,
+  transportCodes,
+  type RequestBody,
+  type ResponseBody,
+} from "../protocol/wire";
 import type { FunctionScheduler } from "./customFunctions";
 import { appContext } from "./appContext";
 import { describeBinding } from "./bindingMessages";
@@ -111,6 +117,12 @@ export class Host {
   async runCommand(actionName: string): Promise<void> {
     await this.readiness.when("commands");
     await this.commands.run(actionName, (data) => this.client?.send("appCommandInvoked", data));
+  }
+
+  /** The person presses keys that the add-in asked for. Nothing says when it is done, and Excel does not ask. */
+  async runShortcut(actionName: string): Promise<void> {
+    await this.readiness.when("actions");
+    this.outbox.add([MessageCategory.action, DISPATCH_ACTION, "", [actionName]]);
   }
 
   onPaneVisibility(listener: (visible: boolean) => void): () => void {
@@ -229,6 +241,9 @@ export class Host {
     this.client = undefined;
   }
 }
+
+/** The only kind of message that actions know. */
+const DISPATCH_ACTION = 1000;
 
 const codeOf = (error: number): string => transportCodes[error]?.[1] ?? String(error);
 

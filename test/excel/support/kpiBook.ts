@@ -104,6 +104,7 @@ function portOfThisBook(): WorkbookPort {
     readSheets: whileOpen(port.readSheets),
     readDetails: whileOpen(port.readDetails),
     readActiveCell: whileOpen(port.readActiveCell),
+    readSelection: whileOpen(port.readSelection),
     apply: whileOpen(port.apply),
     select: whileOpen(port.select),
     watch: whileOpen(port.watch),

@@ -8,7 +8,9 @@ export const sourceAddress = "https://localhost:3000";
 
 function addresses(root: Element): string[] {
   return [root, ...all(root, "*")]
-    .flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")])
+    .flatMap((element) =>
+      ["DefaultValue", "Value", "Url", "ResourcesUrl"].map((name) => element.getAttribute(name)),
+    )
     .filter((value): value is string => /^[a-z]+:\/\//.test(value ?? ""));
 }
 

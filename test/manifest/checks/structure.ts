@@ -27,9 +27,13 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "CustomTab", "OfficeMenu"],
   CustomTab: ["Group", "Label"],
+  OfficeMenu: ["Control"],
+  Items: ["Item"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
   Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
+  Control: ["Label", "Supertip", "Icon", "Action", "Items"],
   Supertip: ["Title", "Description"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
@@ -87,7 +91,7 @@ export function runtimeProblems(root: Element): string[] {
 }
 
 export function controlProblems(root: Element): string[] {
-  const named = ["CustomTab", "Group", "Control"].flatMap((name) => all(root, name));
+  const named = ["CustomTab", "Group", "Control", "Item"].flatMap((name) => all(root, name));
   const ids = named.map((element) => element.getAttribute("id") ?? "");
   return [
     ids.filter((id, index) => !id || ids.indexOf(id) !== index).map((id) => `control id ${id} stands twice`),

@@ -57,6 +57,13 @@ test("a ribbon button runs the function of its name and waits for it", async () 
   await expect(host.runCommand("NoSuchCommand")).rejects.toThrow("the add-in has no command NoSuchCommand");
 });
 
+test("keys run the action they stand for, once the add-in takes actions", async () => {
+  const { Office, host } = await startOffice();
+  const pressed = new Promise((resolve) => Office.actions.associate("ShowAll", resolve));
+  await host.runShortcut("ShowAll");
+  expect(await pressed).toBeNull();
+});
+
 test("the pane is hidden and shown by the add-in and by the person", async () => {
   const { Office, host, settled } = await startOffice();
   const seen: string[] = [];

@@ -1,8 +1,10 @@
-import { MenuDivider, MenuItem } from "@fluentui/react-components";
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { columnsIn, rowsIn, type Area } from "../../model/geometry";
 import { selectionKind } from "../actions/rowsAndColumns";
 import { copyToClipboard, pasteFromClipboard } from "../desk/clipboardActions";
 import { cellMenuDeeds } from "../desk/cellMenuDeeds";
+import { press } from "../desk/ribbonActions";
+import { localUrl, type RibbonControl } from "../ribbon/readManifest";
 import { PointMenu, type Point } from "./PointMenu";
 import { useDesk, useDeskField, useWords } from "./useDesk";
 
@@ -38,8 +40,53 @@ export function CellMenu({ at, close }: { at: Point; close: () => void }) {
         {menu.clearContents}
       </MenuItem>
       <MenuItem onClick={() => cellMenuDeeds.clearAll(desk)}>{menu.clearAll}</MenuItem>
+      <AddinItems close={close} />
     </PointMenu>
   );
+}
+
+/** What the add-in's manifest puts here: a menu shows its items on the side, as Excel does. */
+function AddinItems({ close }: { close: () => void }) {
+  const desk = useDesk();
+  const controls = useDeskField("manifest")?.cellMenu ?? [];
+  if (controls.length === 0) return null;
+  const run = (control: RibbonControl) => {
+    close();
+    void press(desk, control);
+  };
+  return (
+    <>
+      <MenuDivider />
+      {controls.map((control) =>
+        control.items.length > 0 ? (
+          <Menu key={control.id}>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuItem icon={<AddinIcon control={control} />}>{control.label}</MenuItem>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {control.items.map((item) => (
+                  <MenuItem key={item.id} icon={<AddinIcon control={item} />} onClick={() => run(item)}>
+                    {item.label}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        ) : (
+          <MenuItem key={control.id} icon={<AddinIcon control={control} />} onClick={() => run(control)}>
+            {control.label}
+          </MenuItem>
+        ),
+      )}
+    </>
+  );
+}
+
+function AddinIcon({ control }: { control: RibbonControl }) {
+  const manifest = useDeskField("manifest");
+  const icon = control.icons.get(window.devicePixelRatio > 1 ? 32 : 16);
+  return icon && manifest ? <img src={localUrl(manifest, icon)} width={16} height={16} alt="" /> : null;
 }
 
 function RowItems({ area }: { area: Area }) {

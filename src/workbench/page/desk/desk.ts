@@ -54,7 +54,8 @@ export class Desk {
   async readAddin(): Promise<void> {
     try {
       this.files = await fetchAddin(this.state.language);
-      this.store.set({ manifest: this.files.manifest });
+      const { manifest, shortcuts } = this.files;
+      this.store.set({ manifest, shortcuts });
     } catch {
       this.notify("warning", this.words.ribbon.noManifest);
     } finally {

@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import { addSheet } from "../../model/sheets";
 import { Workbook } from "../../model/workbook";
 import type { AddinManifest } from "../ribbon/readManifest";
+import type { Shortcut } from "../ribbon/readShortcuts";
 import type { Scenario } from "../scenarios/scenario";
 import type { Language } from "../words";
 import type { Addin } from "./addin";
@@ -22,6 +23,8 @@ export interface DeskState {
   readonly language: Language;
   readonly dark: boolean;
   readonly manifest: AddinManifest | undefined;
+  /** Keys that run the add-in's commands. */
+  readonly shortcuts: readonly Shortcut[];
   /** Whether the manifest has been looked for; until then no ribbon shows rather than a wrong one. */
   readonly manifestRead: boolean;
   readonly workbook: Workbook;
@@ -58,6 +61,7 @@ export function firstState({ language, dark }: Preferences): DeskState {
     language,
     dark,
     manifest: undefined,
+    shortcuts: [],
     manifestRead: false,
     workbook: emptyWorkbook(),
     turn: 0,

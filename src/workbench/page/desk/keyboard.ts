@@ -4,10 +4,12 @@ import { selectsOneCell } from "../actions/places";
 import type { StepKey } from "../actions/walking";
 import { cellMenuDeeds } from "./cellMenuDeeds";
 import { copyToClipboard, forgetCopied, put, take } from "./clipboardActions";
+import { isPressed } from "../ribbon/readShortcuts";
 import type { Desk } from "./desk";
 import { chooseAndOpen, download } from "./documents";
 import { leap, selectRegion, selectWhole, turnPage } from "./gettingAround";
 import { perform } from "./perform";
+import { runShortcut } from "./ribbonActions";
 import { goToNeighbour, insertSheet } from "./sheetActions";
 
 /**
@@ -98,6 +100,13 @@ const STEPS: Readonly<Record<string, { readonly key: StepKey; readonly back: boo
 
 function takeKey(desk: Desk, event: KeyboardEvent, onGrid: boolean): void {
   if (event.isComposing) return;
+  const shortcut = desk.state.shortcuts.find(({ keys }) => isPressed(keys, event));
+  if (shortcut) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    runShortcut(desk, shortcut.action);
+    return;
+  }
   const name = nameOf(event);
   // The browser then sends copy or paste, which carry the clipboard with them.
   if (onGrid && (name === "Ctrl+c" || name === "Ctrl+v")) {

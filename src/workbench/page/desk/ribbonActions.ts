@@ -26,6 +26,12 @@ export async function press(desk: Desk, control: RibbonControl): Promise<void> {
   }
 }
 
+/** Does what the add-in's keys stand for; what is being typed is entered first. */
+export function runShortcut(desk: Desk, action: string): void {
+  desk.grid?.closeEditor("commit");
+  void desk.state.addin?.host.runShortcut(action);
+}
+
 /** The control of this id, in whichever tab, group or menu it stands. */
 export function findControl(desk: Desk, id: string): RibbonControl | undefined {
   const groups = desk.state.manifest?.tabs.flatMap((tab) => tab.groups) ?? [];

@@ -35,10 +35,16 @@ export interface AddinManifest {
   readonly id: string;
   readonly name: string;
   readonly icon: string;
+  readonly defaultLanguage: string;
   readonly paneUrl: string;
   readonly functionsUrl: string | undefined;
   readonly namespace: string | undefined;
   readonly tabs: readonly RibbonTab[];
+  /** What a right click on a cell offers beside Excel's own. */
+  readonly cellMenu: readonly RibbonControl[];
+  /** Files with the keys, and with their names in one more language. */
+  readonly shortcutsUrl: string | undefined;
+  readonly shortcutWordsUrl: string | undefined;
 }
 
 /** The little of the browser's XML tree that reading needs, so that any DOM parser will do. */
@@ -62,12 +68,20 @@ export function readManifest(document: Document, language: Language): AddinManif
     id: child(root, "Id")?.textContent?.trim() ?? "",
     name: localized(child(root, "DisplayName"), language),
     icon: localized(child(root, "HighResolutionIconUrl") ?? child(root, "IconUrl"), language),
+    defaultLanguage: child(root, "DefaultLocale")?.textContent?.trim() ?? "",
     paneUrl: runtime ? resources(runtime) : localized(page, language),
     functionsUrl: residText(find(functions, "Metadata", "SourceLocation"), resources),
     namespace: residText(child(functions, "Namespace"), resources),
     tabs: points
       .filter((point) => typeOf(point) === "PrimaryCommandSurface")
       .flatMap((point) => elements(point).map((tab) => readTab(tab, resources))),
+    cellMenu: points
+      .filter((point) => typeOf(point) === "ContextMenu")
+      .flatMap(elements)
+      .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+      .flatMap((menu) => elements(menu).map((control) => readControl(control, resources))),
+    shortcutsUrl: child(root, "ExtendedOverrides")?.getAttribute("Url") ?? undefined,
+    shortcutWordsUrl: child(root, "ExtendedOverrides")?.getAttribute("ResourcesUrl") ?? undefined,
   };
 }
 

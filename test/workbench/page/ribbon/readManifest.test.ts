@@ -25,6 +25,19 @@ test("tabs, groups and buttons in the order of the manifest", () => {
   ]);
 });
 
+test("a right click on a cell offers a menu of its own", () => {
+  const [menu, ...others] = read("zh-CN").cellMenu;
+  expect(others).toEqual([]);
+  expect([menu?.label, menu?.items.map(({ label, action }) => [label, action])]).toEqual([
+    "KPI 工作簿",
+    [
+      ["检查所选行", { kind: "runCommand", name: "CheckSelection" }],
+      ["生成此处的评分卡", { kind: "runCommand", name: "MakeScorecard" }],
+      ["显示窗格", expect.objectContaining({ kind: "showPane" })],
+    ],
+  ]);
+});
+
 describe.each<[Language, string, string, string, RegExp]>([
   ["zh-CN", "KPI 工作簿", "KPI 表", "绑定工作表", /functions\.zh-CN\.json$/],
   ["en-US", "KPI Workbook", "KPI tables", "Bind sheet", /functions\.json$/],
