@@ -3,6 +3,7 @@ import { Problem, refuse } from "../application/notices";
 import type { Progress } from "../application/workbookPort";
 import { cellCount } from "../domain/binding/area";
 import { clearRemains, type Before } from "./clearRemains";
+import { Expectations } from "./expectations";
 import { isAccessDenied } from "./hostErrors";
 import { inSafeOrder, type Step } from "./inOrder";
 import { queueAction } from "./queueAction";
@@ -14,7 +15,8 @@ const MOST_CELLS = 20_000;
 
 /**
  * One request, or as many as the number of new cells demands; one more first where a sheet is added or a name is
- * removed. What a list that fails has left half done is taken away again.
+ * removed, and one more after writes that hit what somebody had changed meanwhile. What a list that fails has left
+ * half done is taken away again.
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
@@ -23,14 +25,18 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
     await runWriting(async (context) => {
       before = await lookBefore(context, actions);
       const sheets = new SheetFinder(context);
+      const expectations = new Expectations();
       const batches = cutIntoBatches(inSafeOrder(actions));
       for (const [i, batch] of batches.entries()) {
         progress?.report(i / batches.length);
         for (const action of batch) {
-          for (const one of onlyWhatIsThere(action, before)) queueAction(context, sheets, one);
+          for (const one of onlyWhatIsThere(action, before)) queueAction(context, sheets, expectations, one);
         }
         await context.sync();
       }
+      if (expectations.areMet) return;
+      await expectations.putBack(context);
+      throw refuse("changedMeanwhile", {});
     });
   } catch (error) {
     await clearRemains(actions, before);
