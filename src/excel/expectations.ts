@@ -63,7 +63,7 @@ export class Expectations {
 const MOST_ROUNDS = 5;
 
 const look = (range: Excel.Range): Excel.Range =>
-  range.getOffsetRange(0, 0).load("formulas,values,numberFormat");
+  range.getOffsetRange(0, 0).load("formulas,values,valueTypes,numberFormat");
 
 /** Answers the writes that hit something once more, with what they replaced: that is to be put back next. */
 async function putBackOnce(
@@ -72,10 +72,14 @@ async function putBackOnce(
 ): Promise<readonly Written[]> {
   const again = written.map(({ range, isOurs, before, after }) => {
     const now = look(range);
-    range.numberFormat = pick(before.numberFormat, isOurs, (format) => format);
-    range.formulas = pick(before.formulas, isOurs, (formula, row, column) =>
-      typedAgain(formula, before.values[row]?.[column]),
-    );
+    const { numberFormat, formulas, values, valueTypes } = before;
+    const isReformatted = (row: number, column: number): boolean =>
+      after.numberFormat[row]?.[column] !== numberFormat[row]?.[column];
+    range.numberFormat = pick(numberFormat, isReformatted, (format) => format);
+    range.formulas = pick(formulas, isOurs, (formula, row, column) => {
+      const isError = valueTypes[row]?.[column] === Excel.RangeValueType.error;
+      return isError ? formula : typedAgain(formula, values[row]?.[column]);
+    });
     return { expected: after, next: { range, isOurs, before: now, after: look(range) } };
   });
   await context.sync();
