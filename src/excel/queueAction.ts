@@ -2,21 +2,27 @@ import { areaAddress, type Area } from "../domain/binding/area";
 import type { Expectations } from "./expectations";
 import type { Step } from "./inOrder";
 import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
-import { queueHighlight, queueRemovingHighlight } from "./queueHighlight";
+import { queueHighlight } from "./queueHighlight";
 import { queueChart } from "./queueChart";
 import { queueFormat } from "./queueFormat";
 import { queueHiding, queueLook } from "./queueLook";
 import { queuePage } from "./queuePage";
+import type { Removals } from "./removals";
 import { safeText } from "./safeText";
 import type { SheetFinder } from "./sheetFinder";
 import type { CellInput } from "../application/actions";
 import type { Look } from "../domain/scorecard/sheetPlan";
 
+interface Helpers {
+  readonly sheets: SheetFinder;
+  readonly expectations: Expectations;
+  readonly removals: Removals;
+}
+
 /** Adds one action to the request under way; nothing happens before the next sync. */
 export function queueAction(
   context: Excel.RequestContext,
-  sheets: SheetFinder,
-  expectations: Expectations,
+  { sheets, expectations, removals }: Helpers,
   action: Step,
 ): void {
   const { workbook } = context;
@@ -39,9 +45,10 @@ export function queueAction(
       workbook.names.getItem(action.name).delete();
       return;
     case "addHighlight":
+      removals.noteAdding(sheets.find({ id: action.sheetId }));
       return queueHighlight(sheets.find({ id: action.sheetId }), action);
     case "removeHighlight":
-      return queueRemovingHighlight(sheets.find({ id: action.sheetId }), action.place);
+      return removals.queueRemoving(sheets.find({ id: action.sheetId }), action.place);
     case "addSheet":
       return sheets.queueAdding(action.name);
     case "unmerge":

@@ -55,6 +55,30 @@ test.each(table(["fix"], [1, 2]))("%s, %s after %i requests", (name, _kind, afte
   expectAsIfBefore(name, edit, after),
 );
 
+/** Conditional formats have no name but their place, which a new one changes: nobody's are removed for ours. */
+const rules: readonly Case[] = [
+  { kind: "coauthorAddsRule", values: { formula: 1 } },
+  { kind: "coauthorAddsRule", values: { formula: 0 } },
+];
+test.each(
+  [
+    ["check again", [1, 2, 3]],
+    ["clear", [1, 2, 3, 4]],
+    ["fix", [3, 4, 5, 6]],
+    ["live re-check", [1, 2]],
+  ].flatMap(([name, requests]) =>
+    rules.flatMap((edit) =>
+      (requests as number[]).map((after) => [name as string, edit.values, after, edit] as const),
+    ),
+  ),
+)("%s, a rule added %j after %i requests", async (name, _values, after, edit) => {
+  const reference = await attempt(named(name), at(edit, 0));
+  const outcome = await attempt(named(name), at(edit, after));
+  expect(outcome.notice).toBe(reference.notice);
+  expect(outcome.after.users).toEqual(reference.after.users);
+  expect(outcome.again).toEqual(reference.again);
+});
+
 /** Once it has written (its third request: the second gives back ranges), others come after it. */
 test.each(table(["fix"], [3, 4]))("%s, %s after %i requests", async (name, kind, after, edit) => {
   const reference = await attempt(named(name), at(edit, 6));

@@ -10,6 +10,7 @@ import {
   type PlannedFix,
   type SheetFix,
 } from "../fixing";
+import { againIfChanged } from "../meanwhile";
 import { done, Problem, refuse } from "../notices";
 import { everySheet, refresh } from "../refresh";
 import type { Session } from "../session";
@@ -32,26 +33,18 @@ export async function fix(
   return done("fixed", { count, formulas });
 }
 
-/** Others may be at work on the same cells; somebody has to stop. */
-const MOST_TRIES = 3;
-
 /** Looks, writes, and begins again where somebody changed the sheet between the two. */
-async function writeFixes(
+function writeFixes(
   session: Session,
   findingIds: readonly string[],
   choice: string | undefined,
-): Promise<{ readonly sheets: readonly SheetFix[]; readonly formulas: number }> {
-  for (let tries = 1; ; tries++) {
+): Promise<Pick<Plan, "sheets" | "formulas">> {
+  return againIfChanged(async () => {
     const { sheets, details, formulas } = await planOnSheets(session, findingIds, choice);
     if (sheets.length === 0) throw whyNot(session, findingIds, formulas);
-    try {
-      await session.port.apply(writesOf(sheets, details));
-      return { sheets, formulas };
-    } catch (error) {
-      const isOvertaken = error instanceof Problem && error.notice.code === "changedMeanwhile";
-      if (!isOvertaken || tries === MOST_TRIES) throw error;
-    }
-  }
+    await session.port.apply(writesOf(sheets, details));
+    return { sheets, formulas };
+  });
 }
 
 /** Shows what fixing these findings would change. Nothing is written. */

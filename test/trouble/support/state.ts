@@ -58,11 +58,9 @@ function sheetLines(
     if (isBlankCell(cell) && cell.style === 0) return [];
     return [`${name} ${row},${column} ${cell.formula ?? JSON.stringify(cell.value)} ${style}`];
   });
-  const formats = sheet.conditionalFormats.filter(counts).map(({ areas, rule, ...rest }) => ({
-    areas,
-    rule,
-    overlay: (rest as { overlay?: unknown }).overlay,
-  }));
+  const formats = sheet.conditionalFormats
+    .filter(counts)
+    .map(({ areas, rule, overlay, stopIfTrue }) => ({ areas, rule, overlay, stopIfTrue }));
   const parts = {
     merges,
     notes,
