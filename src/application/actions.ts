@@ -38,8 +38,16 @@ export type Action =
       readonly tag: string;
       readonly areas: readonly Area[];
     }
-  /** `place` among the sheet's conditional formats when they were read. Later places come first in a list. */
-  | { readonly do: "removeHighlight"; readonly sheetId: string; readonly place: number }
+  /**
+   * `place` among the sheet's conditional formats when they were read, and the tag it had there. Later places come
+   * first in a list. When something else is at the place by now, it stays and the list ends with changedMeanwhile.
+   */
+  | {
+      readonly do: "removeHighlight";
+      readonly sheetId: string;
+      readonly place: number;
+      readonly tag: string;
+    }
   | { readonly do: "addSheet"; readonly name: string }
   | { readonly do: "clearCells"; readonly sheet: SheetRef; readonly area: Area }
   | {

@@ -48,7 +48,7 @@ export function queueAction(
       removals.noteAdding(sheets.find({ id: action.sheetId }));
       return queueHighlight(sheets.find({ id: action.sheetId }), action);
     case "removeHighlight":
-      return removals.queueRemoving(sheets.find({ id: action.sheetId }), action.place);
+      return removals.queueRemoving(sheets.find({ id: action.sheetId }), action);
     case "addSheet":
       return sheets.queueAdding(action.name);
     case "unmerge":

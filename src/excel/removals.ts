@@ -4,6 +4,7 @@ import { readLook, queueReading, type QueuedLook } from "./formatLook";
 interface Removal {
   readonly sheet: Excel.Worksheet;
   readonly place: number;
+  readonly tag: string;
   readonly rule: Excel.ConditionalFormatRule;
   readonly stopIfTrue: Excel.ConditionalFormat;
   readonly ranges: Excel.RangeAreas;
@@ -20,13 +21,13 @@ export class Removals {
   private readonly removed: Removal[] = [];
   private readonly added = new Map<Excel.Worksheet, number>();
 
-  queueRemoving(sheet: Excel.Worksheet, place: number): void {
+  queueRemoving(sheet: Excel.Worksheet, { place, tag }: { place: number; tag: string }): void {
     const format = sheet.getRange().conditionalFormats.getItemAt(place);
     const rule = format.custom.rule.load("formula");
     const look = queueReading(format.custom.format);
     const ranges = format.getRanges().load("address");
     format.load("stopIfTrue");
-    this.removed.push({ sheet, place, rule, stopIfTrue: format, ranges, look });
+    this.removed.push({ sheet, place, tag, rule, stopIfTrue: format, ranges, look });
     format.delete();
   }
 
@@ -35,8 +36,9 @@ export class Removals {
     this.added.set(sheet, (this.added.get(sheet) ?? 0) + 1);
   }
 
+  /** Another one of ours in the place needs no putting back: it is made anew when the sheet is looked at again. */
   get hitOthers(): boolean {
-    return this.others().length > 0;
+    return this.removed.some(({ rule, tag }) => readTag(rule.formula) !== tag);
   }
 
   private others(): readonly Removal[] {

@@ -64,9 +64,9 @@ export const operations: readonly Operation[] = [
     name: "check again",
     prepare: async (book) => {
       await checked(book);
-      // Marks that are wrong by now are removed and made anew.
-      book.workbook.edit({ actor: "remote", undo: false }, () => book.type(SHEET, "D3", ["33%"]));
-      book.type(SHEET, "D4", ["x"]);
+      // Nobody follows, so that its marks are to be removed and made anew.
+      book.application.setLive(false);
+      book.type(SHEET, "D2:D4", ["40%"], ["35%"], ["25%"]);
     },
     run: (_book, application) => application.check(),
     again: (application) => application.check(),
