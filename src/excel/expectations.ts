@@ -1,10 +1,11 @@
+import type { CellContent } from "../application/actions";
 import { refuse } from "../application/notices";
 import { areaAddress, type Area } from "../domain/binding/area";
 import { isPassing } from "./hostErrors";
 import { withRetries } from "./run";
 import { safeText } from "./safeText";
 
-type Contents = readonly (readonly unknown[])[];
+type Contents = readonly (readonly (CellContent | null)[])[];
 
 interface Expected {
   readonly range: Excel.Range;
@@ -39,7 +40,7 @@ export class Expectations {
   queueWrite(range: Excel.Range, cells: Contents): void {
     const isWatched = this.expected.length > 0;
     const before = isWatched ? look(range) : undefined;
-    range.formulas = cells as unknown[][];
+    range.formulas = cells.map((row) => [...row]);
     if (!before) return;
     const isOurs = (row: number, column: number): boolean => cells[row]?.[column] !== null;
     this.written.push({ range, isOurs, before, after: look(range) });
@@ -91,15 +92,15 @@ async function putBackOnce(
 function pick(
   contents: Contents,
   isOurs: Written["isOurs"],
-  change: (content: unknown, row: number, column: number) => unknown,
-): unknown[][] {
+  change: (content: CellContent | null, row: number, column: number) => CellContent | null,
+): (CellContent | null)[][] {
   return contents.map((line, row) =>
     line.map((content, column) => (isOurs(row, column) ? change(content, row, column) : null)),
   );
 }
 
 /** A cell that shows its own formula holds it as text; reading has dropped the apostrophe that kept it so. */
-function typedAgain(formula: unknown, value: unknown): unknown {
+function typedAgain(formula: CellContent | null, value: unknown): CellContent | null {
   if (typeof formula !== "string") return formula;
   return formula.startsWith("=") && formula !== value ? formula : safeText(formula);
 }
