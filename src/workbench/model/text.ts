@@ -9,7 +9,11 @@ export function displayText(value: Scalar, numberFormat = "General", locale: Dat
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return format(inRegion(numberFormat, locale), value, { locale, dateErrorThrows: false, dateErrorNumber: false });
+    return format(inRegion(numberFormat, locale), value, {
+      locale,
+      dateErrorThrows: false,
+      dateErrorNumber: false,
+    });
   } catch {
     return String(value);
   }
