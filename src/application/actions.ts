@@ -11,6 +11,8 @@ import type {
 /** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */
 export type CellInput = PlannedInput | null;
 
+export type CellContent = string | number | boolean;
+
 /** A sheet that is there, by Excel's id for this session, or one that an earlier action of the list adds. */
 export type SheetRef = { readonly id: string } | { readonly added: string };
 
@@ -36,8 +38,16 @@ export type Action =
       readonly tag: string;
       readonly areas: readonly Area[];
     }
-  /** `place` among the sheet's conditional formats when they were read. Later places come first in a list. */
-  | { readonly do: "removeHighlight"; readonly sheetId: string; readonly place: number }
+  /**
+   * `place` among the sheet's conditional formats when they were read, and the tag it had there. Later places come
+   * first in a list. When something else is at the place by now, it stays and the list ends with changedMeanwhile.
+   */
+  | {
+      readonly do: "removeHighlight";
+      readonly sheetId: string;
+      readonly place: number;
+      readonly tag: string;
+    }
   | { readonly do: "addSheet"; readonly name: string }
   | { readonly do: "clearCells"; readonly sheet: SheetRef; readonly area: Area }
   | {
@@ -45,6 +55,16 @@ export type Action =
       readonly sheet: SheetRef;
       readonly area: Area;
       readonly cells: readonly (readonly CellInput[])[];
+    }
+  /**
+   * What cells held (as formulas) when the rest of the list was decided. Where they hold something else by now all of
+   * its writes are taken back, and the list ends with the problem changedMeanwhile.
+   */
+  | {
+      readonly do: "expectCells";
+      readonly sheet: SheetRef;
+      readonly area: Area;
+      readonly formulas: readonly (readonly CellContent[])[];
     }
   | { readonly do: "dressCells"; readonly sheet: SheetRef; readonly area: Area; readonly look: Look }
   | { readonly do: "formatCells"; readonly sheet: SheetRef; readonly format: PlannedFormat }

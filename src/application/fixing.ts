@@ -1,12 +1,21 @@
-import { areaAddress, cellArea, columnRuns, type Area, type Position } from "../domain/binding/area";
-import { cellAt, type CellValue } from "../domain/binding/snapshot";
+import {
+  areaAddress,
+  boundingArea,
+  cellArea,
+  cellCount,
+  columnRuns,
+  overlaps,
+  type Area,
+  type Position,
+} from "../domain/binding/area";
+import { cellAt } from "../domain/binding/snapshot";
 import { changesOf, type Found } from "../domain/rules/checker";
 import type { CellChange } from "../domain/rules/rule";
 import type { Action, CellInput } from "./actions";
 import type { PlannedChange } from "./application";
 import { boundOnly } from "./inspect";
 import type { Session } from "./session";
-import type { CellArea } from "./workbookPort";
+import type { CellArea, CellDetails } from "./workbookPort";
 
 /** What mending one finding writes. */
 export interface PlannedFix {
@@ -19,6 +28,8 @@ export interface PlannedFix {
 export interface SheetFix {
   readonly sheetId: string;
   readonly changes: readonly CellChange[];
+  /** What it was worked out from: the tables, or of large ones the rows to be changed. */
+  readonly source: Area;
   /** Runs down columns that hold just the changed cells. */
   readonly areas: readonly Area[];
 }
@@ -51,36 +62,66 @@ export function keyOf(sheetId: string, { row, column }: Position): string {
   return `${sheetId}:${row}:${column}`;
 }
 
-export function bySheet(fixes: readonly PlannedFix[]): SheetFix[] {
+export function bySheet({ memory }: Session, fixes: readonly PlannedFix[]): SheetFix[] {
   const changes = new Map<string, CellChange[]>();
   for (const fix of fixes) changes.set(fix.sheetId, [...(changes.get(fix.sheetId) ?? []), ...fix.changes]);
-  return [...changes].map(([sheetId, all]) => ({ sheetId, changes: all, areas: columnRuns(all) }));
-}
-
-export function areasOf(sheets: readonly SheetFix[]): CellArea[] {
-  return sheets.flatMap(({ sheetId, areas }) => areas.map((area) => ({ sheetId, area })));
-}
-
-export function writesOf(sheets: readonly SheetFix[]): Action[] {
-  return sheets.flatMap(({ sheetId, changes, areas }) => {
-    const inputs = new Map(changes.map((change) => [keyOf(sheetId, change), change.input]));
-    return areas.map((area): Action => {
-      const cells: (readonly CellInput[])[] = [];
-      for (let row = area.top; row <= area.bottom; row++)
-        cells.push([inputs.get(keyOf(sheetId, { row, column: area.left })) ?? null]);
-      return { do: "writeCells", sheet: { id: sheetId }, area, cells };
-    });
+  return [...changes].map(([sheetId, all]) => {
+    const tables = boundOnly(memory.bound).flatMap((one) =>
+      one.sheetId === sheetId ? [one.table.area] : [],
+    );
+    return { sheetId, changes: all, source: sourceOf(all, tables), areas: columnRuns(all) };
   });
 }
 
-/** What each changed cell held when it was last read. */
-export function valuesBefore({ memory }: Session, { sheetId, areas }: SheetFix): readonly CellValue[][] {
+/** More cells than this are not read again with a write; the rows it changes are. */
+const MOST_SOURCE = 20_000;
+
+function sourceOf(changes: readonly CellChange[], tables: readonly Area[]): Area {
+  const changed = boundingArea(changes);
+  const touched = tables.filter((table) => overlaps(table, changed));
+  const all = boundingArea([changed, ...touched].flatMap(cornersOf));
+  if (cellCount(all) <= MOST_SOURCE) return all;
+  const rows = { ...all, top: changed.top, bottom: changed.bottom };
+  return cellCount(rows) <= MOST_SOURCE ? rows : changed;
+}
+
+const cornersOf = ({ top, left, bottom, right }: Area): Position[] => [
+  { row: top, column: left },
+  { row: bottom, column: right },
+];
+
+export function sourcesOf(sheets: readonly SheetFix[]): CellArea[] {
+  return sheets.map(({ sheetId, source }) => ({ sheetId, area: source }));
+}
+
+/** The writes, on condition that the sheets still hold what these details say of the sources. */
+export function writesOf(sheets: readonly SheetFix[], details: readonly CellDetails[]): Action[] {
+  const expected = sheets.map(({ sheetId, source }, i): Action => {
+    const formulas = details[i]?.formulas ?? [];
+    return { do: "expectCells", sheet: { id: sheetId }, area: source, formulas };
+  });
+  return [...expected, ...sheets.flatMap(writesOn)];
+}
+
+function writesOn({ sheetId, changes, areas }: SheetFix): Action[] {
+  const inputs = new Map(changes.map((change) => [keyOf(sheetId, change), change.input]));
+  return areas.map((area): Action => {
+    const cells: (readonly CellInput[])[] = [];
+    for (let row = area.top; row <= area.bottom; row++)
+      cells.push([inputs.get(keyOf(sheetId, { row, column: area.left })) ?? null]);
+    return { do: "writeCells", sheet: { id: sheetId }, area, cells };
+  });
+}
+
+/** Whether the source holds what the fix was worked out from. */
+export function isAsRead({ memory }: Session, { sheetId, source }: SheetFix, now: CellDetails): boolean {
   const snapshot = memory.readings.get(sheetId)?.snapshot;
-  return areas.map(({ top, bottom, left }) => {
-    const values: CellValue[] = [];
-    for (let row = top; row <= bottom; row++) values.push(snapshot ? cellAt(snapshot, row, left).value : "");
-    return values;
-  });
+  return now.values.every((line, row) =>
+    line.every((value, column) => {
+      const known = snapshot ? cellAt(snapshot, source.top + row, source.left + column).value : "";
+      return String(known) === String(value);
+    }),
+  );
 }
 
 /** The changes as a person reads them. */

@@ -57,7 +57,7 @@ export function planHighlights(
   }
   const removed = stale.sort((a, b) => b.place - a.place);
   return [
-    ...removed.map(({ place }): Action => ({ do: "removeHighlight", sheetId, place })),
+    ...removed.map(({ place, tag }): Action => ({ do: "removeHighlight", sheetId, place, tag })),
     ...[...wanted].flatMap(([tag, { severity, chunks }]) =>
       right.has(tag)
         ? []

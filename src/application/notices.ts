@@ -75,6 +75,8 @@ export interface ProblemData {
   sheetGone: { sheetName: string };
   /** What was to be written to was moved or removed a moment ago. */
   changedMeanwhile: Record<string, never>;
+  /** Others changed cells at the very moment they were written to, again and again: our write may stand over theirs. */
+  notPutBack: Record<string, never>;
   /** The bindings in this workbook were stored by a newer version of the add-in. */
   newerBindings: { version: number };
   /** A defect of ours; `message` is for the report, not for reading. */

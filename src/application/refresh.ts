@@ -4,7 +4,7 @@ import type { Action } from "./actions";
 import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
 import { inspect } from "./inspect";
 import { planMarks, rememberMarks } from "./marks";
-import { Problem } from "./notices";
+import { isChangedMeanwhile } from "./meanwhile";
 import { bindingsOn, isAsExpected } from "./memory";
 import { rowsToRead, withRows, withSameRows } from "./patching";
 import { showTables, type Session } from "./session";
@@ -50,10 +50,6 @@ export async function refresh(
       session.memory.marks.set(id, { marked, expected: undefined });
     await refreshOnce(session, edits, options);
   }
-}
-
-function isChangedMeanwhile(error: unknown): boolean {
-  return error instanceof Problem && error.notice.code === "changedMeanwhile";
 }
 
 async function refreshOnce(

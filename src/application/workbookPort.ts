@@ -1,6 +1,6 @@
 import type { Area } from "../domain/binding/area";
 import type { CellValue, SheetSnapshot } from "../domain/binding/snapshot";
-import type { Action, SheetMark } from "./actions";
+import type { Action, CellContent, SheetMark } from "./actions";
 import type { Place } from "./application";
 
 /** What the workbook has, without the cells. */
@@ -73,7 +73,7 @@ export interface CellArea {
 
 export interface CellDetails {
   readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 

@@ -3,10 +3,12 @@ import { Problem, refuse } from "../application/notices";
 import type { Progress } from "../application/workbookPort";
 import { cellCount } from "../domain/binding/area";
 import { clearRemains, type Before } from "./clearRemains";
-import { isAccessDenied } from "./hostErrors";
+import { Expectations } from "./expectations";
+import { isAccessDenied, isAtRule, isTurnedAway } from "./hostErrors";
 import { inSafeOrder, type Step } from "./inOrder";
 import { queueAction } from "./queueAction";
-import { runReading, runWriting } from "./run";
+import { Removals } from "./removals";
+import { runReading, runWriting, withRetries } from "./run";
 import { SheetFinder } from "./sheetFinder";
 
 /** More new cells than this go out in several requests: Excel on the web takes 5 MB each. */
@@ -14,7 +16,8 @@ const MOST_CELLS = 20_000;
 
 /**
  * One request, or as many as the number of new cells demands; one more first where a sheet is added or a name is
- * removed. What a list that fails has left half done is taken away again.
+ * removed, and one more after writes that hit what somebody had changed meanwhile. What a list that fails has left
+ * half done is taken away again.
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
@@ -22,20 +25,34 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
   try {
     await runWriting(async (context) => {
       before = await lookBefore(context, actions);
-      const sheets = new SheetFinder(context);
+      const expectations = new Expectations();
+      const removals = new Removals();
+      const helpers = { sheets: new SheetFinder(context), expectations, removals };
       const batches = cutIntoBatches(inSafeOrder(actions));
       for (const [i, batch] of batches.entries()) {
         progress?.report(i / batches.length);
         for (const action of batch) {
-          for (const one of onlyWhatIsThere(action, before)) queueAction(context, sheets, one);
+          for (const one of onlyWhatIsThere(action, before)) queueAction(context, helpers, one);
         }
         await context.sync();
       }
+      if (expectations.areMet && !removals.hitOthers) return;
+      if (removals.hitOthers) await putRulesBack(context, removals);
+      if (!expectations.areMet) await expectations.putBack(context);
+      throw refuse("changedMeanwhile", {});
     });
   } catch (error) {
     await clearRemains(actions, before);
+    if (isAtRule(error)) throw refuse("changedMeanwhile", {});
     throw isAccessDenied(error) ? await explainAccessDenied(actions) : error;
   }
+}
+
+function putRulesBack(context: Excel.RequestContext, removals: Removals): Promise<void> {
+  return withRetries(() => {
+    removals.queuePuttingBack();
+    return context.sync();
+  }, isTurnedAway);
 }
 
 /** Cells too many for one request are written some rows at a time. */

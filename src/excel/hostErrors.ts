@@ -45,6 +45,13 @@ export function isNotFound(error: unknown): boolean {
   return readHostError(error)?.code === "ItemNotFound";
 }
 
+/** A conditional format is of another kind than it was: somebody has added or removed some before it. */
+export function isAtRule(error: unknown): boolean {
+  if (!readHostError(error) || !(error instanceof Error) || !("debugInfo" in error)) return false;
+  const { errorLocation } = error.debugInfo as { readonly errorLocation?: string };
+  return errorLocation?.startsWith("ConditionalFormat.custom") ?? false;
+}
+
 /** Host refusals become problems that can be said; anything else stays what it is, a defect. */
 export function explainHostError(error: unknown): unknown {
   if (error instanceof Problem) return error;

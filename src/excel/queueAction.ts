@@ -1,18 +1,30 @@
 import { areaAddress, type Area } from "../domain/binding/area";
+import type { Expectations } from "./expectations";
 import type { Step } from "./inOrder";
 import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
-import { queueHighlight, queueRemovingHighlight } from "./queueHighlight";
+import { queueHighlight } from "./queueHighlight";
 import { queueChart } from "./queueChart";
 import { queueFormat } from "./queueFormat";
 import { queueHiding, queueLook } from "./queueLook";
 import { queuePage } from "./queuePage";
+import type { Removals } from "./removals";
 import { safeText } from "./safeText";
 import type { SheetFinder } from "./sheetFinder";
 import type { CellInput } from "../application/actions";
 import type { Look } from "../domain/scorecard/sheetPlan";
 
+interface Helpers {
+  readonly sheets: SheetFinder;
+  readonly expectations: Expectations;
+  readonly removals: Removals;
+}
+
 /** Adds one action to the request under way; nothing happens before the next sync. */
-export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, action: Step): void {
+export function queueAction(
+  context: Excel.RequestContext,
+  { sheets, expectations, removals }: Helpers,
+  action: Step,
+): void {
   const { workbook } = context;
   switch (action.do) {
     case "storeBindings":
@@ -33,17 +45,23 @@ export function queueAction(context: Excel.RequestContext, sheets: SheetFinder, 
       workbook.names.getItem(action.name).delete();
       return;
     case "addHighlight":
+      removals.noteAdding(sheets.find({ id: action.sheetId }));
       return queueHighlight(sheets.find({ id: action.sheetId }), action);
     case "removeHighlight":
-      return queueRemovingHighlight(sheets.find({ id: action.sheetId }), action.place);
+      return removals.queueRemoving(sheets.find({ id: action.sheetId }), action);
     case "addSheet":
       return sheets.queueAdding(action.name);
     case "unmerge":
     case "clearLooks":
     case "clearCells":
       return queueClearing(sheets.find(action.sheet).getRange(areaAddress(action.area)), action.do);
+    case "expectCells":
+      return expectations.queueLook(sheets.find(action.sheet), action.area, action.formulas);
     case "writeCells":
-      return queueCells(sheets.find(action.sheet), action.area, action.cells);
+      return expectations.queueWrite(
+        sheets.find(action.sheet).getRange(areaAddress(action.area)),
+        action.cells.map((row) => row.map(writtenCell)),
+      );
     case "dressCells":
       return queueDress(sheets.find(action.sheet), action.area, action.look);
     case "formatCells":
@@ -76,11 +94,7 @@ function queueAnchor(context: Excel.RequestContext, sheet: Excel.Worksheet, name
   context.workbook.names.add(name, sheet.getRange(areaAddress(area))).visible = false;
 }
 
-/** Written as formulas: numbers stay numbers, text is kept from becoming anything else, null changes nothing. */
-function queueCells(sheet: Excel.Worksheet, area: Area, cells: readonly (readonly CellInput[])[]): void {
-  sheet.getRange(areaAddress(area)).formulas = cells.map((row) => row.map(writtenCell));
-}
-
+/** Written as a formula: numbers stay numbers, text is kept from becoming anything else, null changes nothing. */
 function writtenCell(input: CellInput): string | number | null {
   if (input === null) return null;
   if ("formula" in input) return input.formula;

@@ -26,7 +26,3 @@ export function queueHighlight(
   custom.rule.formula = highlightFormula(tag);
   custom.format.fill.color = highlightFills[severity];
 }
-
-export function queueRemovingHighlight(sheet: Excel.Worksheet, place: number): void {
-  sheet.getRange().conditionalFormats.getItemAt(place).delete();
-}

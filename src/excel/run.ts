@@ -20,9 +20,17 @@ async function runWithRetries<T>(
 ): Promise<T> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API))
     throw refuse("missingFeature", { set: `ExcelApi ${LEAST_API}` });
+  return withRetries(() => Excel.run({ delayForCellEdit: true }, body), isWorthTrying);
+}
+
+/** Tries again after each refusal that may pass, and waits longer every time. */
+export async function withRetries<T>(
+  body: () => Promise<T>,
+  isWorthTrying: (error: unknown) => boolean,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await Excel.run({ delayForCellEdit: true }, body);
+      return await body();
     } catch (error) {
       if (attempt >= MOST_TRIES || !isWorthTrying(error)) throw explainHostError(error);
       await pause(FIRST_PAUSE * 2 ** (attempt - 1));

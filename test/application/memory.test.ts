@@ -21,7 +21,7 @@ const add = (tag: string): Action => ({
   tag,
   areas: [],
 });
-const remove = (place: number): Action => ({ do: "removeHighlight", sheetId: "s1", place });
+const remove = (place: number): Action => ({ do: "removeHighlight", sheetId: "s1", place, tag: "" });
 
 test.each([
   ["the first one goes before the person's", reading({}, 2), [add("a")], { 0: "a" }, 3],

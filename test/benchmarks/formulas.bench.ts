@@ -41,7 +41,7 @@ function edit(workbook: Workbook): number {
     evaluate: (...question) => calculator.evaluate(...question),
     recalculate: (changed) => {
       const started = performance.now();
-      const areas = calculator.recalculate(changed);
+      const areas = calculator.recalculate(changed, "edited");
       inside = performance.now() - started;
       return areas;
     },

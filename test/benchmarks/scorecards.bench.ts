@@ -109,6 +109,17 @@ function cutIntoCells(action: Action): Action[] {
   });
 }
 
+/** With all those sheets there: what one number typed costs, and one sheet more. */
+async function oneAtATime(book: KpiBook): Promise<void> {
+  const typed = await measure(book, () => {
+    book.type("计划", "G2", ["1400"]);
+    return book.settled();
+  });
+  show("then one number typed", typed, 1);
+  const added = await measure(book, () => book.port.apply([{ do: "addSheet", name: "空表" }]));
+  show("then one empty sheet", added, 1);
+}
+
 function show(what: string, { milliseconds, requests, bytes, largest }: Measured, cards: number): void {
   const memory = process.memoryUsage().heapUsed / 1e6;
   console.log(
@@ -132,6 +143,8 @@ async function main(): Promise<void> {
   show(`${PEOPLE} people, a sheet each`, sheets, PEOPLE);
   const again = await measure(book, () => application.makeScorecards(request("sheets")));
   show("the same again", again, PEOPLE);
+
+  await oneAtATime(book);
 
   const other = await startBound({ 计划: plan(PEOPLE) });
   const report = await measure(other, () => other.application.makeScorecards(request("report")));

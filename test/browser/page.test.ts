@@ -52,16 +52,23 @@ class Hand {
     );
   }
 
-  /** At a person's pace: the grid follows the mouse frame by frame. */
+  /**
+   * At a person's pace: the grid follows the mouse frame by frame. Like a person it presses only when the pointer says
+   * that there is something to take hold of: a busy machine draws the handle some time after the selection.
+   */
   async drag(
     [fromX, fromY]: readonly [number, number],
     [toX, toY]: readonly [number, number],
   ): Promise<void> {
     const { mouse } = this.page;
-    await mouse.move(fromX - 3, fromY - 3);
-    await this.frame();
-    await mouse.move(fromX, fromY);
-    await this.frame();
+    for (let tries = 0; tries < 40; tries++) {
+      await mouse.move(fromX - 3 - (tries % 2), fromY - 3);
+      await this.frame();
+      await mouse.move(fromX, fromY);
+      await this.frame();
+      if (await this.page.evaluate(isHolding)) break;
+    }
+    expect(await this.page.evaluate(isHolding)).toBe(true);
     await mouse.down();
     for (let step = 1; step <= 8; step++) {
       await mouse.move(fromX + ((toX - fromX) * step) / 8, fromY + ((toY - fromY) * step) / 8);
@@ -89,6 +96,10 @@ class Hand {
     expect(await this.page.evaluate((at) => window.workbench.read(at).value, address)).toEqual(wanted);
   }
 }
+
+/** Whether the pointer over the grid is one for filling or resizing; in the page. */
+const isHolding = (): boolean =>
+  [...document.querySelectorAll("canvas")].some((canvas) => /crosshair|resize/.test(canvas.style.cursor));
 
 declare function selected(): string;
 

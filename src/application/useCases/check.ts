@@ -5,6 +5,7 @@ import type { Extent, Notice } from "../application";
 import type { Bound } from "../boundTables";
 import { boundOnly, inspect } from "../inspect";
 import { planMarks, rememberMarks } from "../marks";
+import { againIfChanged } from "../meanwhile";
 import { done, problem, refuse } from "../notices";
 import { refresh } from "../refresh";
 import { readBound, selectedPlace, showBound, type Session } from "../session";
@@ -17,7 +18,8 @@ export async function check(session: Session, extent: Extent, progress: Progress
   memory.marking = true;
   store.change({ checkedSelection: extent === "selection" ? await selectedPlace(session) : undefined });
   // What one sheet means may depend on the others, so the first check is of all of them.
-  if (extent === "workbook" || memory.found === undefined) return checkWorkbook(session, progress);
+  if (extent === "workbook" || memory.found === undefined)
+    return againIfChanged(() => checkWorkbook(session, progress));
   return checkSheet(session);
 }
 

@@ -1,11 +1,16 @@
 import type { Notice } from "../application";
+import { againIfChanged } from "../meanwhile";
 import { done, problem } from "../notices";
 import { countMarked, planHighlights } from "../highlights";
 import type { Session } from "../session";
 import type { Progress } from "../workbookPort";
 
 /** Takes every mark of ours from every sheet: copies that came along with copied cells are on sheets of their own. */
-export async function clearHighlights({ port, store, memory }: Session, progress: Progress): Promise<Notice> {
+export function clearHighlights(session: Session, progress: Progress): Promise<Notice> {
+  return againIfChanged(() => clearOnce(session, progress));
+}
+
+async function clearOnce({ port, store, memory }: Session, progress: Progress): Promise<Notice> {
   const { sheets } = await port.readOutline();
   const readings = await port.readSheets(
     sheets.map(({ id }) => ({ sheetId: id, cells: false, highlights: "all" })),

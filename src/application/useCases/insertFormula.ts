@@ -19,6 +19,9 @@ export async function insertFormula(session: Session, formula: string): Promise<
   const [details] = await port.readDetails([{ sheetId: sheet.id, area }]);
   const address = areaAddress(area);
   if (details?.formulas[0]?.[0] !== "") throw refuse("cellNotEmpty", { sheetName, address });
-  await port.apply([{ do: "writeCells", sheet: { id: sheet.id }, area, cells: [[{ formula }]] }]);
+  await port.apply([
+    { do: "expectCells", sheet: { id: sheet.id }, area, formulas: [[""]] },
+    { do: "writeCells", sheet: { id: sheet.id }, area, cells: [[{ formula }]] },
+  ]);
   return done("formulaInserted", { sheetName, address });
 }

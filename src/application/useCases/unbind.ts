@@ -2,11 +2,16 @@ import { writeBindings } from "../../domain/binding/stored";
 import type { Action } from "../actions";
 import type { Notice } from "../application";
 import { planHighlights } from "../highlights";
+import { againIfChanged } from "../meanwhile";
 import { done, refuse } from "../notices";
 import { readBound, showBound, type Session } from "../session";
 
 /** Forgets one table and takes its marks away. Its sheet keeps our key: another table may be bound there again. */
-export async function unbind(session: Session, tableId: string): Promise<Notice> {
+export function unbind(session: Session, tableId: string): Promise<Notice> {
+  return againIfChanged(() => unbindOnce(session, tableId));
+}
+
+async function unbindOnce(session: Session, tableId: string): Promise<Notice> {
   const reading = await readBound(session, { highlights: "all" });
   const { bound, bindings, readings } = reading;
   const gone = bindings.find(({ id }) => id === tableId);

@@ -90,6 +90,8 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",
   sheetGone: (data) => `Sheet “${data.sheetName}” is gone. Check again, or bind another table.`,
   changedMeanwhile: () => "The workbook changed a moment ago. Try again.",
+  notPutBack: () =>
+    "Someone else was changing the same cells. The fix may stand over what they typed: look at these cells.",
   newerBindings: () =>
     "This workbook was bound with a newer version of KPI Workbook. Update it to change the bindings.",
   unexpected: (data) => `That did not work, and it is our fault. (${data.message})`,

@@ -80,6 +80,7 @@ export const notices: Messages["notices"] = {
   sessionEnded: () => "Excel 会话已结束，请刷新页面。",
   sheetGone: (data) => `工作表“${data.sheetName}”已不存在。请重新检查，或重新绑定。`,
   changedMeanwhile: () => "工作簿刚刚有改动，请再试一次。",
+  notPutBack: () => "其他人正在修改同样的单元格，修正的内容可能盖住了对方的输入，请核对这些单元格。",
   newerBindings: () => "此工作簿由更新版本的 KPI 工作簿绑定。请先更新，再修改绑定。",
   unexpected: (data) => `操作没有成功，这是我们的故障。（${data.message}）`,
 };

@@ -91,11 +91,13 @@ export class Calculation {
     }));
   }
 
-  recalculate(): Map<string, Area[]> {
+  recalculate(because: "edited" | "asked"): Map<string, Area[]> {
     const { customFunctions } = this.surroundings;
     const log = (this.log = new ChangeLog());
     const answered = customFunctions?.takeSettled(this).filter(({ alive }) => alive) ?? [];
-    this.calculate(this.withReaders(this.upkeep.gather(answered, log)));
+    const gathered = this.upkeep.gather(answered, log);
+    const everything = because === "asked" && gathered.size === 0;
+    this.calculate(everything ? new Set(this.upkeep.net.all()) : this.withReaders(gathered));
     this.upkeep.noteVanished(log);
     customFunctions?.flush();
     return log.areas();

@@ -41,8 +41,8 @@ export class FormulaCalculator implements Calculator {
     return calculation;
   }
 
-  recalculate(workbook: Workbook): ReadonlyMap<string, readonly Area[]> {
-    return this.of(workbook).recalculate();
+  recalculate(workbook: Workbook, because: "edited" | "asked"): ReadonlyMap<string, readonly Area[]> {
+    return this.of(workbook).recalculate(because);
   }
 
   evaluate(workbook: Workbook, formula: string, sheetId: string, row: number, column: number): Scalar {

@@ -1,7 +1,7 @@
 import { BLANK, isBlankCell, type Cell } from "./cell";
 import type { Comment } from "./comments";
 import { Grid } from "./grid";
-import type { Area, Position } from "./geometry";
+import { contains, rowsIn, type Area, type Position } from "./geometry";
 import type {
   ColumnLook,
   ConditionalFormat,
@@ -64,6 +64,8 @@ export class Sheet {
   customProperties: ReadonlyMap<string, string> = new Map();
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
 
+  private mergesByRow: MergeIndex | undefined;
+
   constructor(
     /** Stays the same while the workbook is open; a rename or move does not touch it. */
     readonly id: string,
@@ -92,9 +94,10 @@ export class Sheet {
 
   /** The merged area that covers the cell, if any. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find(
-      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
+    if (this.mergesByRow?.of !== this.merges) this.mergesByRow = indexMerges(this.merges);
+    const { rows, tall } = this.mergesByRow;
+    const covers = (area: Area): boolean => contains(area, row, column);
+    return rows.get(row)?.find(covers) ?? tall.find(covers);
   }
 
   /** The rectangle around all values (and, unless `valuesOnly`, all formatted cells). */
@@ -112,6 +115,31 @@ export class Sheet {
     }
     return union(bottom < 0 ? undefined : { top, left, bottom, right }, spilled);
   }
+}
+
+interface MergeIndex {
+  readonly of: readonly Area[];
+  readonly rows: ReadonlyMap<number, readonly Area[]>;
+  /** Over more rows than is worth listing. */
+  readonly tall: readonly Area[];
+}
+
+const TALL = 100;
+
+/** A sheet of many scorecards has thousands of merged areas, and every cell that is written asks for its own. */
+function indexMerges(of: readonly Area[]): MergeIndex {
+  const rows = new Map<number, Area[]>();
+  const tall: Area[] = [];
+  for (const area of of) {
+    if (rowsIn(area) > TALL) tall.push(area);
+    else
+      for (let row = area.top; row <= area.bottom; row++) {
+        const known = rows.get(row);
+        if (known) known.push(area);
+        else rows.set(row, [area]);
+      }
+  }
+  return { of, rows, tall };
 }
 
 function union(a: Area | undefined, b: Area | undefined): Area | undefined {

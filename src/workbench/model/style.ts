@@ -56,10 +56,14 @@ export function mergeStyle(base: Style, patch: Style): Style {
   };
 }
 
+/** Changes of style that are remembered: a report is drawn with a few hundred different ones. */
+const MOST_CHANGES = 20_000;
+
 /** Styles are shared: equal styles have one number. Number 0 is the default style. */
 export class StyleBook {
   private readonly styles: Style[] = [{}];
   private readonly numbers = new Map<string, number>([["{}", 0]]);
+  private readonly changed = new Map<string, number>();
 
   get(number: number): Style {
     return this.styles[number] ?? {};
@@ -78,7 +82,12 @@ export class StyleBook {
 
   /** The number of `number`'s style with some parts replaced; nested parts are merged. */
   change(number: number, patch: Style): number {
-    return this.add(mergeStyle(this.get(number), patch));
+    const key = `${number}${JSON.stringify(patch, (_key, part: unknown) => part ?? null)}`;
+    const known = this.changed.get(key);
+    if (known !== undefined) return known;
+    const answer = this.add(mergeStyle(this.get(number), patch));
+    if (this.changed.size < MOST_CHANGES) this.changed.set(key, answer);
+    return answer;
   }
 
   get size(): number {

@@ -9,10 +9,24 @@ export function displayText(value: Scalar, numberFormat = "General", locale: Dat
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return format(numberFormat, value, { locale, dateErrorThrows: false, dateErrorNumber: false });
+    return format(inRegion(numberFormat, locale), value, {
+      locale,
+      dateErrorThrows: false,
+      dateErrorNumber: false,
+    });
   } catch {
     return String(value);
   }
+}
+
+/** The region's own short date, which Excel writes into files and formats the American way whatever the region. */
+const SHORT_DATE = "m/d/yyyy";
+const CHINESE_SHORT_DATE = "yyyy/m/d";
+
+function inRegion(numberFormat: string, locale: DataLocale): string {
+  if (locale !== "zh-CN" || !numberFormat.startsWith(SHORT_DATE)) return numberFormat;
+  const time = numberFormat.slice(SHORT_DATE.length);
+  return time === "" || time === " h:mm" ? `${CHINESE_SHORT_DATE}${time}` : numberFormat;
 }
 
 export interface TypedEntry {
@@ -46,5 +60,14 @@ export function readEntry(text: string, currentFormat = "General"): TypedEntry {
 /** Numbers as typed: Excel keeps 15 digits, and 35 × 0.01 must not come out as 0.35000000000000003. */
 function withFormat({ v, z }: { v: unknown; z?: string | null }): TypedEntry {
   const value = typeof v === "number" ? Number(v.toPrecision(15)) : (v as boolean);
-  return z && z !== "General" ? { value, numberFormat: z } : { value };
+  return z && z !== "General" ? { value, numberFormat: asExcelKeeps(z) } : { value };
+}
+
+const FULL_DATE = /^(?:yyyy[-/]mm?[-/]dd?|mm?[-/]dd?[-/]yy(?:yy)?)(?<time> h.*)?$/;
+
+/** However a full date is typed, the cell shows it as the region does. */
+function asExcelKeeps(numberFormat: string): string {
+  const typed = FULL_DATE.exec(numberFormat);
+  if (!typed) return numberFormat;
+  return typed.groups?.["time"] === undefined ? SHORT_DATE : `${SHORT_DATE} h:mm`;
 }

@@ -20,8 +20,11 @@ export type CellEntry = readonly [row: number, column: number, cell: Cell | unde
 
 /** Works out formulas. The workbook calls it after every edit while calculation is automatic. */
 export interface Calculator {
-  /** Writes results through Workbook.setResults; answers which areas came out different, by sheet id. */
-  recalculate(workbook: Workbook): ReadonlyMap<string, readonly Area[]>;
+  /**
+   * Writes results through Workbook.setResult; answers which areas came out different, by sheet id. After an edit
+   * only what it can have changed is worked out; when somebody asks and nothing is known to have changed, everything.
+   */
+  recalculate(workbook: Workbook, because: "edited" | "asked"): ReadonlyMap<string, readonly Area[]>;
   /** The value of one formula (with "=") as if it stood at this place: for conditional formats and validation. */
   evaluate(workbook: Workbook, formula: string, sheetId: string, row: number, column: number): Scalar;
 }
@@ -156,12 +159,16 @@ export class Workbook {
         type === "contents" || type === "structure" || type === "workbookParts" || type === "sheet",
     );
     this.tell(events);
-    if (stale && this.calculationMode !== "Manual") this.recalculate();
+    if (stale && this.calculationMode !== "Manual") this.calculate("edited");
   }
 
   /** Works out every formula and tells what came out different. */
   recalculate(): void {
-    const changed = this.calculator?.recalculate(this);
+    this.calculate("asked");
+  }
+
+  private calculate(because: "edited" | "asked"): void {
+    const changed = this.calculator?.recalculate(this, because);
     if (!changed) return;
     this.tell(
       this.sheets.map(({ id }) => ({ type: "calculated", sheetId: id, areas: changed.get(id) ?? [] })),

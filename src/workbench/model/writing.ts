@@ -165,7 +165,7 @@ export function changeStyles(
   area: Area,
   patchAt: (row: number, column: number) => Style | undefined,
 ): void {
-  const change = (style: number, patch: Style): number => workbook.styles.change(style, patch);
+  const change = styleChanger(workbook);
   workbook.edit({ actor: workbook.actor, undo: "format" }, () => {
     const entries: CellEntry[] = [];
     for (const [row, column] of placesToStyle(sheet, area)) {
@@ -182,6 +182,18 @@ export function changeStyles(
       styleLooks(workbook, sheet, area, patchAt, change);
     workbook.replaceCells(sheet, entries, "formats", area);
   });
+}
+
+/** Many cells have one style and get one patch: the answer is worked out once. */
+function styleChanger({ styles }: Workbook): (style: number, patch: Style) => number {
+  const known = new Map<Style, Map<number, number>>();
+  return (style, patch) => {
+    let answers = known.get(patch);
+    if (!answers) known.set(patch, (answers = new Map<number, number>()));
+    let changed = answers.get(style);
+    if (changed === undefined) answers.set(style, (changed = styles.change(style, patch)));
+    return changed;
+  };
 }
 
 function* placesToStyle(sheet: Sheet, area: Area): Generator<[number, number]> {

@@ -33,6 +33,7 @@ import { geometricShape, shape, shapeImage, shapeLine } from "./shapes/shape";
 import { shapeCollection } from "./shapes/shapeCollection";
 import { dataValidation } from "./dataValidation";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
+import { galleries } from "./galleries";
 import { namedItem, namedItemCollection } from "./namedItem";
 import { style, styleCollection } from "./namedStyles";
 import { pageLayout } from "./pageLayout";
@@ -140,6 +141,7 @@ export const classes: readonly ObjectClass<Handle, App>[] = [
   settingCollection,
   style,
   styleCollection,
+  ...galleries,
   table,
   tableCollection,
   tableColumn,

@@ -136,6 +136,14 @@ export interface HandleParts {
   RangeBorder: OnLook & { readonly edge: RangeEdge };
   StyleCollection: object;
   Style: { readonly styleName: string };
+  TableStyle: { readonly styleName: string };
+  TableStyleCollection: object;
+  PivotTableStyle: { readonly styleName: string };
+  PivotTableStyleCollection: object;
+  SlicerStyle: { readonly styleName: string };
+  SlicerStyleCollection: object;
+  TimelineStyle: { readonly styleName: string };
+  TimelineStyleCollection: object;
   FormatProtection: OnCells;
   RangeSort: OnCells;
   DataValidation: OnCells;

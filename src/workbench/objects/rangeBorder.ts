@@ -85,9 +85,15 @@ function drawLine(
   refuseProtected(sheet, "allowFormatCells");
   const { workbook } = app;
   for (const [area, edge] of strips(border.place, border.edge)) {
+    const patches = new Map<number, Style>();
     changeStyles(workbook, sheet, area, (row, column): Style => {
-      const line = workbook.styles.get(sheet.styleAt(row, column)).borders?.[edge];
-      return { borders: { [edge]: change(line ?? { style: "thin" }) } };
+      const style = sheet.styleAt(row, column);
+      const known = patches.get(style);
+      if (known) return known;
+      const line = workbook.styles.get(style).borders?.[edge];
+      const patch = { borders: { [edge]: change(line ?? { style: "thin" }) } };
+      patches.set(style, patch);
+      return patch;
     });
   }
 }

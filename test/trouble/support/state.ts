@@ -1,6 +1,7 @@
 import { isBlankCell } from "../../../src/workbench/model/cell";
 import type { ConditionalFormat } from "../../../src/workbench/model/parts";
 import type { Sheet } from "../../../src/workbench/model/sheet";
+import { tidyStyle } from "../../../src/workbench/model/style";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import type { Application } from "../../../src/application/application";
 
@@ -58,10 +59,11 @@ function sheetLines(
     if (isBlankCell(cell) && cell.style === 0) return [];
     return [`${name} ${row},${column} ${cell.formula ?? JSON.stringify(cell.value)} ${style}`];
   });
-  const formats = sheet.conditionalFormats.filter(counts).map(({ areas, rule, ...rest }) => ({
+  const formats = sheet.conditionalFormats.filter(counts).map(({ areas, rule, overlay, stopIfTrue }) => ({
     areas,
     rule,
-    overlay: (rest as { overlay?: unknown }).overlay,
+    overlay: overlay && tidyStyle(overlay),
+    stopIfTrue,
   }));
   const parts = {
     merges,

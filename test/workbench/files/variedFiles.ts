@@ -22,6 +22,7 @@ export interface Extra {
   readonly workbookStart?: string;
   readonly workbookEnd?: string;
   readonly mainType?: string;
+  readonly workbookProperties?: string;
   readonly theme?: string;
 }
 
@@ -47,7 +48,7 @@ export function variedFile(extra: Extra): Uint8Array {
   const texts: Record<string, string> = {
     "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="${mainType}"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_ML}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${SHEET_ML}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_ML}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SHEET_ML}.sharedStrings+xml"/>${overrides.join("")}</Types>`,
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]], "rId"),
-    "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr defaultThemeVersion="124226"/>${extra.workbookStart ?? ""}<bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="KPI" sheetId="1" r:id="rId1"/><sheet name="Other" sheetId="4" r:id="rId2"/></sheets>${extra.workbookEnd ?? ""}</workbook>`,
+    "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr defaultThemeVersion="124226"${extra.workbookProperties ?? ""}/>${extra.workbookStart ?? ""}<bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="KPI" sheetId="1" r:id="rId1"/><sheet name="Other" sheetId="4" r:id="rId2"/></sheets>${extra.workbookEnd ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationships(
       [
         ["worksheet", "worksheets/sheet1.xml"],
@@ -217,6 +218,30 @@ export const VARIETIES: readonly (readonly [what: string, extra: Extra])[] = [
           "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
         ],
       },
+    },
+  ],
+  [
+    "days counted from 1904",
+    { workbookProperties: ' date1904="1"', rows: '<row r="4"><c r="A4"><v>44624</v></c></row>' },
+  ],
+  [
+    "conditional formats, two of them of kinds this program does not read",
+    {
+      sheetMiddle:
+        '<conditionalFormatting sqref="B2:B9 D2"><cfRule type="timePeriod" priority="2" timePeriod="lastWeek"><formula>TRUE</formula></cfRule><cfRule type="uniqueValues" priority="3"/></conditionalFormatting><conditionalFormatting sqref="A1:A9"><cfRule type="iconSet" priority="1"><iconSet iconSet="3Flags" showValue="0"><cfvo type="percent" val="0"/><cfvo type="num" val="0.3" gte="0"/><cfvo type="formula" val="$B$2"/></iconSet></cfRule></conditionalFormatting>',
+    },
+  ],
+  [
+    "a page as it is to be printed",
+    {
+      sheetStart:
+        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" zoomScale="85" view="pageLayout" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="3" max="5" width="0" hidden="1" customWidth="1"/></cols>',
+      rows: '<row r="6" hidden="1" ht="0" customHeight="1"><c r="A6"><v>6</v></c></row>',
+      sheetMiddle: '<printOptions horizontalCentered="1" headings="1"/>',
+      sheetEnd:
+        '<pageSetup paperSize="8" fitToHeight="0" orientation="landscape" errors="dash"/><headerFooter differentFirst="1"><oddHeader>&amp;L&amp;"等线,加粗"绩效&amp;R&amp;D</oddHeader><firstFooter>&amp;C第 &amp;P 页</firstFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks>',
+      workbookEnd:
+        '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">KPI!$A$1:$B$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">KPI!$A:$A,KPI!$1:$1</definedName></definedNames>',
     },
   ],
   ["a macro workbook without macros", { mainType: "application/vnd.ms-excel.sheet.macroEnabled.main+xml" }],

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { FormulaCalculator, createCalculator } from "../../../src/workbench/formulas";
+import type { DefinedName, Table } from "../../../src/workbench/model/parts";
+import { addSheet, deleteSheet, moveSheet, renameSheet } from "../../../src/workbench/model/sheets";
 import { deleteCells, insertCells, wholeRows } from "../../../src/workbench/model/structure";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { read, workbookWith, write } from "./support";
@@ -68,5 +70,125 @@ test("after any edits everything is as if it were worked out anew", () => {
       expect(shown).toEqual(read(workbook, "A1:L20"));
     }),
     { seed: 20260131, numRuns: 300 },
+  );
+});
+
+const SHEETS = ["Sheet1", "Two", "Three"];
+const sheetName = fc.constantFrom(...SHEETS);
+
+/** Formulas whose words mean something only together with the sheets, names and tables there are. */
+const wordy = fc.oneof(
+  fc.integer({ min: 0, max: 9 }),
+  fc.constantFrom("=rate*2", "=base+1", "=SUM(Plan)", "=SUM(Plan[b])", "=[@a]+1", "=Three!rate", "=SHEETS()"),
+  fc.constantFrom("=SUM(Sheet1:Three!A1)", "=SHEET()", '=INDIRECT("Two!A1")', '=INDIRECT("rate")', "=A1+1"),
+  fc.tuple(sheetName, address).map(([sheet, at]) => `=${sheet}!${at}`),
+  fc.tuple(sheetName, address).map(([sheet, at]) => `=SUM(${sheet}!A1:${at})`),
+  fc.tuple(sheetName).map(([sheet]) => `=SEQUENCE(2)+COUNT(${sheet}!A:A)`),
+);
+
+type Deed = (workbook: Workbook) => void;
+const nth = <T>(items: readonly T[], at: number): T | undefined => items[at % items.length];
+
+function setParts(workbook: Workbook, patch: { names?: DefinedName[]; tables?: Table[] }): void {
+  const part = patch.names ? "names" : "tables";
+  workbook.edit({ actor: "user" }, () =>
+    workbook.change(workbook, patch, { type: "workbookParts", part, actor: "user" }),
+  );
+}
+
+function define(workbook: Workbook, name: string, sheetAt: number, column: string): void {
+  const home = nth(workbook.sheets, sheetAt);
+  const scope = name === "base" ? home?.id : undefined;
+  const others = workbook.names.filter((one) => one.name !== name || one.sheetId !== scope);
+  const item = {
+    name,
+    formula: `=${home?.name}!$${column}$1`,
+    visible: true,
+    ...(scope && { sheetId: scope }),
+  };
+  setParts(workbook, { names: [...others, item] });
+}
+
+function placeTable(workbook: Workbook, sheetAt: number, rows: number): void {
+  const sheetId = nth(workbook.sheets, sheetAt)?.id ?? "";
+  const area = { top: 2, left: 0, bottom: 2 + rows, right: 1 };
+  const columns = [
+    { id: 1, name: "a" },
+    { id: 2, name: "b" },
+  ];
+  const looks = { showHeaders: true, showTotals: false, showBandedRows: true, showBandedColumns: false };
+  const rest = {
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+    filters: [],
+  };
+  setParts(workbook, {
+    tables: [{ id: "1", name: "Plan", sheetId, area, columns, style: "", ...looks, ...rest }],
+  });
+}
+
+const index = fc.integer({ min: 0, max: 2 });
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.tuple(index, address, wordy).map(([at, cell, what]): Deed => (workbook) => {
+      const sheet = nth(workbook.sheets, at);
+      write(workbook, { [`${sheet?.name}!${cell}`]: what });
+    }),
+  },
+  fc.tuple(sheetName, index).map(([name, at]): Deed => (workbook) => {
+    if (!workbook.sheetByName(name)) workbook.edit({ actor: "user" }, () => addSheet(workbook, name, at));
+  }),
+  fc.tuple(index, sheetName).map(([at, name]): Deed => (workbook) => {
+    const sheet = nth(workbook.sheets, at);
+    if (sheet && !workbook.sheetByName(name)) renameSheet(workbook, sheet, name);
+  }),
+  index.map((at): Deed => (workbook) => {
+    const sheet = nth(workbook.sheets, at);
+    if (sheet && workbook.sheets.length > 1) deleteSheet(workbook, sheet);
+  }),
+  fc.tuple(index, index).map(([at, to]): Deed => (workbook) => {
+    const sheet = nth(workbook.sheets, at);
+    if (sheet) moveSheet(workbook, sheet, to);
+  }),
+  fc.tuple(fc.constantFrom("rate", "base"), index, fc.constantFrom(...COLUMNS)).map(
+    ([name, at, column]): Deed =>
+      (workbook) =>
+        define(workbook, name, at, column),
+  ),
+  fc.constant<Deed>((workbook) => setParts(workbook, { names: [] })),
+  fc.tuple(index, index).map(
+    ([at, rows]): Deed =>
+      (workbook) =>
+        placeTable(workbook, at, rows + 1),
+  ),
+  fc.constant<Deed>((workbook) => setParts(workbook, { tables: [] })),
+  fc.tuple(index, index).map(([at, row]): Deed => (workbook) => {
+    const sheet = nth(workbook.sheets, at);
+    if (sheet && workbook.tables.length === 0) insertCells(workbook, sheet, wholeRows(row, 1), "down");
+  }),
+  fc.constantFrom<Deed[]>(
+    (workbook) => void workbook.undo(),
+    (workbook) => void workbook.redo(),
+  ),
+);
+
+const everySheet = (workbook: Workbook): unknown[] =>
+  workbook.sheets.map(({ name }) => [name, read(workbook, `${name}!A1:H12`)]);
+
+test("after sheets, names and tables came, went and changed too", () => {
+  fc.assert(
+    fc.property(fc.array(deed, { minLength: 8, maxLength: 30 }), (deeds) => {
+      const workbook = workbookWith();
+      for (const change of deeds) change(workbook);
+      const shown = everySheet(workbook);
+      fc.pre(!circles(workbook));
+      workbook.calculator = createCalculator();
+      workbook.recalculate();
+      fc.pre(!circles(workbook));
+      expect(shown).toEqual(everySheet(workbook));
+    }),
+    { seed: 20260417, numRuns: 300 },
   );
 });

@@ -18,6 +18,10 @@ test.each([
   ["007", { value: 7 }],
   ["true", { value: true }],
   ["#N/A", { value: { error: "#N/A" } }],
+  ["2026/3/5", { value: 46086, numberFormat: "m/d/yyyy" }],
+  ["2026-03-05", { value: 46086, numberFormat: "m/d/yyyy" }],
+  ["3/5/2026", { value: 46086, numberFormat: "m/d/yyyy" }],
+  ["2026/3/5 10:30", { value: 46086.4375, numberFormat: "m/d/yyyy h:mm" }],
   ["≥85%", { value: "≥85%" }],
   ["-", { value: "-" }],
   ["", { value: null }],
@@ -28,6 +32,7 @@ test("typed into a text cell everything is text", () =>
 
 test.each([
   [0.125, "0.0%", "12.5%"],
+  [46000, "m/d/yyyy", "12/9/2025"],
   [46000, 'yyyy"年"m"月"d"日"', "2025年12月9日"],
   [0.1 + 0.2, "General", "0.3"],
   [-12, "#,##0.00;[Red](#,##0.00)", "(12.00)"],
@@ -35,6 +40,12 @@ test.each([
   [{ error: "#DIV/0!" as const }, "0%", "#DIV/0!"],
   [true, "0", "TRUE"],
 ])("%p as %s shows %s", (value, format, text) => expect(displayText(value, format)).toBe(text));
+
+test.each([
+  ["m/d/yyyy", "2025/12/9"],
+  ["m/d/yyyy h:mm", "2025/12/9 0:00"],
+  ["mm/dd/yyyy", "12/09/2025"],
+])("in China %s shows %s", (format, text) => expect(displayText(46000, format, "zh-CN")).toBe(text));
 
 test("null leaves a cell, an empty text empties it, formats stay", () => {
   const { workbook, sheet } = workbookWith({ A1: "1", B1: "2", C1: "3" });

@@ -166,9 +166,10 @@ export class Compiler {
 
   /** What a name that is not bound locally stands for. */
   namedNode(name: string, sheet: Sheet): SyntaxNode | undefined {
-    const formula = nameFormula(this.place.workbook, sheet, name);
+    const place = { ...this.place, sheet };
+    const formula = nameFormula(place, name);
     if (formula !== undefined) return readFormula(formula);
-    const table = tableByName(this.place.workbook, name);
+    const table = tableByName(place, name);
     return table && tableNode(table);
   }
 

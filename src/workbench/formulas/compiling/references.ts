@@ -2,6 +2,7 @@ import { columnNumber } from "../../model/address";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import { ORDER, nameWord, sheetWord } from "./words";
 import type { CellNode, ColumnsNode, RangeNode, RowsNode } from "./syntax";
 
 export interface SheetArea {
@@ -29,6 +30,8 @@ export interface Place {
   readonly column: number;
   readonly down: number;
   readonly right: number;
+  /** Told of every word whose meaning the workbook decides. */
+  readonly uses?: (word: string) => void;
 }
 
 /** How much of a formula's meaning depends on the row and column it stands in. */
@@ -66,10 +69,13 @@ function between(a: Corner, b: Corner): Area {
 /** The sheets that `Sheet1!` or `Sheet1:Sheet3!` names; none when there is no such sheet. */
 function sheetsOf(node: { sheet?: string; endSheet?: string }, place: Place): readonly Sheet[] {
   if (node.sheet === undefined) return [place.sheet];
+  place.uses?.(sheetWord(node.sheet));
   const first = place.workbook.sheetByName(node.sheet);
-  if (!first || node.endSheet === undefined) return first ? [first] : [];
+  if (node.endSheet === undefined) return first ? [first] : [];
+  place.uses?.(sheetWord(node.endSheet));
+  place.uses?.(ORDER);
   const last = place.workbook.sheetByName(node.endSheet);
-  if (!last) return [];
+  if (!first || !last) return [];
   const [from, to] = [first, last].map((sheet) => place.workbook.sheets.indexOf(sheet)).sort((a, b) => a - b);
   return place.workbook.sheets.slice(from, (to ?? 0) + 1);
 }
@@ -113,8 +119,9 @@ function rowsArea({ startRow, endRow }: RowsNode): Area {
   };
 }
 
-/** The formula of a defined name as `sheet` sees it: its own first, then the workbook's. */
-export function nameFormula(workbook: Workbook, sheet: Sheet, name: string): string | undefined {
+/** The formula of a defined name as the place's sheet sees it: its own first, then the workbook's. */
+export function nameFormula({ workbook, sheet, uses }: Place, name: string): string | undefined {
+  uses?.(nameWord(name));
   const wanted = name.toLowerCase();
   const same = workbook.names.filter((one) => one.name.toLowerCase() === wanted);
   return (same.find(({ sheetId }) => sheetId === sheet.id) ?? same.find(({ sheetId }) => !sheetId))?.formula;

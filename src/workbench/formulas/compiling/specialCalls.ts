@@ -3,6 +3,7 @@ import { lifted, type SpecialCall } from "./callParts";
 import { LOCAL_CALLS } from "./localCalls";
 import type { Reference } from "./references";
 import { NO_SCOPE, functionName, isReference } from "./syntax";
+import { ORDER, sheetWord } from "./words";
 
 /** How a call is spelled out whose parameters are not simply values. */
 export const specialCall = (name: string): SpecialCall | undefined =>
@@ -60,6 +61,14 @@ function asLargeAs(model: Reference, reference: Reference): Reference {
   return { areas: [{ sheet: first.sheet, area }], single: false };
 }
 
+/** Which sheets there are is not in any cell. */
+const aboutSheets =
+  (name: string): SpecialCall =>
+  (compiler, args, scope) => {
+    compiler.place.uses?.(ORDER);
+    return located(name, true)(compiler, args, scope);
+  };
+
 const anchor: SpecialCall = (compiler, [first]) => {
   const reference = first && compiler.point(first);
   return reference?.single ? compiler.fetch("_V", { ...reference, single: false, anchor: true }) : "#REF!";
@@ -74,13 +83,17 @@ const isRef: SpecialCall = (compiler, [first], scope) => {
   return call || isReference(first) ? "TRUE" : "FALSE";
 };
 
-const cellInfo: SpecialCall = (compiler, [what, where], scope) =>
-  `_CELL(${what ? compiler.value(what, scope) : ""}${where ? `,${compiler.located(where, scope)}` : ""})`;
+/** The name of a sheet may be part of the answer. */
+const cellInfo: SpecialCall = (compiler, [what, where], scope) => {
+  compiler.place.uses?.(ORDER);
+  return `_CELL(${what ? compiler.value(what, scope) : ""}${where ? `,${compiler.located(where, scope)}` : ""})`;
+};
 
 /** Sheet1!rate, as the syntax spells it: the name as that sheet sees it. */
 const sheetName: SpecialCall = (compiler, [sheetNode, nameNode]) => {
   if (sheetNode?.type !== 2 || nameNode?.type !== 2) return "#NAME?";
-  const { workbook } = compiler.place;
+  const { workbook, uses } = compiler.place;
+  uses?.(sheetWord(sheetNode.value));
   const sheet = workbook.sheetByName(sheetNode.value);
   const inner = compiler.namedNode(nameNode.value, sheet ?? compiler.place.sheet);
   return inner ? compiler.inside(() => compiler.value(inner, NO_SCOPE)) : "#NAME?";
@@ -99,8 +112,8 @@ const SPECIAL: Readonly<Record<string, SpecialCall>> = {
   ROWS: located("_ROWS", true),
   COLUMNS: located("_COLUMNS", true),
   AREAS: located("_AREAS", true),
-  SHEET: located("_SHEET", true),
-  SHEETS: located("_SHEETS", true),
+  SHEET: aboutSheets("_SHEET"),
+  SHEETS: aboutSheets("_SHEETS"),
   FORMULATEXT: aboutFormula("_FORMULATEXT"),
   ISFORMULA: aboutFormula("_ISFORMULA"),
   INDEX: located("_INDEX"),

@@ -1,8 +1,8 @@
 import { contains } from "../../model/geometry";
 import type { Table } from "../../model/parts";
-import type { Workbook } from "../../model/workbook";
 import type { Place, Reference, Relativity } from "./references";
 import type { TableNode } from "./syntax";
+import { ownTableWord, tableWord } from "./words";
 
 /** What Table[column] and its relatives point at from `place`; undefined is #REF!. */
 export function locateInTable(node: TableNode, place: Place, relativity: Relativity): Reference | undefined {
@@ -17,13 +17,19 @@ export function locateInTable(node: TableNode, place: Place, relativity: Relativ
   return { areas: [{ sheet, area }], single };
 }
 
-export function tableByName(workbook: Workbook, name: string): Table | undefined {
+export function tableByName(
+  { workbook, uses }: Pick<Place, "workbook" | "uses">,
+  name: string,
+): Table | undefined {
+  uses?.(tableWord(name));
   const wanted = name.toLowerCase();
   return workbook.tables.find((table) => table.name.toLowerCase() === wanted);
 }
 
-function tableOf(name: string, { workbook, sheet, row, column }: Place): Table | undefined {
-  if (name !== "") return tableByName(workbook, name);
+function tableOf(name: string, place: Place): Table | undefined {
+  if (name !== "") return tableByName(place, name);
+  const { workbook, sheet, row, column, uses } = place;
+  uses?.(ownTableWord(sheet.id));
   return workbook.tables.find((table) => table.sheetId === sheet.id && contains(table.area, row, column));
 }
 

@@ -22,6 +22,8 @@ export class FormulaNode implements Job {
     readonly formula: string,
     readonly place: Place,
     readonly program: Program,
+    /** The names of sheets, tables and other names it uses. */
+    readonly words: readonly string[],
   ) {}
 
   get sheet(): Sheet {

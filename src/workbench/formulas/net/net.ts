@@ -10,6 +10,7 @@ export class Net {
   readonly volatile = new Set<FormulaNode>();
   readonly roaming = new Set<FormulaNode>();
   readonly subtotals = new Set<FormulaNode>();
+  private readonly users = new Map<string, Set<FormulaNode>>();
   /** Formulas whose result covers, or would cover, more than their own cell. */
   readonly anchors = new Set<FormulaNode>();
 
@@ -32,6 +33,11 @@ export class Net {
     net.formulas.set(cellKey(node.row, node.column), node);
     net.changed();
     for (const reference of node.program.references) this.link(node, reference);
+    for (const word of node.words) {
+      const users = this.users.get(word);
+      if (users) users.add(node);
+      else this.users.set(word, new Set([node]));
+    }
     if (node.program.volatile) this.volatile.add(node);
     if (node.program.roaming) this.roaming.add(node);
     if (node.program.subtotal) this.subtotals.add(node);
@@ -66,7 +72,33 @@ export class Net {
         else this.of(sheet).unlink(node, sheet, area);
       }
     }
+    for (const word of node.words) this.users.get(word)?.delete(node);
     for (const set of [this.volatile, this.roaming, this.subtotals, this.anchors]) set.delete(node);
+  }
+
+  /** The formulas that use a word, as it is spelled in `words.ts`. */
+  usersOf(word: string): Iterable<FormulaNode> {
+    return this.users.get(word) ?? [];
+  }
+
+  /** Everything that stands on a sheet. */
+  on(sheet: Sheet): FormulaNode[] {
+    return [...(this.sheets.get(sheet)?.formulas.values() ?? [])];
+  }
+
+  /** The formulas elsewhere that read a sheet, whichever of its cells. */
+  readersOn(sheet: Sheet): Set<FormulaNode> {
+    const net = this.sheets.get(sheet);
+    const sources = [
+      ...(net?.cellReaders.values() ?? []),
+      ...[...(net?.areas.values() ?? [])].map((one) => one.readers),
+    ];
+    return new Set(sources.flatMap((readers) => [...readers].filter((reader) => reader.sheet !== sheet)));
+  }
+
+  forget(sheet: Sheet): void {
+    for (const node of this.on(sheet)) this.remove(node);
+    this.sheets.delete(sheet);
   }
 
   /** The formulas that read this one cell. */

@@ -8,14 +8,18 @@ import type { Place } from "../compiling/references";
 import type { CellValues } from "../running/cellValues";
 import type { ChangeLog } from "./changeLog";
 import { FormulaNode } from "./formulaNode";
+import { Meanings } from "./meanings";
 import { Net } from "./net";
 
 type Compile = (formula: string, place: Place) => Program;
 
 /** Keeps the net in step with the workbook and says which formulas must run because of what happened. */
 export class Upkeep {
-  net = new Net();
-  private stale: "everything" | Map<Sheet, Area[]> = "everything";
+  readonly net = new Net();
+  private stale = new Map<Sheet, Area[]>();
+  /** Sheets on which cells were pushed in or pulled out. */
+  private readonly moved = new Set<Sheet>();
+  private meanings: Meanings | undefined;
   private spilledBefore = new Map<Sheet, Position[]>();
 
   constructor(
@@ -28,27 +32,73 @@ export class Upkeep {
 
   private notice(event: ModelEvent): void {
     if (event.type === "contents") this.noticeContents(event.sheetId, event.areas);
-    if (!changesMeaning(event)) return;
-    this.stale = "everything";
-    this.values.forget();
+    if (event.type !== "structure") return;
+    const sheet = this.workbook.sheetById(event.change.sheetId);
+    if (sheet) this.moved.add(sheet);
   }
 
   private noticeContents(sheetId: string, areas: readonly Area[]): void {
     const sheet = this.workbook.sheetById(sheetId);
     if (!sheet) return;
     for (const area of areas) this.values.touch(sheet, area);
-    if (this.stale !== "everything") this.stale.set(sheet, [...(this.stale.get(sheet) ?? []), ...areas]);
+    const known = this.stale.get(sheet);
+    if (known) known.push(...areas);
+    else this.stale.set(sheet, [...areas]);
   }
 
-  /** The formulas to run, without those that read them; all when nothing is known to have happened. */
+  /** The formulas to run, without those that read them. */
   gather(answered: readonly FormulaNode[], log: ChangeLog): Set<FormulaNode> {
     const { stale } = this;
     this.stale = new Map();
-    if (stale === "everything") return this.rebuild();
-    if (stale.size === 0) return new Set(answered.length > 0 ? answered : this.net.all());
-    const dirty = new Set<FormulaNode>([...answered, ...this.net.volatile]);
+    if (!this.meanings) {
+      this.meanings = new Meanings(this.workbook);
+      this.moved.clear();
+      for (const sheet of this.workbook.sheets) this.buildSheet(sheet);
+      return new Set(this.net.all());
+    }
+    const dirty = new Set<FormulaNode>(answered);
+    const { added, deleted, words } = this.meanings.shift();
+    const moved = [...this.moved];
+    this.moved.clear();
+    for (const sheet of deleted) this.leave(sheet, dirty);
+    for (const sheet of [...added, ...moved]) this.rebuild(sheet, dirty);
+    this.reread(words, dirty, log);
     for (const [sheet, areas] of stale) for (const area of areas) this.gatherArea(sheet, area, dirty, log);
-    return dirty;
+    const isQuiet = stale.size === 0 && moved.length === 0 && words.size === 0;
+    if (!isQuiet) for (const node of this.net.volatile) dirty.add(node);
+    return new Set([...dirty].filter(({ alive }) => alive));
+  }
+
+  private leave(sheet: Sheet, dirty: Set<FormulaNode>): void {
+    for (const reader of this.net.readersOn(sheet)) dirty.add(reader);
+    this.net.forget(sheet);
+    this.values.forget();
+  }
+
+  /** A sheet that came, or on which cells moved: its formulas stand elsewhere now, and all who read it look again. */
+  private rebuild(sheet: Sheet, dirty: Set<FormulaNode>): void {
+    for (const node of this.net.on(sheet)) this.net.remove(node);
+    this.values.moved(sheet);
+    this.buildSheet(sheet);
+    for (const node of [...this.net.on(sheet), ...this.net.readersOn(sheet), ...this.net.roaming])
+      dirty.add(node);
+  }
+
+  private buildSheet(sheet: Sheet): void {
+    const spilled = [...sheet.spilled.entries()].map(([row, column]) => ({ row, column }));
+    this.spilledBefore.set(sheet, spilled);
+    sheet.spilled.clear();
+    for (const [row, column, cell] of sheet.cells.entries())
+      if (cell.formula !== undefined) this.add(sheet, row, column, cell.formula);
+  }
+
+  /** Formulas that use these words mean something else now; what roams may find something else. */
+  private reread(words: ReadonlySet<string>, dirty: Set<FormulaNode>, log: ChangeLog): void {
+    if (words.size === 0) return;
+    for (const word of words)
+      for (const node of [...this.net.usersOf(word)]) this.replace(node, node.formula, dirty, log);
+    // A table in the way of a spill, or no longer.
+    for (const node of [...this.net.roaming, ...this.net.anchors]) dirty.add(node);
   }
 
   private gatherArea(sheet: Sheet, area: Area, dirty: Set<FormulaNode>, log: ChangeLog): void {
@@ -101,21 +151,6 @@ export class Upkeep {
     this.gatherAnchors(sheet, reach, dirty);
   }
 
-  private rebuild(): Set<FormulaNode> {
-    this.net = new Net();
-    this.values.forget();
-    for (const sheet of this.workbook.sheets) {
-      this.spilledBefore.set(
-        sheet,
-        [...sheet.spilled.entries()].map(([row, column]) => ({ row, column })),
-      );
-      sheet.spilled.clear();
-      for (const [row, column, cell] of sheet.cells.entries())
-        if (cell.formula !== undefined) this.add(sheet, row, column, cell.formula);
-    }
-    return new Set(this.net.all());
-  }
-
   /** After a rebuild: cells that something was spilled over before and that are empty now. */
   noteVanished(log: ChangeLog): void {
     for (const [sheet, places] of this.spilledBefore)
@@ -126,7 +161,9 @@ export class Upkeep {
 
   private add(sheet: Sheet, row: number, column: number, formula: string): FormulaNode {
     const place = { workbook: this.workbook, sheet, row, column, down: 0, right: 0 };
-    const node = new FormulaNode(formula, place, this.compile(formula, place));
+    const words = new Set<string>();
+    const program = this.compile(formula, { ...place, uses: (word) => words.add(word) });
+    const node = new FormulaNode(formula, place, program, words.size > 0 ? [...words] : NO_WORDS);
     this.net.add(node);
     return node;
   }
@@ -147,10 +184,4 @@ function* cellsOf(sheet: Sheet, area: Area): Generator<[row: number, column: num
     }
 }
 
-/** Whether references in formulas may mean something else afterwards. */
-function changesMeaning(event: ModelEvent): boolean {
-  if (event.type === "structure") return true;
-  if (event.type === "workbookParts") return event.part === "tables" || event.part === "names";
-  if (event.type !== "sheet") return false;
-  return ["added", "deleted", "renamed", "moved"].includes(event.what);
-}
+const NO_WORDS: readonly string[] = [];

@@ -48,6 +48,14 @@ export class CellValues {
     used.right = Math.max(used.right, last);
   }
 
+  /** Its cells have come to stand elsewhere. */
+  moved(sheet: Sheet): void {
+    const { right: before } = this.usedOf(sheet);
+    this.used.delete(sheet);
+    const { bottom, right } = this.usedOf(sheet);
+    this.touch(sheet, { top: 0, left: 0, bottom, right: Math.max(before, right) });
+  }
+
   forget(): void {
     this.arrays.clear();
     this.stamps.clear();

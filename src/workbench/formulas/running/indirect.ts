@@ -29,10 +29,10 @@ function pointAt(node: SyntaxNode, place: Place, depth: number): Reference | und
     case 15:
       return locateInTable(node, place, relativity);
     case 12: {
-      const formula = nameFormula(place.workbook, place.sheet, node.name);
+      const formula = nameFormula(place, node.name);
       const inner = formula === undefined ? undefined : readFormula(formula);
       if (inner && depth < DEEPEST) return pointAt(inner, place, depth + 1);
-      const table = tableByName(place.workbook, node.name);
+      const table = tableByName(place, node.name);
       return (
         table &&
         locateInTable({ type: 15, tableName: table.name, columns: [], specials: [] }, place, relativity)

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, type Area } from "../../model/geometry";
+import type { ConditionalFormat } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { deleteSheet, renameSheet } from "../../model/sheets";
 import { sortRows } from "../../model/sorting";
@@ -115,4 +116,44 @@ const deletesSheet = coauthor(
   },
 );
 
-export const coauthorTrouble: readonly TroubleKind[] = [types, insertsRow, sorts, renamesSheet, deletesSheet];
+const addsRule = coauthor(
+  "coauthorAddsRule",
+  inWords(
+    ["他人添加条件格式", "另一位作者在当前工作表添加一条条件格式，排在所有规则之前。"],
+    [
+      "A co-author adds a rule",
+      "Someone else adds a conditional format, before all others, to the active sheet.",
+    ],
+  ),
+  [parameter("formula", "按公式（1）或按数值（0）", "By formula (1) or by value (0)", [0, 1, 1])],
+  (workbook, sheet, valueOf) => {
+    const used = sheet.usedArea(true);
+    if (!used) return;
+    const rule: ConditionalFormat = {
+      key: `coauthor-${workbook.journal.length}-${sheet.conditionalFormats.length}`,
+      areas: [used],
+      rule:
+        valueOf("formula") === 1
+          ? { kind: "custom", formula: "=$A1>1" }
+          : { kind: "cellValue", operator: "greaterThan", formula1: "1000" },
+      overlay: { font: { bold: true, color: "#7030A0" }, fill: { color: "#E2EFDA", pattern: "solid" } },
+      stopIfTrue: true,
+    };
+    const event = {
+      type: "sheetParts",
+      part: "conditionalFormats",
+      sheetId: sheet.id,
+      actor: "remote",
+    } as const;
+    workbook.change(sheet, { conditionalFormats: [rule, ...sheet.conditionalFormats] }, event);
+  },
+);
+
+export const coauthorTrouble: readonly TroubleKind[] = [
+  types,
+  insertsRow,
+  sorts,
+  addsRule,
+  renamesSheet,
+  deletesSheet,
+];
