@@ -4,7 +4,7 @@ import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
 import { dimensionName, dimensionWeights } from "./dimensionWeights";
 import type { Field } from "./fields";
-import { groupBy } from "./grouping";
+import { createGroups } from "./grouping";
 import { isPersonHeader } from "./persons";
 import { reportMixedUnits } from "./mixedUnits";
 import type { ScopeKind } from "./roles";
@@ -34,6 +34,8 @@ export interface WeightScopes {
 }
 
 export type WeightedRows = Pick<TableRows, "records" | "totals"> & { readonly header: HeaderRow };
+
+const groupRecords = createGroups<RecordRow>();
 
 /** One way to divide the table. */
 interface Division {
@@ -84,26 +86,29 @@ function divisionsOf(table: WeightedRows): Division[] {
   const { records } = table;
   const whole: Division = { kind: "sheet", groups: new Map([["", records]]), likelihood: 0.1 };
   const divisions = [whole];
-  const offer = (kind: ScopeKind, likelihood: number, nameOf: (record: RecordRow) => string) => {
-    const groups = groupBy(records, nameOf);
+  const offer = (kind: ScopeKind, likelihood: number, by: string, nameOf: (record: RecordRow) => string) => {
+    const groups = groupRecords(by, records, nameOf);
     const isNamed = groups.size > 1 || (likelihood > 0.5 && !groups.has(""));
     if (isNamed && groups.size * 1.5 <= records.length) divisions.push({ kind, groups, likelihood });
   };
   const person = personField(table);
   const personOf = person ? (record: RecordRow) => record.cells[person.field]?.text.trim() ?? "" : () => "";
-  if (person) offer("person", person.likelihood, personOf);
+  const byPerson = person?.field ?? "";
+  if (person) offer("person", person.likelihood, byPerson, personOf);
   const hasParts = records.some(({ part }) => part);
-  if (hasParts) offer("part", 0.2, ({ part }) => part ?? "");
+  if (hasParts) offer("part", 0.2, "part", ({ part }) => part ?? "");
   const isWithin = hasParts || hasColumn(table, "perspective") || hasColumn(table, "dimension");
-  const persons = isWithin ? new Set(records.map(personOf)).size : 0;
+  const persons = isWithin ? groupRecords(byPerson, records, personOf).size : 0;
+  const byPersons = persons > 1 ? byPerson : "";
   const within = (record: RecordRow, name: string) =>
     persons > 1 ? [personOf(record), name].filter(Boolean).join(" · ") : name;
   for (const field of ["perspective", "dimension"] as const)
     if (hasColumn(table, field))
-      offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, (record) =>
+      offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, `${byPersons} ${field}`, (record) =>
         within(record, dimensionName(record.cells[field]?.text ?? "")),
       );
-  if (persons > 1 && hasParts) offer("part", 0.15, (record) => within(record, record.part ?? ""));
+  if (persons > 1 && hasParts)
+    offer("part", 0.15, `${byPersons} part`, (record) => within(record, record.part ?? ""));
   return divisions;
 }
 
@@ -201,6 +206,7 @@ function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightSco
 const MOST_KNOWN = 6;
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;

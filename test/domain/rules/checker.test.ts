@@ -6,6 +6,7 @@ import { rules } from "../../../src/domain/rules/catalogue";
 import { changesOf, createChecker, type Found } from "../../../src/domain/rules/checker";
 import { sheetsOf } from "../../../src/domain/rules/exampleSheet";
 import type { Book, RuleExample } from "../../../src/domain/rules/rule";
+import { follow } from "../../../src/domain/follow";
 import { inForce } from "../../../src/domain/rules/settings";
 
 const inUse = rules.map((rule) => inForce(rule));
@@ -90,7 +91,7 @@ function typeInto(
     line[across] = text ?? values[source]?.[across] ?? "";
     shown[across] = text ?? texts[source]?.[across] ?? "";
     [values[below], texts[below]] = [line, shown];
-    return { ...sheet, values, texts };
+    return { ...sheet, values: follow(values, sheet.values), texts };
   });
 }
 
@@ -123,8 +124,10 @@ test("after any edits a checker that remembers answers what a fresh one answers"
         checker.check(bookOf(sheets), inUse);
         for (const one of edits) {
           sheets = typeInto(sheets, one);
-          const remembered = checker.check(bookOf(sheets), inUse);
-          const fresh = createChecker().check(bookOf(copied(sheets)), inUse);
+          const [book, freshBook] = [bookOf(sheets), bookOf(copied(sheets))];
+          expect(book).toEqual(freshBook);
+          const remembered = checker.check(book, inUse);
+          const fresh = createChecker().check(freshBook, inUse);
           expect(tell(remembered)).toEqual(tell(fresh));
         }
       },
