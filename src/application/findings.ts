@@ -12,10 +12,12 @@ export function viewFindings(found: readonly Found[], bound: readonly Bound[]): 
   const tables = new Map(
     boundOnly(bound).map(({ binding, table }) => [binding.id, { table, views: [] as View[] }]),
   );
+  const viewed = new Views();
   for (const one of found) {
     const at = tables.get(one.tableId);
-    at?.views.push(viewOf(one, at.table));
+    at?.views.push(viewed.of(one, at.table));
   }
+  viewed.keep();
   return [...tables.values()].flatMap(({ views }) =>
     views.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
   );
@@ -45,6 +47,36 @@ interface View {
   /** Grows row by row, and in a row from left to right. */
   readonly place: number;
 }
+
+/**
+ * Most findings stand in the list in the order they did before: then their views are found without looking them up,
+ * which of thousands takes long.
+ */
+class Views {
+  private static last: readonly (readonly [Found, View])[] = [];
+  private readonly now: (readonly [Found, View])[] = [];
+  private next = 0;
+
+  of(found: Found, table: TableReading): View {
+    const { last } = Views;
+    const end = Math.min(last.length, this.next + FURTHEST);
+    let at = this.next;
+    while (at < end && last[at]?.[0] !== found) at += 1;
+    const there = at < end ? last[at] : undefined;
+    const isGood = there && there[1].finding.place.sheetName === table.sheetName;
+    const pair = isGood ? there : ([found, viewOf(found, table)] as const);
+    if (there) this.next = at + 1;
+    this.now.push(pair);
+    return pair[1];
+  }
+
+  keep(): void {
+    Views.last = this.now;
+  }
+}
+
+/** So many findings may have gone between two that stay. */
+const FURTHEST = 50;
 
 /** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
 const views = new WeakMap<Issue, View>();

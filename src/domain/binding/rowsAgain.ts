@@ -1,15 +1,7 @@
 import { replaceAt, stepTo } from "../follow";
 import { placeOfRow } from "./byRow";
 import { carriesAlike } from "./carrying";
-import {
-  carriedTo,
-  carryBelow,
-  kindOf,
-  recordOf,
-  see,
-  type Cells,
-  type Seen,
-} from "./recordRows";
+import { carriedTo, carryBelow, kindOf, recordOf, see, type Cells, type Seen } from "./recordRows";
 import type { SheetSnapshot } from "./snapshot";
 import type { HeaderRow } from "./tableColumns";
 import type { RecordRow, RowsRead, TableRows } from "./tableRows";

@@ -143,12 +143,41 @@ function worthOf({ likelihood }: Division, scopes: readonly WeightScope[]): numb
 }
 
 function readScopes(table: WeightedRows, { kind, groups }: Division): WeightScope[] {
-  const scopes = [...groups].map(([name, records]) => readScope(table, kind, name, records));
+  const scopes = readGroups(table, kind, groups);
   // 5 and 5 are parts of ten only where every group is written so.
   if (scopes.every(({ weights, sum }) => weights.unit === "ratio" || sum.count === 0)) return scopes;
   return scopes.map((scope) =>
     scope.weights.unit === "ratio" ? readScope(table, kind, scope.name, scope.records, false) : scope,
   );
+}
+
+interface GroupsRead {
+  readonly totals: WeightedRows["totals"];
+  readonly count: number;
+  readonly read: readonly (readonly [records: readonly RecordRow[], scope: WeightScope])[];
+}
+
+/** By the kind of division: after an edit the groups are mostly the very same, one after the other. */
+const lastRead = new WeakMap<HeaderRow, Map<ScopeKind, GroupsRead>>();
+
+function readGroups(
+  table: WeightedRows,
+  kind: ScopeKind,
+  groups: ReadonlyMap<string, readonly RecordRow[]>,
+): WeightScope[] {
+  const { totals, header, records } = table;
+  const ofHeader = lastRead.get(header) ?? new Map<ScopeKind, GroupsRead>();
+  lastRead.set(header, ofHeader);
+  const last = ofHeader.get(kind);
+  const isAlike = last && last.totals === totals && last.count === records.length;
+  const read: (readonly [readonly RecordRow[], WeightScope])[] = [];
+  for (const [name, own] of groups) {
+    const there = isAlike ? last.read[read.length] : undefined;
+    const isSame = there && there[0] === own && there[1].name === name;
+    read.push(isSame ? there : [own, readScope(table, kind, name, own)]);
+  }
+  ofHeader.set(kind, { totals, count: records.length, read });
+  return read.map(([, scope]) => scope);
 }
 
 function readScope(
