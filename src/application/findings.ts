@@ -97,13 +97,19 @@ function viewOf(found: Found, table: TableReading): View {
 
 function viewFinding(found: Found, table: TableReading, area: Area): Finding {
   const { issue, id, severity, tableId, inForce } = found;
-  const choices = choicesOf(found);
+  let choices: readonly Choice[] | undefined;
   return {
-    ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
+    ...{ id, severity, tableId, rule: inForce.rule.code, data: issue.data },
     place: { sheetName: table.sheetName, address: areaAddress(area) },
     marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
-    fixable: choices.length > 0 || changesOf(found) !== undefined,
+    // Asked for when a person looks: of a thousand orphans each has a thousand goals to choose from.
+    get choices() {
+      return (choices ??= choicesOf(found));
+    },
+    get fixable() {
+      return this.choices.length > 0 || changesOf(found) !== undefined;
+    },
   };
 }
 
