@@ -148,3 +148,26 @@ test("of a row that nobody touched the finding stays the very same", () => {
   expect(before.filter(ofRows).length).toBeGreaterThan(0);
   expect(after.filter(ofRows).every((one) => kept.has(one))).toBe(true);
 });
+
+test.each([
+  ["usually", {}, "hint"],
+  ["as an error", { severity: "error" }, "warning"],
+  ["as a hint", { severity: "hint" }, "hint"],
+] as const)(
+  "degree words beside a quantity, the rule taken %s, weigh less than the rule",
+  (_how, choice, weighs) => {
+    const sheets = sheetsOf({
+      industry: "retail",
+      why: "a degree word beside a quantity says little that is wrong",
+      rows: `
+      指标名称 | 权重 | 目标值
+      大幅提升华东区门店销售额20% | 60% | 20%
+      回款率 | 40% | 98%`,
+    });
+    const degreeWords = rules
+      .filter(({ code }) => code === "smart/degreeWords")
+      .map((rule) => inForce(rule, choice));
+    const found = createChecker().check(bind(sheets)(sheets), degreeWords);
+    expect(found.map(({ severity }) => severity)).toEqual([weighs]);
+  },
+);
