@@ -12,10 +12,12 @@ export function viewFindings(found: readonly Found[], bound: readonly Bound[]): 
   const tables = new Map(
     boundOnly(bound).map(({ binding, table }) => [binding.id, { table, views: [] as View[] }]),
   );
+  const viewed = new Views();
   for (const one of found) {
     const at = tables.get(one.tableId);
-    at?.views.push(viewOf(one, at.table));
+    at?.views.push(viewed.of(one, at.table));
   }
+  viewed.keep();
   return [...tables.values()].flatMap(({ views }) =>
     views.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
   );
@@ -46,6 +48,36 @@ interface View {
   readonly place: number;
 }
 
+/**
+ * Most findings stand in the list in the order they did before: then their views are found without looking them up,
+ * which of thousands takes long.
+ */
+class Views {
+  private static last: readonly (readonly [Found, View])[] = [];
+  private readonly now: (readonly [Found, View])[] = [];
+  private next = 0;
+
+  of(found: Found, table: TableReading): View {
+    const { last } = Views;
+    const end = Math.min(last.length, this.next + FURTHEST);
+    let at = this.next;
+    while (at < end && last[at]?.[0] !== found) at += 1;
+    const there = at < end ? last[at] : undefined;
+    const isGood = there && there[1].finding.place.sheetName === table.sheetName;
+    const pair = isGood ? there : ([found, viewOf(found, table)] as const);
+    if (there) this.next = at + 1;
+    this.now.push(pair);
+    return pair[1];
+  }
+
+  keep(): void {
+    Views.last = this.now;
+  }
+}
+
+/** So many findings may have gone between two that stay. */
+const FURTHEST = 50;
+
 /** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
 const views = new WeakMap<Issue, View>();
 
@@ -65,13 +97,19 @@ function viewOf(found: Found, table: TableReading): View {
 
 function viewFinding(found: Found, table: TableReading, area: Area): Finding {
   const { issue, id, severity, tableId, inForce } = found;
-  const choices = choicesOf(found);
+  let choices: readonly Choice[] | undefined;
   return {
-    ...{ id, severity, tableId, choices, rule: inForce.rule.code, data: issue.data },
+    ...{ id, severity, tableId, rule: inForce.rule.code, data: issue.data },
     place: { sheetName: table.sheetName, address: areaAddress(area) },
     marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
-    fixable: choices.length > 0 || changesOf(found) !== undefined,
+    // Asked for when a person looks: of a thousand orphans each has a thousand goals to choose from.
+    get choices() {
+      return (choices ??= choicesOf(found));
+    },
+    get fixable() {
+      return this.choices.length > 0 || changesOf(found) !== undefined;
+    },
   };
 }
 

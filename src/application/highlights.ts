@@ -1,11 +1,4 @@
-import {
-  areaAddress,
-  cellCount,
-  cellsOf,
-  columnRuns,
-  type Area,
-  type Position,
-} from "../domain/binding/area";
+import { areaAddress, cellCount, cellsOf, columnRuns, type Area } from "../domain/binding/area";
 import type { Action } from "./actions";
 import type { Severity } from "../domain/rules/rule";
 import type { Highlight } from "./workbookPort";
@@ -33,7 +26,8 @@ export function readTag(formula: string): string | undefined {
 export interface Mark {
   readonly severity: Severity;
   readonly tableId: string;
-  readonly cells: readonly Position[];
+  /** The fewest runs down its columns, from left to right. */
+  readonly areas: readonly Area[];
 }
 
 /** Excel cuts addresses at 8,192 characters without a word; sheet name and commas are counted in. */
@@ -72,18 +66,15 @@ interface Wanted {
 }
 
 function collectWanted(marks: readonly Mark[]): Map<string, Wanted> {
-  const cells = new Map<string, { severity: Severity; cells: Position[] }>();
-  for (const mark of marks) {
-    if (mark.cells.length === 0) continue;
-    const tag = highlightTag(mark.severity, mark.tableId);
-    const before = cells.get(tag)?.cells ?? [];
-    cells.set(tag, { severity: mark.severity, cells: [...before, ...mark.cells] });
+  const wanted = new Map<string, { severity: Severity; areas: readonly Area[] }>();
+  for (const { severity, tableId, areas } of marks) {
+    if (areas.length === 0) continue;
+    const tag = highlightTag(severity, tableId);
+    const before = wanted.get(tag)?.areas;
+    wanted.set(tag, { severity, areas: before ? columnRuns([...before, ...areas].flatMap(cellsOf)) : areas });
   }
   return new Map(
-    [...cells].map(([tag, entry]) => [
-      tag,
-      { severity: entry.severity, chunks: chunkAreas(columnRuns(entry.cells)) },
-    ]),
+    [...wanted].map(([tag, { severity, areas }]) => [tag, { severity, chunks: chunkAreas(areas) }]),
   );
 }
 
@@ -91,7 +82,7 @@ function chunkAreas(areas: readonly Area[]): Area[][] {
   const chunks: Area[][] = [];
   let length = Infinity;
   for (const area of areas) {
-    const cost = areaAddress(area).length + 1;
+    const cost = addressLength(area) + 1;
     if (length + cost > LONGEST_ADDRESS) {
       chunks.push([]);
       length = 0;
@@ -100,6 +91,18 @@ function chunkAreas(areas: readonly Area[]): Area[][] {
     length += cost;
   }
   return chunks;
+}
+
+/** Of B2:B4, without writing it: there are thousands. */
+function addressLength({ top, left, bottom, right }: Area): number {
+  const first = cellLength(top, left);
+  return top === bottom && left === right ? first : first + 1 + cellLength(bottom, right);
+}
+
+function cellLength(row: number, column: number): number {
+  let length = column < 26 ? 1 : column < 702 ? 2 : 3;
+  for (let rest = row + 1; rest >= 1; rest = Math.floor(rest / 10)) length += 1;
+  return length;
 }
 
 /** Copies, pieces and shifted areas are wrong even where together they cover the right cells. */

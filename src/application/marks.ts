@@ -1,11 +1,12 @@
-import type { Position } from "../domain/binding/area";
-import { severities, type Severity } from "../domain/rules/rule";
+import { cellCount } from "../domain/binding/area";
+import { severities } from "../domain/rules/rule";
 import type { Found } from "../domain/rules/checker";
 import type { Action } from "./actions";
 import type { Bound } from "./boundTables";
 import { boundOnly } from "./inspect";
 import { countMarked, planHighlights, type Mark } from "./highlights";
 import { expectAfter, type Memory } from "./memory";
+import { Painting } from "./painting";
 import type { SheetReading } from "./workbookPort";
 
 /** What makes the marks on one sheet right. */
@@ -34,7 +35,10 @@ export function planMarks(
 function planSheet(reading: SheetReading, marks: readonly Mark[]): MarkPlan {
   const actions = planHighlights(reading.sheetId, marks, reading.highlights);
   const locked = reading.protected && actions.length > 0;
-  const wanted = marks.reduce((sum, { cells }) => sum + cells.length, 0);
+  const wanted = marks.reduce(
+    (sum, { areas }) => sum + areas.reduce((all, area) => all + cellCount(area), 0),
+    0,
+  );
   return {
     ...{ sheetId: reading.sheetId, sheetName: reading.snapshot.name, locked },
     actions: locked ? [] : actions,
@@ -42,26 +46,24 @@ function planSheet(reading: SheetReading, marks: readonly Mark[]): MarkPlan {
   };
 }
 
-const MOST_COLUMNS = 16_384;
-
 /** A cell shows the worst that is wrong with it: two fills on one cell would hide each other by chance. */
 function worstOfEachCell(found: readonly Found[]): Mark[] {
-  const marked = new Set<number>();
-  const marks = new Map<string, { severity: Severity; tableId: string; cells: Position[] }>();
-  for (const worst of severities)
+  const painting = new Painting();
+  const colors = new Map<string, number>();
+  const marks: Omit<Mark, "areas">[] = [];
+  for (const rank of severities)
     for (const { issue, severity, tableId } of found) {
-      if (severity !== worst) continue;
+      if (severity !== rank) continue;
       const key = `${severity}|${tableId}`;
-      const mark = marks.get(key) ?? { severity, tableId, cells: [] };
-      marks.set(key, mark);
-      for (const cell of issue.cells ?? issue.focus) {
-        const place = cell.row * MOST_COLUMNS + cell.column;
-        if (marked.has(place)) continue;
-        marked.add(place);
-        mark.cells.push(cell);
-      }
+      let color = colors.get(key);
+      if (color === undefined) colors.set(key, (color = marks.push({ severity, tableId })));
+      for (const { row, column } of issue.cells ?? issue.focus) painting.paint(row, column, color);
     }
-  return [...marks.values()];
+  const runs = painting.runs();
+  return marks.flatMap((mark, i) => {
+    const areas = runs.get(i + 1);
+    return areas ? [{ ...mark, areas }] : [];
+  });
 }
 
 /** Keeps in mind how the marks on a sheet are left. */

@@ -1,5 +1,6 @@
 import type { Area } from "../domain/binding/area";
 import { usedArea, type SheetSnapshot } from "../domain/binding/snapshot";
+import { follow } from "../domain/follow";
 
 /** Rows so many that reading the whole sheet again is no worse. */
 const MOST_ROWS = 2000;
@@ -18,12 +19,15 @@ export function rowsToRead(snapshot: SheetSnapshot, edits: readonly Area[]): Are
 
 /** The sheet with some of its rows as they are now. All other rows are the very same arrays as before. */
 export function withRows(snapshot: SheetSnapshot, rows: SheetSnapshot): SheetSnapshot {
+  const from = rows.top - snapshot.top;
+  const before = { ...rows, ...cutOut(snapshot, from, rows.values.length) };
+  const { values, texts } = withSameRows(before, rows);
   return {
     ...snapshot,
     name: rows.name,
     tables: rows.tables,
-    values: spliced(snapshot.values, rows.top - snapshot.top, rows.values),
-    texts: spliced(snapshot.texts, rows.top - snapshot.top, rows.texts),
+    values: follow(spliced(snapshot.values, from, values), snapshot.values),
+    texts: spliced(snapshot.texts, from, texts),
   };
 }
 
@@ -43,7 +47,11 @@ export function withSameRows(before: SheetSnapshot | undefined, now: SheetSnapsh
     values.push(isSame ? oldValues : row);
     texts.push(isSame ? oldTexts : newTexts);
   });
-  return { ...now, values, texts };
+  return { ...now, values: shift === 0 ? follow(values, before.values) : values, texts };
+}
+
+function cutOut({ values, texts }: SheetSnapshot, from: number, count: number) {
+  return { values: values.slice(from, from + count), texts: texts.slice(from, from + count) };
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {

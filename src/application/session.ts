@@ -1,7 +1,7 @@
 import type { StoredBinding } from "../domain/binding/stored";
 import type { RuleLanguage, Say } from "../domain/rules/words";
 import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
-import type { BoundTable, Finding, Place } from "./application";
+import type { BoundTable, Place } from "./application";
 import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
 import type { FindingsSheetWords } from "./findingsSheet";
 import type { Memory } from "./memory";
@@ -96,22 +96,19 @@ export function showBound(session: Session, reading: BoundReading): void {
 
 /** Findings of tables that are not bound any more go. */
 export function showTables({ store, memory }: Session): void {
+  const { tables: before, findings } = store.get();
   const there = new Set(memory.bound.flatMap((one) => (one.state === "bound" ? [one.binding.id] : [])));
+  // Where all tables stay so does the list, the very same: whoever shows it need not begin anew.
+  const isAnyGone = before.some(({ id, state }) => state === "bound" && !there.has(id));
   store.change({
     tables: memory.bound.map(viewBound),
-    ...keepFindings(store.get().findings, there),
+    ...(findings && isAnyGone ? { findings: findings.filter(({ tableId }) => there.has(tableId)) } : {}),
   });
 }
 
 export function viewBound(one: Bound): BoundTable {
   if (one.state === "lost") return viewLostTable(one.binding, one.reason);
   return { ...viewTable(one.binding.id, one.table), state: "bound" };
-}
-
-/** Nothing where all of them stay: whoever shows them need not begin anew. */
-function keepFindings(findings: readonly Finding[] | undefined, tables: ReadonlySet<string>) {
-  const kept = findings?.filter(({ tableId }) => tables.has(tableId));
-  return kept && kept.length !== findings?.length ? { findings: kept } : {};
 }
 
 /** The selected cells: as last heard of, else read, as when nothing has been selected since the workbook was opened. */

@@ -1,6 +1,6 @@
 import { readTag } from "../application/highlights";
 import type { Highlight } from "../application/workbookPort";
-import { parseArea } from "../domain/binding/area";
+import { parseArea, type Area } from "../domain/binding/area";
 import { readHostError } from "./hostErrors";
 
 /** Conditional formats of one sheet that were listed and now are to be told apart. */
@@ -77,7 +77,20 @@ export function queueHighlightAt(
   return () => {
     const tag = custom.isNullObject ? undefined : readTag(custom.rule.formula);
     if (tag === undefined) return undefined;
-    const areas = ranges.address.split(",").flatMap((address) => parseArea(address) ?? []);
-    return [{ place, tag, areas }];
+    return [{ place, tag, areas: areasOf(ranges.address) }];
   };
+}
+
+const read = new Map<string, readonly Area[]>();
+/** The marks of a large workbook or two. */
+const MOST_READ = 100;
+
+/** Marks are read after every edit and are mostly as they were. */
+function areasOf(addresses: string): readonly Area[] {
+  let areas = read.get(addresses);
+  if (areas) return areas;
+  if (read.size >= MOST_READ) read.clear();
+  areas = addresses.split(",").flatMap((address) => parseArea(address) ?? []);
+  read.set(addresses, areas);
+  return areas;
 }

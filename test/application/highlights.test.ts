@@ -1,4 +1,4 @@
-import { areaAddress, cellsOf } from "../../src/domain/binding/area";
+import { areaAddress, cellsOf, columnRuns } from "../../src/domain/binding/area";
 import {
   countMarked,
   highlightFormula,
@@ -14,7 +14,7 @@ import { area } from "../domain/binding/sheetOf";
 const mark = (addresses: string, tableId = "t1", severity: Mark["severity"] = "error"): Mark => ({
   severity,
   tableId,
-  cells: addresses.split(" ").flatMap((address) => cellsOf(area(address))),
+  areas: columnRuns(addresses.split(" ").flatMap((address) => cellsOf(area(address)))),
 });
 const present = (place: number, tag: string, addresses: string): Highlight => ({
   place,
@@ -65,8 +65,8 @@ test.each<[string, Mark[], Highlight[], string[]]>([
 });
 
 test("addresses stay under the length at which Excel cuts them", () => {
-  const cells = Array.from({ length: 5000 }, (_, i) => ({ row: i * 2, column: 1 }));
-  const actions = planHighlights("s1", [{ severity: "error", tableId: "t1", cells }], []);
+  const areas = columnRuns(Array.from({ length: 5000 }, (_, i) => ({ row: i * 2, column: 1 })));
+  const actions = planHighlights("s1", [{ severity: "error", tableId: "t1", areas }], []);
   const addresses = actions.map((action) =>
     action.do === "addHighlight" ? action.areas.map(areaAddress).join(",") : "",
   );
@@ -75,7 +75,7 @@ test("addresses stay under the length at which Excel cuts them", () => {
   const again = actions.map((action, place) =>
     action.do === "addHighlight" ? { place, tag: action.tag, areas: action.areas } : present(0, "", "A1"),
   );
-  expect(planHighlights("s1", [{ severity: "error", tableId: "t1", cells }], again)).toEqual([]);
+  expect(planHighlights("s1", [{ severity: "error", tableId: "t1", areas }], again)).toEqual([]);
 });
 
 test.each([

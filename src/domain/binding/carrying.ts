@@ -43,6 +43,13 @@ export function areCarried(rows: readonly Cells[], columns: readonly TableColumn
   return found;
 }
 
+/** Whether one row in the place of another leaves it the same which fields carry. */
+export function carriesAlike(before: Cells, now: Cells): boolean {
+  return [...mostlyBlank, ...onceForAll].every(
+    (field) => (before[field] === undefined) === (now[field] === undefined),
+  );
+}
+
 /** Of a column that is filled it takes few rows to see that. */
 function isFilledAtMost(rows: readonly Cells[], field: Field, most: number): boolean {
   let filled = 0;

@@ -13,7 +13,7 @@ import { cellAt, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } 
 import { sameHeader } from "./seenRows";
 import type { HeaderRow } from "./tableColumns";
 import { readHeaderRows } from "./tableSpans";
-import { readRows, type TableRows } from "./tableRows";
+import { readFirstRows, readRows, type TableRows } from "./tableRows";
 
 /** A KPI table as it was understood. */
 export interface TableReading extends TableRows, WeightScopes {
@@ -128,7 +128,7 @@ function candidatesAt(snapshot: SheetSnapshot, row: number, free: Columns): Cand
 }
 
 function rate(snapshot: SheetSnapshot, header: HeaderRow): Candidate {
-  const rows = readRows(snapshot, header, SAMPLE_ROWS);
+  const rows = readFirstRows(snapshot, header, SAMPLE_ROWS);
   return { header, confidence: rateTable(snapshot, header, rows) };
 }
 

@@ -1,5 +1,5 @@
 import type { FormLines } from "./formLines";
-import { groupBy } from "./grouping";
+import { createGroups } from "./grouping";
 import type { WeightScope, WeightScopes } from "./scopes";
 import type { RecordRow } from "./tableRows";
 
@@ -12,6 +12,8 @@ export interface Post {
   readonly records: readonly RecordRow[];
 }
 
+const groupRecords = createGroups<RecordRow>();
+
 type Above = Pick<FormLines, "person" | "position" | "department">;
 
 /** Each person's records where the table is about several; else all of them as one post. */
@@ -21,7 +23,7 @@ export function readPosts(
   above: Above,
 ): Post[] {
   if (scopeKind === "person") return scopes.map((scope) => postOf(scope, above));
-  const persons = groupBy(records, ({ cells }) => cells.owner?.text.trim() ?? "");
+  const persons = groupRecords("owner", records, ({ cells }) => cells.owner?.text.trim() ?? "");
   const isDivided = persons.size > 1 && scopes.length > persons.size;
   if (!isDivided) return [describePost(above.person?.text ?? "", records, above)];
   return [...persons].map(([name, own]) => describePost(name, own, above));

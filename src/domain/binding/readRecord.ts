@@ -1,10 +1,9 @@
-import { shiftDecimals } from "../numbers";
-import type { ReadWeights } from "../weights/parseWeights";
+import { replaceAt, stepTo } from "../follow";
 import type { Direction } from "../kpi/direction";
 import type { InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
 import { isQuantity } from "../kpi/quantity";
-import { ByRow } from "./byRow";
+import { placeOfRow } from "./byRow";
 import { defined } from "./defined";
 import type { TableReading } from "./detection";
 import { dimensionName } from "./dimensionWeights";
@@ -12,6 +11,7 @@ import type { Field } from "./fields";
 import { isUnit, readAmount, readShare, type Amount } from "./readAmount";
 import { readMoment, type Moment } from "./readDay";
 import { readRecordDirection } from "./recordDirection";
+import { surroundingsOf, type Surroundings } from "./surroundings";
 import type { HeaderRow, PeriodColumn } from "./tableColumns";
 import type { RecordRow } from "./tableRows";
 
@@ -91,14 +91,44 @@ export function readRecord(record: RecordRow, table: TableReading): Kpi {
   return readWithin(record, surroundingsOf(table));
 }
 
+const lists = new WeakMap<
+  readonly RecordRow[],
+  { readonly around: Surroundings; readonly kpis: readonly Kpi[] }
+>();
+
 /** All records of a table, in its order. */
-export function readRecords(table: TableReading): Kpi[] {
-  const surroundings = surroundingsOf(table);
-  return table.records.map((record) => readWithin(record, surroundings));
+export function readRecords(table: TableReading): readonly Kpi[] {
+  const { records } = table;
+  const around = surroundingsOf(table);
+  const there = lists.get(records);
+  if (there?.around === around) return there.kpis;
+  const kpis = readChanged(records, around) ?? records.map((record) => readWithin(record, around));
+  lists.set(records, { around, kpis });
+  return kpis;
 }
 
-function readWithin(record: RecordRow, { shares, persons, year, units }: Surroundings): Kpi {
+/** Those of the list before, with the ones that have changed or that something around them has. */
+function readChanged(records: readonly RecordRow[], around: Surroundings): readonly Kpi[] | undefined {
+  const step = stepTo(records);
+  const before = step && lists.get(step.before);
+  if (!step || !before || !around.since || before.around.token !== around.since.before) return undefined;
+  const again = new Set(step.changed);
+  for (const row of around.since.rows) {
+    const at = placeOfRow(records, row);
+    if (at !== undefined) again.add(at);
+  }
+  const kpis = new Map<number, Kpi>();
+  for (const at of again) {
+    const record = records[at];
+    if (record) kpis.set(at, readWithin(record, around));
+  }
+  return replaceAt(before.kpis, kpis);
+}
+
+function readWithin(record: RecordRow, { shares, persons, table }: Surroundings): Kpi {
   const [share, person] = [shares.at(record.row), persons.at(record.row)];
+  const { year } = table;
+  const units = headerUnits(table.header);
   const there = known.get(record);
   if (there) {
     const { around } = there;
@@ -197,45 +227,6 @@ function readDates({ cells }: RecordRow, year: number | undefined): Dates {
     if (moment && !isMissing(moment.text)) dates[field] = moment;
   }
   return dates;
-}
-
-interface Surroundings extends Pick<Around, "year" | "units"> {
-  /** The weight as its scope reads it: 0.4, 40 % and 40 are the same share. */
-  readonly shares: ByRow<number>;
-  readonly persons: ByRow<string>;
-}
-
-const surroundings = new WeakMap<TableReading, Surroundings>();
-
-function surroundingsOf(table: TableReading): Surroundings {
-  const there = surroundings.get(table);
-  if (there) return there;
-  const shares = new ByRow<number>(table.header.area.bottom);
-  for (const { kind, records, weights } of table.scopes) {
-    if (kind === "dimensions") continue;
-    const own = sharesOf(weights);
-    for (let i = 0; i < records.length; i++) shares.set(records[i], own[i]);
-  }
-  const persons = new ByRow<string>(table.header.area.bottom);
-  for (const { name, records } of table.posts)
-    if (name !== "") for (const record of records) persons.set(record, name);
-  const made = { shares, persons, year: table.year, units: headerUnits(table.header) };
-  surroundings.set(table, made);
-  return made;
-}
-
-const sharesOfWeights = new WeakMap<ReadWeights, readonly (number | undefined)[]>();
-
-/** As fractions. */
-function sharesOf(weights: ReadWeights): readonly (number | undefined)[] {
-  let shares = sharesOfWeights.get(weights);
-  if (!shares) {
-    shares = weights.weights.map((percent) =>
-      percent === undefined ? undefined : shiftDecimals(percent, -2),
-    );
-    sharesOfWeights.set(weights, shares);
-  }
-  return shares;
 }
 
 const coreWords = /^(?:核心|核心指标|重点|关键|是|core|yes|y|√|✓|●)$/i;

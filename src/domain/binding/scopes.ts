@@ -4,7 +4,7 @@ import { checkWeightSum, type WeightSum } from "../weights/weightSum";
 import type { Position } from "./area";
 import { dimensionName, dimensionWeights } from "./dimensionWeights";
 import type { Field } from "./fields";
-import { groupBy } from "./grouping";
+import { createGroups } from "./grouping";
 import { isPersonHeader } from "./persons";
 import { reportMixedUnits } from "./mixedUnits";
 import type { ScopeKind } from "./roles";
@@ -34,6 +34,8 @@ export interface WeightScopes {
 }
 
 export type WeightedRows = Pick<TableRows, "records" | "totals"> & { readonly header: HeaderRow };
+
+const groupRecords = createGroups<RecordRow>();
 
 /** One way to divide the table. */
 interface Division {
@@ -84,26 +86,29 @@ function divisionsOf(table: WeightedRows): Division[] {
   const { records } = table;
   const whole: Division = { kind: "sheet", groups: new Map([["", records]]), likelihood: 0.1 };
   const divisions = [whole];
-  const offer = (kind: ScopeKind, likelihood: number, nameOf: (record: RecordRow) => string) => {
-    const groups = groupBy(records, nameOf);
+  const offer = (kind: ScopeKind, likelihood: number, by: string, nameOf: (record: RecordRow) => string) => {
+    const groups = groupRecords(by, records, nameOf);
     const isNamed = groups.size > 1 || (likelihood > 0.5 && !groups.has(""));
     if (isNamed && groups.size * 1.5 <= records.length) divisions.push({ kind, groups, likelihood });
   };
   const person = personField(table);
   const personOf = person ? (record: RecordRow) => record.cells[person.field]?.text.trim() ?? "" : () => "";
-  if (person) offer("person", person.likelihood, personOf);
+  const byPerson = person?.field ?? "";
+  if (person) offer("person", person.likelihood, byPerson, personOf);
   const hasParts = records.some(({ part }) => part);
-  if (hasParts) offer("part", 0.2, ({ part }) => part ?? "");
+  if (hasParts) offer("part", 0.2, "part", ({ part }) => part ?? "");
   const isWithin = hasParts || hasColumn(table, "perspective") || hasColumn(table, "dimension");
-  const persons = isWithin ? new Set(records.map(personOf)).size : 0;
+  const persons = isWithin ? groupRecords(byPerson, records, personOf).size : 0;
+  const byPersons = persons > 1 ? byPerson : "";
   const within = (record: RecordRow, name: string) =>
     persons > 1 ? [personOf(record), name].filter(Boolean).join(" · ") : name;
   for (const field of ["perspective", "dimension"] as const)
     if (hasColumn(table, field))
-      offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, (record) =>
+      offer("dimension", hasDimensionWeights(table, field) ? 0.25 : 0, `${byPersons} ${field}`, (record) =>
         within(record, dimensionName(record.cells[field]?.text ?? "")),
       );
-  if (persons > 1 && hasParts) offer("part", 0.15, (record) => within(record, record.part ?? ""));
+  if (persons > 1 && hasParts)
+    offer("part", 0.15, `${byPersons} part`, (record) => within(record, record.part ?? ""));
   return divisions;
 }
 
@@ -138,12 +143,41 @@ function worthOf({ likelihood }: Division, scopes: readonly WeightScope[]): numb
 }
 
 function readScopes(table: WeightedRows, { kind, groups }: Division): WeightScope[] {
-  const scopes = [...groups].map(([name, records]) => readScope(table, kind, name, records));
+  const scopes = readGroups(table, kind, groups);
   // 5 and 5 are parts of ten only where every group is written so.
   if (scopes.every(({ weights, sum }) => weights.unit === "ratio" || sum.count === 0)) return scopes;
   return scopes.map((scope) =>
     scope.weights.unit === "ratio" ? readScope(table, kind, scope.name, scope.records, false) : scope,
   );
+}
+
+interface GroupsRead {
+  readonly totals: WeightedRows["totals"];
+  readonly count: number;
+  readonly read: readonly (readonly [records: readonly RecordRow[], scope: WeightScope])[];
+}
+
+/** By the kind of division: after an edit the groups are mostly the very same, one after the other. */
+const lastRead = new WeakMap<HeaderRow, Map<ScopeKind, GroupsRead>>();
+
+function readGroups(
+  table: WeightedRows,
+  kind: ScopeKind,
+  groups: ReadonlyMap<string, readonly RecordRow[]>,
+): WeightScope[] {
+  const { totals, header, records } = table;
+  const ofHeader = lastRead.get(header) ?? new Map<ScopeKind, GroupsRead>();
+  lastRead.set(header, ofHeader);
+  const last = ofHeader.get(kind);
+  const isAlike = last && last.totals === totals && last.count === records.length;
+  const read: (readonly [readonly RecordRow[], WeightScope])[] = [];
+  for (const [name, own] of groups) {
+    const there = isAlike ? last.read[read.length] : undefined;
+    const isSame = there && there[0] === own && there[1].name === name;
+    read.push(isSame ? there : [own, readScope(table, kind, name, own)]);
+  }
+  ofHeader.set(kind, { totals, count: records.length, read });
+  return read.map(([, scope]) => scope);
 }
 
 function readScope(
@@ -201,6 +235,7 @@ function addUp(cells: WeightScope["cells"], mayBeRatio: boolean): Pick<WeightSco
 const MOST_KNOWN = 6;
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;

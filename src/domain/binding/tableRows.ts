@@ -1,10 +1,12 @@
-import { areCarried, carryDown } from "./carrying";
+import { areCarried } from "./carrying";
 import type { Field } from "./fields";
 import { personOfLine } from "./formLines";
 import { looksLikePart, readPartTitle, type PartTitle } from "./parts";
-import { fieldCells, readCells, scoresOf, seriesOf } from "./rowCells";
-import { classifyRow, titleOf, type RowKind } from "./rowKinds";
-import { sameFields, seenRow, type SeenRow } from "./seenRows";
+import { carriedTo, carryBelow, kindOf, recordOf, see, type Cells, type DraftRow } from "./recordRows";
+import { readCells } from "./rowCells";
+import { titleOf } from "./rowKinds";
+import { readAgain, rememberRows } from "./rowsAgain";
+import { sameFields } from "./seenRows";
 import { usedArea, type ReadCell, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, PeriodColumn } from "./tableColumns";
 
@@ -44,23 +46,43 @@ export interface TableRows {
   /** The last row that belongs to the table; the header's when there is none. */
   readonly bottom: number;
 }
+
+/** How a table's rows were read, so that after an edit only those are read again that it touched. */
+export interface RowsRead {
+  readonly rows: TableRows;
+  /** One for each record. */
+  readonly drafts: readonly DraftRow[];
+  readonly carried: ReadonlySet<Field>;
+  /** What each record hands down to the next. */
+  readonly below: readonly Cells[];
+  /** The last row that was looked at. */
+  readonly end: number;
+  /** The row at which reading would have ended in any case. */
+  readonly last: number;
+}
+
 /** A longer hole than this in a sheet separates the table from what stands below it. */
 const LONGEST_GAP = 2;
 
-type Seen = SeenRow<RowKind, RecordRow>;
-
-interface DraftRow {
-  readonly seen: Seen;
-  readonly part: PartTitle | undefined;
-  readonly person: ReadCell | undefined;
+/** Reads the rows below a header to the end of the table. */
+export function readRows(snapshot: SheetSnapshot, header: HeaderRow): TableRows {
+  const last = lastRowOf(snapshot, header);
+  const read = readAgain(snapshot, header, last) ?? readDown(snapshot, header, last);
+  rememberRows(snapshot, header, read);
+  return read.rows;
 }
 
-/** Reads the rows below a header to the end of the table, at most so many of them. */
-export function readRows(snapshot: SheetSnapshot, header: HeaderRow, most = Infinity): TableRows {
-  const reader = new RowReader(snapshot, header);
+/** Reads so many rows below a header: enough to see what the table is. */
+export function readFirstRows(snapshot: SheetSnapshot, header: HeaderRow, most: number): TableRows {
   const last = Math.min(lastRowOf(snapshot, header), header.area.bottom + most);
-  for (let row = header.area.bottom + 1; row <= last && !reader.isDone; row++) reader.read(row);
-  return reader.finish();
+  return readDown(snapshot, header, last).rows;
+}
+
+function readDown(snapshot: SheetSnapshot, header: HeaderRow, last: number): RowsRead {
+  const reader = new RowReader(snapshot, header);
+  let row = header.area.bottom;
+  while (row < last && !reader.isDone) reader.read(++row);
+  return { ...reader.finish(), end: row, last };
 }
 
 /** An Excel Table says itself where it ends. */
@@ -100,7 +122,7 @@ class RowReader {
   }
 
   read(row: number): void {
-    const seen = this.see(row);
+    const seen = see(this.snapshot, this.header, row);
     const { filled, cells } = seen;
     const kind = kindOf(seen, this.totals.at(-1)?.kind === "total");
     this.gap = kind === "blank" ? this.gap + 1 : 0;
@@ -127,84 +149,16 @@ class RowReader {
     }
   }
 
-  finish(): TableRows {
+  finish(): Omit<RowsRead, "end" | "last"> {
     const rows = this.drafts.map(({ seen }) => seen.cells);
     const carried = sameFields(areCarried(rows, this.header.columns));
-    let before: DraftRow | undefined;
-    let above: RecordRow["cells"] = NOTHING_ABOVE;
-    const records = this.drafts.map((draft) => {
-      if (before && (before.part !== draft.part || before.person !== draft.person)) above = NOTHING_ABOVE;
-      above = carryBelow(draft.seen, above, carried);
-      before = draft;
+    const below: Cells[] = [];
+    const records = this.drafts.map((draft, at) => {
+      const above = carryBelow(draft.seen, carriedTo(draft, this.drafts[at - 1], below[at - 1]), carried);
+      below.push(above);
       return recordOf(draft, above);
     });
-    return { records, totals: this.totals, bottom: this.bottom };
+    const { drafts, totals, bottom } = this;
+    return { rows: { records, totals, bottom }, drafts, carried, below };
   }
-
-  private see(row: number): Seen {
-    return seenRow(this.snapshot, this.header, row, () => {
-      const filled = readCells(this.snapshot, this.header, row);
-      return { filled, cells: fieldCells(this.header, filled) };
-    });
-  }
-}
-
-const NOTHING_ABOVE: RecordRow["cells"] = {};
-
-function kindOf(seen: Seen, isBelowTotal: boolean): RowKind {
-  const { filled, cells, header } = seen;
-  if (isBelowTotal) return (seen.kindBelowTotal ??= classifyRow(filled, cells, header, true));
-  return (seen.kind ??= classifyRow(filled, cells, header, false));
-}
-
-function carryBelow(seen: Seen, above: RecordRow["cells"], fields: ReadonlySet<Field>): RecordRow["cells"] {
-  const { carried } = seen;
-  if (carried && carried.fields === fields && saysTheSame(carried.above, above)) return carried.below;
-  seen.carried = { above, fields, below: carryDown(above, seen.cells, fields) };
-  return seen.carried.below;
-}
-
-/** The cells above may have been read anew and still say the same: then nothing below has changed. */
-function saysTheSame(before: RecordRow["cells"], now: RecordRow["cells"]): boolean {
-  if (before === now) return true;
-  const fields = Object.keys(now) as Field[];
-  if (fields.length !== Object.keys(before).length) return false;
-  return fields.every((field) => {
-    const [one, other] = [before[field], now[field]];
-    return one === other || (one && other && isSameCell(one, other));
-  });
-}
-
-function isSameCell(one: ReadCell, other: ReadCell): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.value === other.value &&
-    one.text === other.text
-  );
-}
-
-function recordOf({ seen, part, person }: DraftRow, above: RecordRow["cells"]): RecordRow {
-  const known = seen.record;
-  if (known && known.part === part && known.person === person && known.above === above) return known.record;
-  const record = makeRecord(seen, part, person, above);
-  seen.record = { part, person, above, record };
-  return record;
-}
-
-function makeRecord(
-  { row, cells, filled, header }: Seen,
-  part: PartTitle | undefined,
-  person: ReadCell | undefined,
-  above: RecordRow["cells"],
-): RecordRow {
-  const all = { ...(person && !cells.owner ? { owner: person } : {}), ...above, ...cells };
-  const series = seriesOf(header, filled);
-  const scores = scoresOf(header, filled);
-  return {
-    ...{ row, part: part?.name, cells: all },
-    ...(part?.weight === undefined ? {} : { partWeight: part.weight }),
-    ...(series.length > 0 ? { series } : {}),
-    ...(scores.length > 0 ? { scores } : {}),
-  };
 }

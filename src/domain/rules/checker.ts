@@ -1,7 +1,16 @@
 import type { TableReading } from "../binding/detection";
 import type { Field } from "../binding/fields";
 import { createGrouping, type GroupedTable } from "./groups";
-import type { Book, CellChange, Context, Issue, LooksAt, Severity, Subjects } from "./rule";
+import {
+  severities,
+  type Book,
+  type CellChange,
+  type Context,
+  type Issue,
+  type LooksAt,
+  type Severity,
+  type Subjects,
+} from "./rule";
 import type { RuleInForce } from "./settings";
 import { sift, type Sifted } from "./sift";
 
@@ -238,11 +247,20 @@ function foundAt(
   issue: Issue,
   subject: Found["subject"],
 ): Found {
-  const { rule, severity } = inForce;
-  // A level chosen for the workbook goes over what the rule says of single cases.
-  const weighs = severity === rule.severity ? (issue.severity ?? severity) : severity;
+  const { rule } = inForce;
+  const weighs = weightOf(inForce, issue.severity ?? rule.severity);
   const id = [tableId, rule.code, about, ...(issue.detail === undefined ? [] : [issue.detail])].join("|");
   return { inForce, severity: weighs, tableId, about, id, issue, subject, context };
+}
+
+/**
+ * A level chosen for the workbook goes over what the rule says of single cases, but one that weighs less than the rule
+ * usually does still weighs less: what was only a hint is no error because its rule is taken seriously.
+ */
+function weightOf({ rule, severity: chosen }: RuleInForce, ofCase: Severity): Severity {
+  if (chosen === rule.severity) return ofCase;
+  const lighter = Math.max(0, severities.indexOf(ofCase) - severities.indexOf(rule.severity));
+  return severities[Math.min(severities.length - 1, severities.indexOf(chosen) + lighter)] ?? chosen;
 }
 
 /** What mending this would change; undefined where it takes a person. The subject is of the rule's own kind. */

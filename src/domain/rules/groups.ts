@@ -3,10 +3,10 @@ import type { Post } from "../binding/posts";
 import type { Kpi } from "../binding/readRecord";
 import type { WeightScope } from "../binding/scopes";
 import type { RecordRow } from "../binding/tableRows";
+import { follow, stepTo } from "../follow";
 import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";
 import type { Book, BoundTableReading } from "./rule";
-import { follow, stepTo } from "./sift";
 
 /** One of a table's scopes or posts with its KPIs. */
 export interface Group<Of> {

@@ -1,36 +1,4 @@
-/**
- * Rules about a table or a workbook are asked again after every edit. Lists tell what they differ in from the list
- * they took the place of, so that such a rule, too, looks only at the rows that have changed.
- */
-interface Step {
-  readonly before: readonly object[];
-  /** The places at which the two differ, in order. */
-  readonly changed: readonly number[];
-}
-
-const steps = new WeakMap<readonly object[], Step>();
-
-/** The list of before where nothing in it has changed, else the new one, which knows from now on what has. */
-export function follow<Item extends object>(
-  now: readonly Item[],
-  before: readonly Item[] | undefined,
-): readonly Item[] {
-  if (!before || now === before) return now;
-  const changed: number[] = [];
-  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) changed.push(i);
-  if (changed.length === 0 && now.length === before.length) return before;
-  // One step back is enough, and a longer chain would keep every list there ever was.
-  steps.delete(before);
-  steps.set(now, { before, changed });
-  return now;
-}
-
-/** The list before this one and where they differ; undefined of a list that followed no other. */
-export function stepTo<Item extends object>(
-  items: readonly Item[],
-): { readonly before: readonly Item[]; readonly changed: readonly number[] } | undefined {
-  return steps.get(items) as { before: readonly Item[]; changed: readonly number[] } | undefined;
-}
+import { stepTo } from "../follow";
 
 /** One item of a list that there is something to tell of. */
 export interface Sifted<Item, Told> {

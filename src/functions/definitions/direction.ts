@@ -1,10 +1,7 @@
 import { isFailure } from "../../domain/failure";
 import { readDirection } from "../../domain/kpi/direction";
-import {
-  inferDirection,
-  type DirectionEvidence,
-  type InferredDirection,
-} from "../../domain/kpi/inferDirection";
+import type { DirectionEvidence, InferredDirection } from "../../domain/kpi/inferDirection";
+import { directionOfGoal } from "../../domain/smart/goalDirection";
 import { inUnitOf } from "../../domain/kpi/alignment";
 import { defineFunction } from "../declare";
 import { directionWords } from "../arguments/direction";
@@ -104,7 +101,7 @@ export const direction = defineFunction({
     const level = start && typeof target === "object" ? inUnitOf(target, start) : start?.value;
     if (isFailure(level)) return level;
     const stated = given === undefined ? undefined : readDirection(given);
-    const found = inferDirection({
+    const found = directionOfGoal({
       name,
       given: stated,
       target: typeof target === "object" ? target : undefined,
@@ -152,6 +149,8 @@ export const direction = defineFunction({
         "en-US": "✗ the direction given says the opposite of the name (缺货)",
       },
     },
+    { with: { name: "库存周转天数不超过45天" }, gives: { "zh-CN": "越低越好", "en-US": "lower is better" } },
+    { with: { name: "毛利率不低于32%，库存周转天数不超过45天" }, gives: "" },
     { with: { name: "Cost per hire" }, gives: { "zh-CN": "越低越好", "en-US": "lower is better" } },
     { with: { name: "领导交办任务" }, gives: "" },
     {

@@ -11,7 +11,11 @@ export function useFadingNotice(notice: Notice) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || notice.kind === "problem") return;
-    const timer = setTimeout(() => application.dismissNotice(), noticeTime);
+    const fade = () => {
+      // By then another may be on show, which nobody has read yet.
+      if (application.getState().notice === notice) application.dismissNotice();
+    };
+    const timer = setTimeout(fade, noticeTime);
     return () => clearTimeout(timer);
   }, [application, notice, held]);
   const hold = () => setHeld(true);

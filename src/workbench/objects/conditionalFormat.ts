@@ -5,7 +5,7 @@ import { found } from "./collection";
 import {
   changeFormat,
   formatOf,
-  formatsOn,
+  priorityOn,
   setFormats,
   setPriority,
   typeOf,
@@ -17,8 +17,9 @@ import { areasOn, handle, rangeOn, type HandleOf } from "./handles";
 type FormatHandle = HandleOf<"ConditionalFormat">;
 
 function priorityOf({ sheet, key, place }: FormatHandle): number {
-  const formats = place ? formatsOn(place) : sheet.conditionalFormats;
-  const index = formats.findIndex((format) => format.key === key);
+  const index = place
+    ? priorityOn(place, key)
+    : sheet.conditionalFormats.findIndex((format) => format.key === key);
   if (index < 0) throw itemNotFound();
   return index;
 }

@@ -1,4 +1,4 @@
-import { intersect } from "../model/geometry";
+import { intersect, type Area } from "../model/geometry";
 import type { ConditionalFormat, ConditionalRule } from "../model/parts";
 import type { Sheet } from "../model/sheet";
 import { invalidArgument } from "../protocol/problem";
@@ -69,9 +69,22 @@ const FRESH: Readonly<Record<FormatType, ConditionalRule>> = {
 
 /** The formats that touch a place, the strongest first. */
 export function formatsOn({ sheet, areas }: Place): readonly ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) =>
-    format.areas.some((own) => areas.some((area) => intersect(own, area))),
-  );
+  return sheet.conditionalFormats.filter((format) => touches(format, areas));
+}
+
+/** The place of a format among those that touch a place; -1 where it is none of them. */
+export function priorityOn({ sheet, areas }: Place, key: string): number {
+  let before = 0;
+  for (const format of sheet.conditionalFormats) {
+    const isThere = touches(format, areas);
+    if (format.key === key) return isThere ? before : -1;
+    if (isThere) before += 1;
+  }
+  return -1;
+}
+
+function touches(format: ConditionalFormat, areas: readonly Area[]): boolean {
+  return format.areas.some((own) => areas.some((area) => intersect(own, area)));
 }
 
 export function formatOf(sheet: Sheet, key: string): ConditionalFormat {

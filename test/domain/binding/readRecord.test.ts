@@ -4,7 +4,7 @@ import { readPeriod } from "../../../src/domain/binding/periods";
 import { readRecords, type Kpi } from "../../../src/domain/binding/readRecord";
 import { drawn, sheetOf, type TestCell } from "./sheetOf";
 
-function meaningOf(rows: TestCell[][] | string): Kpi[] {
+function meaningOf(rows: TestCell[][] | string): readonly Kpi[] {
   const [table] = detectTables(sheetOf(typeof rows === "string" ? drawn(rows) : rows));
   return table ? readRecords(table) : [];
 }

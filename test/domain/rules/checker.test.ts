@@ -6,6 +6,7 @@ import { rules } from "../../../src/domain/rules/catalogue";
 import { changesOf, createChecker, type Found } from "../../../src/domain/rules/checker";
 import { sheetsOf } from "../../../src/domain/rules/exampleSheet";
 import type { Book, RuleExample } from "../../../src/domain/rules/rule";
+import { follow } from "../../../src/domain/follow";
 import { inForce } from "../../../src/domain/rules/settings";
 
 const inUse = rules.map((rule) => inForce(rule));
@@ -90,7 +91,7 @@ function typeInto(
     line[across] = text ?? values[source]?.[across] ?? "";
     shown[across] = text ?? texts[source]?.[across] ?? "";
     [values[below], texts[below]] = [line, shown];
-    return { ...sheet, values, texts };
+    return { ...sheet, values: follow(values, sheet.values), texts };
   });
 }
 
@@ -123,10 +124,12 @@ test("after any edits a checker that remembers answers what a fresh one answers"
         checker.check(bookOf(sheets), inUse);
         for (const one of edits) {
           sheets = typeInto(sheets, one);
-          const remembered = checker.check(bookOf(sheets), inUse);
-          const fresh = createChecker().check(bookOf(copied(sheets)), inUse);
+          const [book, freshBook] = [bookOf(sheets), bookOf(copied(sheets))];
+          const remembered = checker.check(book, inUse);
+          const fresh = createChecker().check(freshBook, inUse);
           expect(tell(remembered)).toEqual(tell(fresh));
         }
+        expect(bookOf(sheets)).toEqual(bookOf(copied(sheets)));
       },
     ),
     { numRuns: 80, seed: 20260930 },
@@ -145,3 +148,26 @@ test("of a row that nobody touched the finding stays the very same", () => {
   expect(before.filter(ofRows).length).toBeGreaterThan(0);
   expect(after.filter(ofRows).every((one) => kept.has(one))).toBe(true);
 });
+
+test.each([
+  ["usually", {}, "hint"],
+  ["as an error", { severity: "error" }, "warning"],
+  ["as a hint", { severity: "hint" }, "hint"],
+] as const)(
+  "degree words beside a quantity, the rule taken %s, weigh less than the rule",
+  (_how, choice, weighs) => {
+    const sheets = sheetsOf({
+      industry: "retail",
+      why: "a degree word beside a quantity says little that is wrong",
+      rows: `
+      指标名称 | 权重 | 目标值
+      大幅提升华东区门店销售额20% | 60% | 20%
+      回款率 | 40% | 98%`,
+    });
+    const degreeWords = rules
+      .filter(({ code }) => code === "smart/degreeWords")
+      .map((rule) => inForce(rule, choice));
+    const found = createChecker().check(bind(sheets)(sheets), degreeWords);
+    expect(found.map(({ severity }) => severity)).toEqual([weighs]);
+  },
+);
