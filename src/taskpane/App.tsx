@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo } from "react";
 import type { Application } from "../application/application";
 import { formatsFor } from "../i18n/formats";
 import type { DisplayLanguage } from "../i18n/language";
@@ -49,12 +49,11 @@ export function App(props: AppProps) {
     }),
     [application, language, loadRules, loadFunctions, today],
   );
-  const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
   return (
     <FluentProvider theme={theme}>
       <CrashGuard messages={tools.messages}>
         <PaneToolsProvider value={tools}>
-          <Pane page={page} onPage={pageSource.show} />
+          <Pane pageSource={pageSource} />
         </PaneToolsProvider>
       </CrashGuard>
     </FluentProvider>

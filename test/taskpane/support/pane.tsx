@@ -7,6 +7,7 @@ import { mountPane } from "../../../src/taskpane/main";
 import type { PaneHandle, PaneOptions } from "../../../src/taskpane/main";
 import { paneApplication } from "./application";
 import type { PaneApplication } from "./application";
+import { loadLatePages } from "../../../src/taskpane/PageOnShow";
 import { completeBrowser } from "./browser";
 import { catalogue } from "./rules";
 
@@ -19,6 +20,9 @@ export interface OpenPane {
 }
 
 const open: PaneHandle[] = [];
+
+// Pages in bundles of their own are there before a test looks at them.
+if (typeof beforeAll === "function") beforeAll(loadLatePages);
 
 /** The real pane in the document, over an application that holds the given state. */
 export function openPane(
