@@ -4,6 +4,7 @@
  */
 
 import type { TemplatePeriod } from "../domain/library/template";
+import type { ScoringSettings } from "../domain/scoring/scoringSettings";
 
 /** A cell or range with its sheet's name, as people read it: 「一季度」 · C5:C12. */
 export interface Place {
@@ -210,11 +211,14 @@ export interface BatchSummary {
   readonly left: number;
 }
 
-/** How this workbook wants its scorecards (domain/scorecard/cardInput). */
+/** How this workbook wants its scores and scorecards (domain/scorecard/cardInput). */
 export interface CardSettingsView {
   readonly look: "standard" | "compact" | "detailed";
   readonly formulas: "kpi" | "native" | "values";
   readonly missing: "exclude" | "zero" | "block";
+  readonly scoring: ScoringSettings;
+  /** What the pane speaks and new sheets are written in; "auto" is the language of Excel. */
+  readonly language: "auto" | "zh-CN" | "en-US";
   readonly company: string;
   /** #RRGGBB */
   readonly accent: string;

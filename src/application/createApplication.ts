@@ -3,7 +3,7 @@ import { chooseField, chooseRole, skipCandidate } from "./candidates";
 import { createMemory } from "./memory";
 import { createQueue } from "./queue";
 import { loadRuleSet, type RuleSet } from "./ruleSet";
-import type { Session, SessionWords } from "./session";
+import { wordsFor, type Session, type SessionWords } from "./session";
 import { createStore } from "./store";
 import { bind, rebind } from "./useCases/bind";
 import { applyPreset, changeRule, showRules } from "./useCases/changeRules";
@@ -37,7 +37,12 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
   const store = createStore();
   let loading: Promise<RuleSet> | undefined;
   const ruleSet = () => (loading ??= loadRuleSet());
-  const session: Session = { port, words, newId, today, store, ruleSet, memory: createMemory() };
+  const session: Session = {
+    ...{ port, newId, today, store, ruleSet, memory: createMemory() },
+    get words() {
+      return wordsFor(words, store.get().cards.settings.language);
+    },
+  };
   const queue = createQueue(store);
   let watching = false;
   const run = (operation: Operation, body: Parameters<typeof queue.run>[1]) => queue.run(operation, body);

@@ -1,6 +1,5 @@
 import { isLowerBetter } from "../domain/kpi/direction";
 import { withoutNoise } from "../domain/numbers";
-import { defaultCurvePoints } from "../domain/scoring/curve";
 import type { Explanation } from "../domain/scoring/explain";
 import { directionWords } from "./arguments/direction";
 import type { ByLanguage, Language } from "./language";
@@ -104,9 +103,9 @@ function targetText({ target, high, unit }: Explanation["numbers"]): string {
   return `${figure(target)}${upper}${unit ?? ""}`;
 }
 
-function curveText({ numbers }: Explanation): string {
+function curveText({ numbers, curve }: Explanation): string {
   const { floor, target, challenge } = numbers;
-  const { floor: low, target: full, challenge: high } = defaultCurvePoints;
+  const { floor: low, target: full, challenge: high } = curve;
   const points: (readonly [number | undefined, number])[] = [
     [floor, low],
     [target, full],

@@ -35,7 +35,6 @@ const systemColours: ReadOfficeColours = () => undefined;
 export function mountPane(element: HTMLElement, application: Application, options: PaneOptions): PaneHandle {
   const { language, theme = systemColours, page = "tables", loadRules = loadOwnRules } = options;
   const { loadFunctions, today } = options;
-  document.documentElement.lang = language === "zh-CN" ? "zh-CN" : "en-US";
   const pageSource = createPageSource(page);
   const root = createRoot(element);
   root.render(

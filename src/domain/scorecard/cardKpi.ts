@@ -1,4 +1,3 @@
-import type { TableReading } from "../binding/detection";
 import type { ReadCell } from "../binding/snapshot";
 import type { RecordRow } from "../binding/tableRows";
 import { isFailure } from "../failure";
@@ -8,6 +7,7 @@ import { inferDirection } from "../kpi/inferDirection";
 import { parseQuantity } from "../kpi/parseQuantity";
 import { isMissing } from "../kpi/plainText";
 import { isQuantity, plainNumber, type Quantity } from "../kpi/quantity";
+import type { ScoringSettings } from "../scoring/scoringSettings";
 import { saysDone } from "../scoring/milestone";
 import {
   attainmentOf,
@@ -43,12 +43,12 @@ export interface ScoredRow {
   readonly reachedChallenge: boolean;
 }
 
-export function scoreRow(record: RecordRow): ScoredRow {
+function scoreRow(record: RecordRow, { cap, curve }: ScoringSettings): ScoredRow {
   const { cells } = record;
   const method = readMethod(cells.method);
   const read = readKpiCells(cells);
   const numbers = read && valueOf(toNumbers(read.cells));
-  const score = read && valueOf(scoreOf(read.cells, method));
+  const score = read && valueOf(scoreOf(read.cells, method, cap, curve));
   const lower = method === "inverse" ? "inverse" : "mirror";
   const attainment = read && valueOf(attainmentOf(read.cells, lower));
   const at = (level: Quantity | undefined) =>
@@ -63,7 +63,11 @@ export function scoreRow(record: RecordRow): ScoredRow {
     floorAt: curved ? at(read?.cells.floor) : undefined,
     challengeAt: curved ? at(read?.cells.challenge) : undefined,
     belowFloor: curved && numbers.floor !== undefined && score === 0,
-    reachedChallenge: curved && numbers.challenge !== undefined && score !== undefined && score >= 120,
+    reachedChallenge:
+      curved &&
+      numbers.challenge !== undefined &&
+      score !== undefined &&
+      score >= Math.min(cap, curve.challenge),
   };
 }
 
@@ -72,8 +76,8 @@ export function usesCurve(numbers: KpiNumbers, method: ScoreMethod): boolean {
 }
 
 /** Points of one row, as KPI.SCORE gives them on its scorecard; null when they cannot be given. */
-export function scoreRecord(record: RecordRow): number | null {
-  return scoreRow(record).score ?? null;
+export function scoreRecord(record: RecordRow, scoring: ScoringSettings): number | null {
+  return scoredRow(record, scoring).score ?? null;
 }
 
 function valueOf<Value>(value: Value): Exclude<Value, { failure: unknown }> | undefined {
@@ -165,13 +169,13 @@ function amount<Name extends string>(
   return defined(name, isQuantity(read) ? read : undefined);
 }
 
-/** Rows are scored once however many cards, peers and summaries ask. */
-const known = new WeakMap<TableReading, Map<RecordRow, ScoredRow>>();
+/** Rows are scored once however many cards, peers and summaries ask, and again only when they have changed. */
+const known = new WeakMap<ScoringSettings, WeakMap<RecordRow, ScoredRow>>();
 
-export function scoredRow(record: RecordRow, table: TableReading): ScoredRow {
-  let rows = known.get(table);
-  if (!rows) known.set(table, (rows = new Map<RecordRow, ScoredRow>()));
-  const there = rows.get(record) ?? scoreRow(record);
+export function scoredRow(record: RecordRow, scoring: ScoringSettings): ScoredRow {
+  const rows = known.get(scoring) ?? new WeakMap<RecordRow, ScoredRow>();
+  known.set(scoring, rows);
+  const there = rows.get(record) ?? scoreRow(record, scoring);
   rows.set(record, there);
   return there;
 }

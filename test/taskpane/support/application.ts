@@ -1,3 +1,4 @@
+import { usualSettings } from "../../../src/domain/scorecard/cardSettings";
 import type { Application, ApplicationState } from "../../../src/application/application";
 
 /** What the pane asked for, in order: ["bind", ["candidate-1"]], … */
@@ -24,7 +25,7 @@ export const openState: ApplicationState = {
   busy: undefined,
   notice: undefined,
   cards: {
-    settings: { look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: "#1B5E9E" },
+    settings: usualSettings,
     ...{ sheets: [], subjects: {}, summary: undefined, unfinished: undefined },
   },
   scorecards: {},

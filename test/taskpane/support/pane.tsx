@@ -38,7 +38,7 @@ export function openPane(
     handle = mountPane(element, application, {
       language,
       loadRules: () => Promise.resolve(catalogue),
-      loadFunctions: () => Promise.resolve(functionViews(language === "zh-CN" ? "zh-CN" : "en-US")),
+      loadFunctions: (tongue) => Promise.resolve(functionViews(tongue)),
       today: () => "2026-09-30",
       ...options,
     });
