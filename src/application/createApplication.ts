@@ -1,5 +1,6 @@
 import type { Application, Operation } from "./application";
 import { chooseField, chooseRole, skipCandidate } from "./candidates";
+import { createKpiScores } from "./kpiScores";
 import { createMemory } from "./memory";
 import { createQueue } from "./queue";
 import { loadRuleSet, type RuleSet } from "./ruleSet";
@@ -50,6 +51,7 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
   return {
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
+    kpis: createKpiScores(session),
     open: () =>
       run("open", async () => {
         await open(session);

@@ -1,4 +1,5 @@
 import type { TableReading } from "../binding/detection";
+import type { RecordRow } from "../binding/tableRows";
 import type { Post } from "../binding/posts";
 import { readRecord } from "../binding/readRecord";
 import { gradeOf } from "../grades/grade";
@@ -47,12 +48,18 @@ export interface CardFigures {
   readonly coefficient: number | undefined;
 }
 
-export function figureOut(table: TableReading, post: Post, choices: ScoringChoices): CardFigures {
+/** `scored` gives a row's points where they are not those of its cells. */
+export function figureOut(
+  table: TableReading,
+  post: Post,
+  choices: ScoringChoices,
+  scored = (record: RecordRow): ScoredRow => scoredRow(record, choices.scoring),
+): CardFigures {
   const { missing: policy, scoring } = choices;
   const { groups, layered, equalShares } = groupRecords(table, post.records);
   const bare = groups.flatMap(({ records }, group) =>
     records.map((record) => {
-      const row = scoredRow(record, scoring);
+      const row = scored(record);
       const weight = readRecord(record, table).weight;
       const weighted = weight === undefined || weight <= 0 ? undefined : weight;
       return { ...row, group, weight: weighted, counted: row.score ?? (policy === "zero" ? 0 : undefined) };

@@ -1,5 +1,6 @@
 import { readRecord } from "../binding/readRecord";
-import { defaultGrades, type GradeName } from "../grades/grade";
+import { defaultGrades } from "../grades/grade";
+import { gradeName } from "../grades/gradeName";
 import { STANDARD_CURVE } from "../incentives/curve";
 import { isSame, type ScoringSettings } from "../scoring/scoringSettings";
 import type { CardColumn } from "./cardColumns";
@@ -14,7 +15,6 @@ import { quoteText } from "./references";
 import { cutSpans, type Span } from "./spans";
 import { textWidth } from "./textHeight";
 import { workColumn, type WorkBlock } from "./workColumns";
-import type { ScorecardWords } from "./words";
 
 /** What a name needs at its size, in points. */
 const NAME_WIDTH = 165;
@@ -110,7 +110,10 @@ type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
 /** Grade and coefficient of a cell with points, in all three ways. A table of one's own stands in the formula. */
 export function gradeLive(total: string, outcome: Outcome, { words, settings }: CardContext): Live {
   const { grade } = outcome;
-  const grades = settings.scoring.grades.map(({ name, from }) => ({ from, label: gradeName(name, words) }));
+  const grades = settings.scoring.grades.map(({ name, from }) => ({
+    from,
+    label: gradeName(name, words.grades),
+  }));
   const reached = reachedShare(total, outcome);
   const labelled = grades.map(({ from, label }) => ({ from, label: quoteText(label) }));
   const own = nativeGrade(reached, labelled);
@@ -121,13 +124,8 @@ export function gradeLive(total: string, outcome: Outcome, { words, settings }: 
   return {
     kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}${table}),"")`,
     native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: grade === undefined ? "" : gradeName(grade, words),
+    value: grade === undefined ? "" : gradeName(grade, words.grades),
   };
-}
-
-/** The product's own grades are kept without a language. */
-export function gradeName(name: string, { grades }: Pick<ScorecardWords, "grades">): string {
-  return Object.hasOwn(grades, name) ? grades[name as GradeName] : name;
 }
 
 function reachedShare(total: string, { whole }: Outcome): string {

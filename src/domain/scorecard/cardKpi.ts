@@ -1,7 +1,7 @@
 import type { ReadCell } from "../binding/snapshot";
 import type { RecordRow } from "../binding/tableRows";
 import { isFailure } from "../failure";
-import { inUnitOf } from "../kpi/alignment";
+import { inUnitOf, withUnitOf } from "../kpi/alignment";
 import { readDirection, type Direction } from "../kpi/direction";
 import { inferDirection } from "../kpi/inferDirection";
 import { parseQuantity } from "../kpi/parseQuantity";
@@ -43,10 +43,11 @@ export interface ScoredRow {
   readonly reachedChallenge: boolean;
 }
 
-function scoreRow(record: RecordRow, { cap, curve }: ScoringSettings): ScoredRow {
+/** One row; with another actual than the one of its cell when there is a question of what would be. */
+export function scoreRow(record: RecordRow, { cap, curve }: ScoringSettings, whatIf?: number): ScoredRow {
   const { cells } = record;
   const method = readMethod(cells.method);
-  const read = readKpiCells(cells);
+  const read = readKpiCells(cells, whatIf);
   const numbers = read && valueOf(toNumbers(read.cells));
   const score = read && valueOf(scoreOf(read.cells, method, cap, curve));
   const lower = method === "inverse" ? "inverse" : "mirror";
@@ -59,7 +60,7 @@ function scoreRow(record: RecordRow, { cap, curve }: ScoringSettings): ScoredRow
     name: cells.name?.text.trim() ?? "",
     direction: numbers?.direction ?? chooseDirection(cells, targetOf(cells)).direction,
     ...{ method, numbers, told: read?.told ?? false, attainment, score },
-    noScore: score === undefined ? whyNot(cells) : undefined,
+    noScore: score === undefined ? whyNot(cells, whatIf) : undefined,
     floorAt: curved ? at(read?.cells.floor) : undefined,
     challengeAt: curved ? at(read?.cells.challenge) : undefined,
     belowFloor: curved && numbers.floor !== undefined && score === 0,
@@ -84,8 +85,8 @@ function valueOf<Value>(value: Value): Exclude<Value, { failure: unknown }> | un
   return isFailure(value) ? undefined : (value as Exclude<Value, { failure: unknown }>);
 }
 
-function whyNot({ actual, target }: RecordRow["cells"]): NoScore {
-  if (!actual || isMissing(actual.text)) return "noActual";
+function whyNot({ actual, target }: RecordRow["cells"], whatIf: number | undefined): NoScore {
+  if (whatIf === undefined && (!actual || isMissing(actual.text))) return "noActual";
   return !target || isMissing(target.text) ? "noTarget" : "unreadable";
 }
 
@@ -97,21 +98,25 @@ const methods: readonly (readonly [RegExp, ScoreMethod])[] = [
 ];
 
 /** What the method column asks for among the methods of KPI.SCORE; anything else leaves the usual one. */
-function readMethod(cell: ReadCell | undefined): ScoreMethod {
+export function readMethod(cell: ReadCell | undefined): ScoreMethod {
   const text = cell?.text.trim() ?? "";
   return methods.find(([pattern]) => pattern.test(text))?.[1] ?? "auto";
 }
 
-interface ReadKpi {
+export interface ReadKpi {
   readonly cells: KpiCells;
   readonly told: boolean;
 }
 
-function readKpiCells(cells: RecordRow["cells"]): ReadKpi | undefined {
+/** What KPI.* functions make of a row's cells; a what-if is counted in the target's own unit. */
+export function readKpiCells(cells: RecordRow["cells"], whatIf?: number): ReadKpi | undefined {
   const { actual, target } = cells;
-  if (!actual || !target) return undefined;
-  const measured = parseQuantity(actual.value);
-  const wanted = parseQuantity(target.value);
+  if (!target || (!actual && whatIf === undefined)) return undefined;
+  const found = parseQuantity(actual?.value ?? null);
+  const given = parseQuantity(target.value);
+  const wanted =
+    whatIf !== undefined && isQuantity(given) && isQuantity(found) ? withUnitOf(given, found) : given;
+  const measured = whatIf !== undefined && isQuantity(wanted) ? inUnitsOf(wanted, whatIf) : found;
   const direction = chooseDirection(cells, isQuantity(wanted) ? wanted : undefined);
   if (isQuantity(measured) && isQuantity(wanted))
     return {
@@ -124,12 +129,16 @@ function readKpiCells(cells: RecordRow["cells"]): ReadKpi | undefined {
       },
     };
   const mayBeMilestone = direction.direction === "milestone" || (!direction.direction && !isQuantity(wanted));
-  const done = mayBeMilestone ? saysDone(actual.text) : undefined;
+  const done = mayBeMilestone && actual ? saysDone(actual.text) : undefined;
   if (done === undefined) return undefined;
   return {
     told: true,
     cells: { actual: plainNumber(done ? 1 : 0), target: plainNumber(1), direction: "milestone" },
   };
+}
+
+function inUnitsOf({ unit, scale }: Quantity, value: number): Quantity {
+  return { comparator: "=", value, unit, ...(scale === undefined ? {} : { scale }) };
 }
 
 function targetOf({ target }: RecordRow["cells"]): Quantity | undefined {

@@ -6,6 +6,7 @@ import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
 import { scorecardsPage } from "./scorecardsPage";
+import { scoresPage } from "./scoresPage";
 
 /** Every user-visible word, in simplified Chinese. */
 export const zhCN: Messages = {
@@ -18,5 +19,6 @@ export const zhCN: Messages = {
   unknownNotice,
   scorecard,
   scorecardsPage,
+  scoresPage,
   findingsSheet,
 };

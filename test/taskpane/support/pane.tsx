@@ -1,5 +1,6 @@
 import { act } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { TableReading } from "../../../src/domain/binding/detection";
 import type { ApplicationState } from "../../../src/application/application";
 import { functionViews } from "../../../src/functions/browse";
 import type { DisplayLanguage } from "../../../src/i18n/language";
@@ -29,10 +30,11 @@ export function openPane(
   state: Partial<ApplicationState>,
   language: DisplayLanguage = "zh-CN",
   options: Partial<Omit<PaneOptions, "language">> = {},
+  readings: readonly TableReading[] = [],
 ): OpenPane {
   completeBrowser();
   const element = document.body.appendChild(document.createElement("div"));
-  const application = paneApplication(state);
+  const application = paneApplication(state, readings);
   let handle: PaneHandle | undefined;
   act(() => {
     handle = mountPane(element, application, {
