@@ -166,7 +166,8 @@ export interface RuleSettingView {
   readonly name: string;
   readonly value: number;
   readonly usual: number;
-  readonly unit: "percent" | "points" | "count" | "days" | "ratio" | "switch";
+  /** "points" are of a percentage, "score" is what a KPI scores. */
+  readonly unit: "percent" | "points" | "score" | "count" | "days" | "ratio" | "switch";
   readonly least: number;
   readonly most: number;
   /** Fixed by the requirements the product was founded on, or our choice. */

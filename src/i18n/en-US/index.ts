@@ -6,6 +6,7 @@ import { pane } from "./pane";
 import { scorecard } from "./scorecard";
 import { scorecardsPage } from "./scorecardsPage";
 import { scoresPage } from "./scoresPage";
+import { settingsPage } from "./settingsPage";
 
 /** Every user-visible word, in English. Its type is the shape every other language must fill. */
 export const enUS = {
@@ -19,6 +20,7 @@ export const enUS = {
   scorecard,
   scorecardsPage,
   scoresPage,
+  settingsPage,
   findingsSheet,
 };
 

@@ -7,6 +7,7 @@ import { pane } from "./pane";
 import { scorecard } from "./scorecard";
 import { scorecardsPage } from "./scorecardsPage";
 import { scoresPage } from "./scoresPage";
+import { settingsPage } from "./settingsPage";
 
 /** Every user-visible word, in simplified Chinese. */
 export const zhCN: Messages = {
@@ -20,5 +21,6 @@ export const zhCN: Messages = {
   scorecard,
   scorecardsPage,
   scoresPage,
+  settingsPage,
   findingsSheet,
 };

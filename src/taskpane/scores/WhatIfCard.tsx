@@ -42,7 +42,9 @@ export function WhatIfCard({ view }: { readonly view: KpiView }) {
     );
   }
   const value = asked ?? now.actual ?? view.levels.target ?? range.least;
-  const then = asked === undefined ? undefined : application.kpis.whatIf(item.id, asked);
+  // Before there is an actual, what reaching the target would come to is worth knowing.
+  const isAsked = asked !== undefined || now.actual === undefined;
+  const then = isAsked ? application.kpis.whatIf(item.id, value) : undefined;
   return (
     <Card labelledBy={headingId}>
       <h2 id={headingId} className={texts.heading}>
