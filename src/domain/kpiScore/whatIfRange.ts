@@ -17,17 +17,17 @@ export function whatIfRange(
 ): WhatIfRange {
   const { target, high, start, floor, challenge, direction } = numbers;
   const sign = isLowerBetter(direction) ? -1 : 1;
-  const scale = Math.abs(start === undefined ? target : target - start) || 1;
+  const scale = Math.abs(start === undefined ? target : target - start) || 10;
   const best = target + sign * scale * (cap / 100 - 1);
   const worst = start ?? floor ?? target - sign * scale * 0.5;
-  const levels = [actual, target, high, start, floor, challenge, best, worst].filter(
-    (level) => level !== undefined,
-  );
-  const [low, top] = [Math.min(...levels), Math.max(...levels)];
+  const given = [actual, target, high, start, floor, challenge].filter((level) => level !== undefined);
+  // What is never below nothing is not asked about below nothing.
+  const bottom = given.every((level) => level >= 0) ? 0 : -Infinity;
+  const low = Math.max(bottom, Math.min(...given, best, worst));
+  const top = Math.max(...given, best, worst);
   const step = niceStep((top - low) / 100);
   const air = (top - low) * 0.1;
-  // What is never below nothing is not asked about below nothing.
-  const least = low >= 0 ? Math.max(0, low - air) : low - air;
+  const least = Math.max(bottom, low - air);
   return { least: roundTo(least, step, Math.floor), most: roundTo(top + air, step, Math.ceil), step };
 }
 

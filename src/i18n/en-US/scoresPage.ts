@@ -32,7 +32,7 @@ export const scoresPage = {
   inferred: "read from the target",
   told: "a milestone told in words",
   belowFloor: "below the floor: 0 points",
-  atChallenge: "challenge reached: the curve's highest points",
+  atMost: "the end of the curve",
   equals: (of: { points: string }) => `= ${of.points} points`,
   capped: (of: { points: string; cap: string }) => `${of.points} points, capped at ${of.cap}`,
   floored: (of: { points: string }) => `${of.points} points, but never less than 0`,

@@ -35,7 +35,7 @@ export const scoresPage: Messages["scoresPage"] = {
   inferred: "按目标的写法",
   told: "里程碑，以文字说明完成情况",
   belowFloor: "低于底线，0 分",
-  atChallenge: "达到挑战值，取曲线最高分",
+  atMost: "已到曲线顶端",
   equals: (of) => `= ${of.points} 分`,
   capped: (of) => `${of.points} 分，${of.cap} 分封顶`,
   floored: (of) => `${of.points} 分，最低计 0 分`,

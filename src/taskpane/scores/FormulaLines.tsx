@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { KpiView } from "../../application/application";
 import type { Explanation } from "../../domain/scoring/explain";
 import { curveSubstitution, curveText, figure, substitution } from "../../domain/scoring/substitution";
+import type { Messages } from "../../i18n/messages";
 import { formulaWordsFor } from "../../i18n/scoringWords";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
@@ -39,23 +40,30 @@ export function FormulaLines({ view }: { readonly view: KpiView }) {
       <p className={texts.body}>
         {[way, formula, explanation.inferred && way ? words.inferred : ""].filter(Boolean).join(" · ")}
       </p>
-      <p className={styles.filled}>{filledIn(explanation, words)}</p>
+      <div className={styles.filled}>
+        {filledIn(explanation, words).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
       <CapLine explanation={explanation} />
     </section>
   );
 }
 
-function filledIn(
-  one: Explanation,
-  words: { equals: (of: { points: string }) => string; belowFloor: string },
-) {
+type FilledWords = Pick<Messages["scoresPage"], "equals" | "belowFloor" | "atMost">;
+
+function filledIn(one: Explanation, words: FilledWords): string[] {
   const points = words.equals({ points: figure(one.points) });
-  if (one.formula !== "curve") {
-    const numbers = substitution(one);
-    return numbers ? `${numbers} = ${figure(one.points / 100)} ${points}` : points;
-  }
+  if (one.formula === "curve") return [curveText(one), stretchText(one, words, points)];
+  const numbers = substitution(one);
+  return [numbers ? `${numbers} = ${figure(one.points / 100)} ${points}` : points];
+}
+
+/** Off its straight lines a curve needs no sum. */
+function stretchText(one: Explanation, words: FilledWords, points: string): string {
   const stretch = curveSubstitution(one);
-  return [curveText(one), [stretch, points].filter(Boolean).join(" ")].join("; ");
+  if (stretch) return `${stretch} ${points}`;
+  return one.points === 0 ? words.belowFloor : `${words.atMost} ${points}`;
 }
 
 function CapLine({ explanation: { points, cap } }: { readonly explanation: Explanation }) {

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "baseline",
     gap: "2px 10px",
     margin: "4px 0 0",
     fontVariantNumeric: "tabular-nums",

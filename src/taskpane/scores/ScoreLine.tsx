@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, strokeDasharray: "2 3" },
   line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: 2, strokeLinejoin: "round" },
   text: { fill: tokens.colorNeutralForeground3, fontSize: "10px" },
-  now: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
+  now: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
   then: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: 2 },
 });
 
@@ -55,15 +55,31 @@ export function ScoreLine({ view, then }: ScoreLineProps) {
       <Marks view={view} x={x} />
       <polyline points={path} className={styles.line} />
       {now.actual !== undefined && now.score !== undefined && (
-        <circle cx={x(now.actual)} cy={y(now.score)} r={5} className={styles.now} />
+        <g transform={`translate(${x(now.actual)} ${y(now.score)})`}>
+          <Dot of="now" />
+        </g>
       )}
       {then?.actual !== undefined && then.score !== undefined && (
-        <rect
-          {...{ x: -4.5, y: -4.5, width: 9, height: 9 }}
-          transform={`translate(${x(then.actual)} ${y(then.score)}) rotate(45)`}
-          className={styles.then}
-        />
+        <g transform={`translate(${x(then.actual)} ${y(then.score)})`}>
+          <Dot of="then" />
+        </g>
       )}
+    </svg>
+  );
+}
+
+/** A round dot is where the KPI is, a square on its corner where it would be. */
+function Dot({ of }: { readonly of: "now" | "then" }) {
+  const styles = useStyles();
+  if (of === "now") return <circle r={5} className={styles.now} />;
+  return <rect {...{ x: -4, y: -4, width: 8, height: 8 }} transform="rotate(45)" className={styles.then} />;
+}
+
+/** The dot by itself, as the key to the picture. */
+export function DotMark({ of }: { readonly of: "now" | "then" }) {
+  return (
+    <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true">
+      <Dot of={of} />
     </svg>
   );
 }

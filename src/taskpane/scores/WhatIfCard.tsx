@@ -8,16 +8,21 @@ import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { readNumber } from "../state/typedNumber";
-import { ScoreLine } from "./ScoreLine";
+import { DotMark, ScoreLine } from "./ScoreLine";
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "4px 12px" },
-  slider: { flex: "1 1 150px", minWidth: "120px" },
+  /** A mark for each of a hundred steps would be a ruler, not a slider. */
+  slider: {
+    flex: "1 1 110px",
+    minWidth: "110px",
+    "& .fui-Slider__rail::before": { backgroundImage: "none" },
+  },
   input: { width: "112px", "& input": { minWidth: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" } },
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  head: { padding: "2px 0", textAlign: "end", fontWeight: tokens.fontWeightRegular },
+  head: { padding: "2px 0 2px 10px", textAlign: "end", fontWeight: tokens.fontWeightRegular },
   name: { padding: "2px 8px 2px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  value: { padding: "2px 0", textAlign: "end", verticalAlign: "top" },
+  value: { padding: "2px 0 2px 10px", textAlign: "end", verticalAlign: "top" },
   back: { alignSelf: "flex-start" },
 });
 
@@ -145,9 +150,11 @@ function Outcomes({
       <thead>
         <tr>
           <td />
-          {[words.whatIf.now, words.whatIf.then].map((name) => (
+          {(["now", "then"] as const).map((name) => (
             <th key={name} scope="col" className={styles.head}>
-              <span className={texts.detail}>{name}</span>
+              <span className={texts.detail}>
+                <DotMark of={name} /> {words.whatIf[name]}
+              </span>
             </th>
           ))}
         </tr>

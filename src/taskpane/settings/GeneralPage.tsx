@@ -10,7 +10,10 @@ import { SettingsCard } from "./SettingsCard";
 import { UndoBar } from "./UndoBar";
 import { useUndo } from "./useUndo";
 
-const useStyles = makeStyles({ inset: { padding: "0 8px" }, reset: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  inset: { padding: "0 8px" },
+  reset: { alignSelf: "flex-start", marginInline: "8px" },
+});
 
 /** What is neither about rules nor about scores: language, look of scorecards, live checking. */
 export function GeneralPage() {

@@ -14,7 +14,7 @@ import { useUndo } from "./useUndo";
 
 const useStyles = makeStyles({
   inset: { padding: "0 8px" },
-  reset: { alignSelf: "flex-start" },
+  reset: { alignSelf: "flex-start", marginInline: "8px" },
   list: { margin: "4px 0 0", paddingInlineStart: "18px" },
 });
 
