@@ -58,15 +58,19 @@ export function CardOptions({
         />
       </Field>
       <Field label={words.accent}>
-        <input
-          type="color"
-          key={settings.accent}
-          className={styles.color}
-          defaultValue={settings.accent}
-          onBlur={({ target }) =>
-            target.value.toUpperCase() !== settings.accent && change({ accent: target.value })
-          }
-        />
+        {/* Only the library's own controls find their label by themselves. */}
+        {(labelled) => (
+          <input
+            {...labelled}
+            type="color"
+            key={settings.accent}
+            className={styles.color}
+            defaultValue={settings.accent}
+            onBlur={({ target }) =>
+              target.value.toUpperCase() !== settings.accent && change({ accent: target.value })
+            }
+          />
+        )}
       </Field>
     </Card>
   );

@@ -9,6 +9,7 @@ const MOST_SHOWN = 50;
 const useStyles = makeStyles({
   field: { padding: "0 8px" },
   box: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
+  expand: { minWidth: "24px", minHeight: "24px", justifyContent: "center" },
   list: { maxHeight: "280px" },
   option: { display: "flex", flexDirection: "column", minWidth: 0 },
   person: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -35,6 +36,7 @@ export function KpiPicker({ items, item, onChoose }: KpiPickerProps) {
         freeform
         className={styles.box}
         listbox={{ className: styles.list }}
+        expandIcon={{ className: styles.expand }}
         value={search ?? labelOf(item)}
         selectedOptions={[item.id]}
         onChange={({ target }) => setSearch(target.value)}

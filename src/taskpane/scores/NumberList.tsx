@@ -11,11 +11,16 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     alignItems: "baseline",
-    gap: "2px 10px",
+    gap: "0 10px",
     margin: "4px 0 0",
     fontVariantNumeric: "tabular-nums",
   },
-  row: { display: "contents", "& > dd": { margin: 0, overflowWrap: "anywhere" } },
+  row: {
+    display: "contents",
+    "& > dd": { margin: 0, overflowWrap: "anywhere" },
+    // Large enough to be hit with a finger.
+    "& > dd > button": { minWidth: "32px", minHeight: "24px", textAlign: "end" },
+  },
 });
 
 /** Every number that goes in, with the cell it stands in. */

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   input: { width: "112px", "& input": { minWidth: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" } },
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   head: { padding: "2px 0 2px 10px", textAlign: "end", fontWeight: tokens.fontWeightRegular },
-  name: { padding: "2px 8px 2px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  name: { width: "34%", padding: "2px 8px 2px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   value: { padding: "2px 0 2px 10px", textAlign: "end", verticalAlign: "top" },
   back: { alignSelf: "flex-start" },
 });

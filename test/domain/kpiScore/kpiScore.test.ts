@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { detectTables } from "../../../src/domain/binding/detection";
 import { askWhatIf, explainKpi, type AskedKpi } from "../../../src/domain/kpiScore/kpiScore";
@@ -86,7 +87,7 @@ function workOut(text: string): number {
     .replace(/×/g, "*")
     .replace(/−/g, "-")
     .replace(/- -/g, "+ ");
-  return Number(new Function(`return ${plain}`)());
+  return runInNewContext(plain) as number;
 }
 
 test("what is shown as the sum comes to the points", () => {
