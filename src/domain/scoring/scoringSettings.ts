@@ -83,19 +83,21 @@ export function mergeScoring(old: ScoringSettings, wanted: unknown): ScoringSett
   if (!isRecord(wanted)) return old;
   const curve = isRecord(wanted.curve) ? wanted.curve : {};
   const { cap, reading, remainder, topShare } = wanted;
-  return {
+  // In the order of the usual settings, so that the same settings are the same text.
+  const merged: ScoringSettings = {
     grades: readGrades(wanted.grades) ?? old.grades,
-    incentive: readIncentive(wanted.incentive) ?? old.incentive,
     curve: {
       floor: isWithin(curve.floor, "floor") ? curve.floor : old.curve.floor,
       target: defaultCurvePoints.target,
       challenge: isWithin(curve.challenge, "challenge") ? curve.challenge : old.curve.challenge,
     },
     cap: isWithin(cap, "cap") ? cap : old.cap,
+    incentive: readIncentive(wanted.incentive) ?? old.incentive,
     reading: readings.find((one) => one === reading) ?? old.reading,
     remainder: typeof remainder === "string" ? remainder.trim().slice(0, LONGEST_NAME) : old.remainder,
     topShare: isWithin(topShare, "topShare") ? topShare : old.topShare,
   };
+  return [old, usualScoring].find((known) => isSame(known, merged)) ?? merged;
 }
 
 function readGrades(stored: unknown): readonly Grade[] | undefined {

@@ -78,6 +78,11 @@ test("settings come back from text as they were", () => {
   expect(mergeScoring(usualScoring, JSON.parse(JSON.stringify(own)))).toEqual(own);
 });
 
+test("settings that are as they were stay the very same, and so does what was remembered by them", () => {
+  const stored: unknown = JSON.parse(JSON.stringify(usualScoring));
+  expect(mergeScoring({ ...usualScoring, cap: 150 }, stored)).toBe(usualScoring);
+});
+
 test.each([
   ["nothing", undefined],
   ["no object", "loud"],
