@@ -13,7 +13,10 @@ interface Known {
   readonly views: Map<string, KpiView>;
 }
 
-export function createKpiScores({ memory, store }: {
+export function createKpiScores({
+  memory,
+  store,
+}: {
   readonly memory: Pick<Session["memory"], "bound">;
   readonly store: Pick<Session["store"], "get">;
 }): KpiScores {
