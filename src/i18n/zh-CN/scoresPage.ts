@@ -42,7 +42,7 @@ export const scoresPage: Messages["scoresPage"] = {
   cells: "所用数值",
   contribution: (of) => `得 ${of.score} 分，权重 ${of.weight}，为总分贡献 ${of.points} 分。`,
   noWeight: "没有权重，仅供参考，不计入总分。",
-  total: (of) => (of.person ? `${of.person}的总分` : "总分"),
+  total: (of) => (of.person ? `总分（${of.person}）` : "总分"),
   missing: (of) => `还有 ${number(of.count)} 项有权重的指标没有得分。`,
   methods: "换一种计分方法的结果",
   used: "当前",
