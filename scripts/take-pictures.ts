@@ -38,7 +38,7 @@ async function takePicture(browser: Browser, url: string, language: Language, fi
     window.workbench.select("G4");
   });
   await press(words.next.check.action);
-  await pane.getByRole("tab", { name: words.pages.findings }).click();
+  await pane.getByRole("tab", { name: words.tabs.findings }).click();
   await pane.getByRole("article").first().waitFor();
   await page.waitForTimeout(1_000);
   await page.screenshot({ path: join(folder, file) });

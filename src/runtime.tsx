@@ -27,7 +27,7 @@ void Office.onReady().then(() => {
     return mountPane(element, loaded, {
       ...{ language, page, today: () => today() },
       theme: () => Office.context.officeTheme,
-      loadFunctions: () => fetchFunctionGuide(tongue),
+      loadFunctions: fetchFunctionGuide,
     });
   });
   const reportBug = (error: unknown) => console.error(error);

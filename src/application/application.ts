@@ -3,7 +3,9 @@
  * this file; `createApplication` builds it over a WorkbookPort, which only src/excel implements.
  */
 
+import type { KpiOutcome, KpiScore } from "../domain/kpiScore/kpiScore";
 import type { TemplatePeriod } from "../domain/library/template";
+import type { ScoringSettings } from "../domain/scoring/scoringSettings";
 
 /** A cell or range with its sheet's name, as people read it: 「一季度」 · C5:C12. */
 export interface Place {
@@ -164,7 +166,8 @@ export interface RuleSettingView {
   readonly name: string;
   readonly value: number;
   readonly usual: number;
-  readonly unit: "percent" | "points" | "count" | "days" | "ratio" | "switch";
+  /** "points" are of a percentage, "score" is what a KPI scores. */
+  readonly unit: "percent" | "points" | "score" | "count" | "days" | "ratio" | "switch";
   readonly least: number;
   readonly most: number;
   /** Fixed by the requirements the product was founded on, or our choice. */
@@ -210,14 +213,46 @@ export interface BatchSummary {
   readonly left: number;
 }
 
-/** How this workbook wants its scorecards (domain/scorecard/cardInput). */
+/** How this workbook wants its scores and scorecards (domain/scorecard/cardInput). */
 export interface CardSettingsView {
   readonly look: "standard" | "compact" | "detailed";
   readonly formulas: "kpi" | "native" | "values";
   readonly missing: "exclude" | "zero" | "block";
+  readonly scoring: ScoringSettings;
+  /** What the pane speaks and new sheets are written in; "auto" is the language of Excel. */
+  readonly language: "auto" | "zh-CN" | "en-US";
   readonly company: string;
   /** #RRGGBB */
   readonly accent: string;
+}
+
+/** One KPI of a bound plan. Its id stays when other rows come and go. */
+export interface KpiItem {
+  readonly id: string;
+  readonly name: string;
+  /** "" where the table names nobody. */
+  readonly person: string;
+  readonly table: string;
+  /** The cell of its name, and all its cells. */
+  readonly place: Place;
+  readonly row: Place;
+}
+
+/** How the score of one KPI comes about (domain/kpiScore). */
+export interface KpiView extends Omit<KpiScore, "cells"> {
+  readonly item: KpiItem;
+  readonly cells: readonly {
+    readonly field: KpiScore["cells"][number]["field"];
+    readonly text: string;
+    readonly place: Place;
+  }[];
+}
+
+/** What can be asked about single KPIs, from what was read already. Answers stay the very same until something changes. */
+export interface KpiScores {
+  list(): readonly KpiItem[];
+  view(id: string): KpiView | undefined;
+  whatIf(id: string, actual: number): KpiOutcome | undefined;
 }
 
 export interface CardsState {
@@ -309,6 +344,9 @@ export interface ApplicationState {
 export interface Application {
   getState(): ApplicationState;
   subscribe(listener: () => void): () => void;
+
+  /** The KPIs of all bound plans and their scores, from what was read already. */
+  readonly kpis: KpiScores;
 
   /** Reads what is bound in this workbook. */
   open(): Promise<void>;

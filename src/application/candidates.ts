@@ -15,7 +15,10 @@ export function candidateId(sheetId: string, table: TableReading): string {
 }
 
 export function showCandidates({ memory, store }: Session): void {
-  store.change({ candidates: [...memory.candidates].map(([id, { table }]) => viewTable(id, table)) });
+  const { scoring } = store.get().cards.settings;
+  store.change({
+    candidates: [...memory.candidates].map(([id, { table }]) => viewTable(id, table, scoring)),
+  });
 }
 
 /** One column taken for another field; the column that had it before is no field any more. */

@@ -1,9 +1,10 @@
 import type { Application, Operation } from "./application";
 import { chooseField, chooseRole, skipCandidate } from "./candidates";
+import { createKpiScores } from "./kpiScores";
 import { createMemory } from "./memory";
 import { createQueue } from "./queue";
 import { loadRuleSet, type RuleSet } from "./ruleSet";
-import type { Session, SessionWords } from "./session";
+import { wordsFor, type Session, type SessionWords } from "./session";
 import { createStore } from "./store";
 import { bind, rebind } from "./useCases/bind";
 import { applyPreset, changeRule, showRules } from "./useCases/changeRules";
@@ -37,7 +38,12 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
   const store = createStore();
   let loading: Promise<RuleSet> | undefined;
   const ruleSet = () => (loading ??= loadRuleSet());
-  const session: Session = { port, words, newId, today, store, ruleSet, memory: createMemory() };
+  const session: Session = {
+    ...{ port, newId, today, store, ruleSet, memory: createMemory() },
+    get words() {
+      return wordsFor(words, store.get().cards.settings.language);
+    },
+  };
   const queue = createQueue(store);
   let watching = false;
   const run = (operation: Operation, body: Parameters<typeof queue.run>[1]) => queue.run(operation, body);
@@ -45,6 +51,7 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
   return {
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
+    kpis: createKpiScores(session),
     open: () =>
       run("open", async () => {
         await open(session);

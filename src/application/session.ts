@@ -1,5 +1,7 @@
 import type { StoredBinding } from "../domain/binding/stored";
 import type { RuleLanguage, Say } from "../domain/rules/words";
+import type { LanguageChoice } from "../domain/scorecard/cardInput";
+import type { ScoringSettings } from "../domain/scoring/scoringSettings";
 import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
 import type { BoundTable, Place } from "./application";
 import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
@@ -40,6 +42,12 @@ export interface SessionWords {
   readonly current: WorkbookWords;
   /** A scorecard may have been made in another language. */
   readonly all: readonly WorkbookWords[];
+}
+
+/** The words of the language that this workbook asks for, else those of Excel's. */
+export function wordsFor({ current, all }: SessionWords, choice: LanguageChoice): SessionWords {
+  const chosen = choice === "auto" ? undefined : all.find(({ language }) => language === choice);
+  return { current: chosen ?? current, all };
 }
 
 export interface BoundReading {
@@ -98,17 +106,18 @@ export function showBound(session: Session, reading: BoundReading): void {
 export function showTables({ store, memory }: Session): void {
   const { tables: before, findings } = store.get();
   const there = new Set(memory.bound.flatMap((one) => (one.state === "bound" ? [one.binding.id] : [])));
+  const { scoring } = store.get().cards.settings;
   // Where all tables stay so does the list, the very same: whoever shows it need not begin anew.
   const isAnyGone = before.some(({ id, state }) => state === "bound" && !there.has(id));
   store.change({
-    tables: memory.bound.map(viewBound),
+    tables: memory.bound.map((one) => viewBound(one, scoring)),
     ...(findings && isAnyGone ? { findings: findings.filter(({ tableId }) => there.has(tableId)) } : {}),
   });
 }
 
-export function viewBound(one: Bound): BoundTable {
+function viewBound(one: Bound, scoring: ScoringSettings): BoundTable {
   if (one.state === "lost") return viewLostTable(one.binding, one.reason);
-  return { ...viewTable(one.binding.id, one.table), state: "bound" };
+  return { ...viewTable(one.binding.id, one.table, scoring), state: "bound" };
 }
 
 /** The selected cells: as last heard of, else read, as when nothing has been selected since the workbook was opened. */

@@ -8,6 +8,7 @@ import { formatQuantity } from "../domain/kpi/formatQuantity";
 import { isQuantity } from "../domain/kpi/quantity";
 import { shiftDecimals } from "../domain/numbers";
 import { scoreRecord } from "../domain/scorecard/cardKpi";
+import type { ScoringSettings } from "../domain/scoring/scoringSettings";
 import type {
   BoundTable,
   KpiTable,
@@ -24,7 +25,7 @@ const MOST_PREVIEWS = 50;
 const MOST_SCOPES = 20;
 
 /** A table as the pane shows it. */
-export function viewTable(id: string, table: TableReading): KpiTable {
+export function viewTable(id: string, table: TableReading, scoring: ScoringSettings): KpiTable {
   const scopes = table.scopes.map(viewScope);
   const wrongFirst = [
     ...scopes.filter(({ isRight }) => !isRight),
@@ -39,7 +40,7 @@ export function viewTable(id: string, table: TableReading): KpiTable {
     columns: table.header.columns.map(viewColumn),
     missing: table.missing,
     warnings: warningsOf(table),
-    records: table.records.slice(0, MOST_PREVIEWS).map((record) => previewRecord(record, table)),
+    records: table.records.slice(0, MOST_PREVIEWS).map((record) => previewRecord(record, table, scoring)),
     recordCount: table.records.length,
     people: table.posts.filter(({ name }) => name !== "").length,
     scopeKind: table.scopeKind,
@@ -80,21 +81,23 @@ export function viewLostTable({ id, title, place }: StoredBinding, lost: LostRea
   };
 }
 
-const previews = new WeakMap<Kpi, RecordPreview>();
+const previews = new WeakMap<ScoringSettings, WeakMap<Kpi, RecordPreview>>();
 
-function previewRecord(record: RecordRow, table: TableReading): RecordPreview {
+function previewRecord(record: RecordRow, table: TableReading, scoring: ScoringSettings): RecordPreview {
+  const known = previews.get(scoring) ?? new WeakMap<Kpi, RecordPreview>();
+  previews.set(scoring, known);
   const kpi = readRecord(record, table);
-  let preview = previews.get(kpi);
-  if (!preview) previews.set(kpi, (preview = describeRecord(record, kpi)));
+  let preview = known.get(kpi);
+  if (!preview) known.set(kpi, (preview = describeRecord(record, kpi, scoring)));
   return preview;
 }
 
-function describeRecord(record: RecordRow, kpi: Kpi): RecordPreview {
+function describeRecord(record: RecordRow, kpi: Kpi, scoring: ScoringSettings): RecordPreview {
   const shown = Object.entries(record.cells).map(([field, { text }]) => [field, text.trim()] as const);
   return {
     row: record.row + 1,
     cells: { ...Object.fromEntries(shown), ...understood(kpi) },
-    score: scoreRecord(record),
+    score: scoreRecord(record, scoring),
   };
 }
 

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo } from "react";
 import type { Application } from "../application/application";
 import { formatsFor } from "../i18n/formats";
 import type { DisplayLanguage } from "../i18n/language";
@@ -8,6 +8,7 @@ import { sayIn } from "../i18n/say";
 import { CrashGuard } from "./CrashGuard";
 import { Pane } from "./Pane";
 import { PaneToolsProvider } from "./state/context";
+import { useChosenLanguage } from "./state/useChosenLanguage";
 import type { LoadFunctions } from "./state/functionCatalogue";
 import { createGuide } from "./state/guide";
 import type { PageSource } from "./state/pageSource";
@@ -29,13 +30,17 @@ interface AppProps {
 
 /** Joins what the pane needs: theme, words, application and the page on show. */
 export function App(props: AppProps) {
-  const { application, language, readOfficeColours, pageSource, loadRules, loadFunctions, today } = props;
+  const { application, readOfficeColours, pageSource, loadRules, loadFunctions, today } = props;
+  const language = useChosenLanguage(application, props.language);
   const appearance = useAppearance(readOfficeColours);
   const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   // For what the browser draws itself: scrollbars, the open list of a drop-down, the page behind the pane.
   useEffect(() => {
     document.documentElement.style.colorScheme = appearance;
   }, [appearance]);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh-CN" ? "zh-CN" : "en-US";
+  }, [language]);
   const tools = useMemo(
     () => ({
       application,
@@ -49,12 +54,11 @@ export function App(props: AppProps) {
     }),
     [application, language, loadRules, loadFunctions, today],
   );
-  const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
   return (
     <FluentProvider theme={theme}>
       <CrashGuard messages={tools.messages}>
         <PaneToolsProvider value={tools}>
-          <Pane page={page} onPage={pageSource.show} />
+          <Pane pageSource={pageSource} />
         </PaneToolsProvider>
       </CrashGuard>
     </FluentProvider>

@@ -1,18 +1,15 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { FindingsPage } from "./findings/FindingsPage";
-import { LibraryPage } from "./library/LibraryPage";
+import { makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
+import { PageOnShow } from "./PageOnShow";
 import { usePageStyles } from "./parts/page";
-import { RulesPage } from "./rules/RulesPage";
-import { ScorecardsPage } from "./scorecards/ScorecardsPage";
 import { usePaneTools } from "./state/context";
+import { tabNames, tabOf } from "./state/pages";
+import type { TabName } from "./state/pages";
+import type { PageSource } from "./state/pageSource";
 import { useApplicationState } from "./state/useApplicationState";
-import { TablesPage } from "./tables/TablesPage";
 
-export type PageName = "tables" | "findings" | "scorecards" | "rules" | "library";
-
-const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules", "library"];
 /** While nothing is bound there is only the way to begin, and what there is to begin with. */
-const firstPages: readonly PageName[] = ["tables", "library"];
+const firstTabs: readonly TabName[] = ["tables", "library", "settings"];
 
 const useStyles = makeStyles({
   tabs: {
@@ -22,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  /** Five names beside each other in 320 px, in English too. */
+  /** Five names and a gear beside each other in 320 px, in English too. */
   tab: {
     paddingInline: "3px",
     "& .fui-Tab__content": { fontSize: "13px" },
@@ -32,6 +29,8 @@ const useStyles = makeStyles({
       "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
     },
   },
+  /** The gear needs no place for a name, and is as far from the others as the row allows. */
+  gear: { marginLeft: "auto", minWidth: "28px", "& .fui-Tab__icon": { fontSize: "18px" } },
   count: {
     minWidth: "16px",
     marginLeft: "2px",
@@ -47,42 +46,65 @@ const useStyles = makeStyles({
 });
 
 interface PageTabsProps {
-  readonly page: PageName;
-  readonly onPage: (page: PageName) => void;
+  readonly pageSource: PageSource;
+  readonly page: ReturnType<PageSource["read"]>;
 }
 
-/** What is bound, what is wrong, the scorecards, the rules of this workbook, and what there is to take from. */
-export function PageTabs({ page, onPage }: PageTabsProps) {
-  const { messages, formats } = usePaneTools();
-  const { findings, tables } = useApplicationState();
+/** What is bound, what is wrong, how it scores, what there is to take from, and how this workbook wants it. */
+export function PageTabs({ page, pageSource }: PageTabsProps) {
+  const { messages } = usePaneTools();
+  const { tables } = useApplicationState();
   const styles = useStyles();
   const pageStyles = usePageStyles();
-  const count = findings?.length ?? 0;
+  const tab = tabOf(page);
+  const shown = tables.length > 0 ? tabNames : firstTabs;
   return (
     <>
       <TabList
         size="small"
         className={styles.tabs}
-        selectedValue={page}
+        selectedValue={tab}
         aria-label={messages.pane.name}
-        onTabSelect={(_, { value }) => onPage(pageNames.find((name) => name === value) ?? page)}
+        onTabSelect={(_, { value }) => {
+          const chosen = tabNames.find((name) => name === value);
+          if (chosen) pageSource.show(pageSource.pageAt(chosen));
+        }}
       >
-        {(tables.length > 0 ? pageNames : firstPages).map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page" className={styles.tab}>
-            {messages.pane.pages[name]}{" "}
-            {name === "findings" && count > 0 && (
-              <span className={styles.count}>{formats.number(count)}</span>
-            )}
-          </Tab>
-        ))}
+        {shown.map((name) =>
+          name === "settings" ? <SettingsTab key={name} /> : <PageTab key={name} name={name} />,
+        )}
       </TabList>
-      <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={pageStyles.page}>
-        {page === "tables" && <TablesPage />}
-        {page === "findings" && <FindingsPage />}
-        {page === "scorecards" && <ScorecardsPage />}
-        {page === "rules" && <RulesPage />}
-        {page === "library" && <LibraryPage />}
+      <div id="page" role="tabpanel" aria-labelledby={`tab-${tab}`} className={pageStyles.page}>
+        <PageOnShow page={page} onPage={pageSource.show} />
       </div>
     </>
+  );
+}
+
+function PageTab({ name }: { readonly name: TabName }) {
+  const { messages, formats } = usePaneTools();
+  const { findings } = useApplicationState();
+  const styles = useStyles();
+  const count = name === "findings" ? (findings?.length ?? 0) : 0;
+  return (
+    <Tab value={name} id={`tab-${name}`} aria-controls="page" className={styles.tab}>
+      {messages.pane.tabs[name]} {count > 0 && <span className={styles.count}>{formats.number(count)}</span>}
+    </Tab>
+  );
+}
+
+function SettingsTab() {
+  const { messages } = usePaneTools();
+  const styles = useStyles();
+  return (
+    <Tooltip content={messages.pane.tabs.settings} relationship="label">
+      <Tab
+        value="settings"
+        id="tab-settings"
+        aria-controls="page"
+        className={mergeClasses(styles.tab, styles.gear)}
+        icon={<Settings20Regular />}
+      />
+    </Tooltip>
   );
 }

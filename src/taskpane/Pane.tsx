@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { FirstSteps } from "./next/FirstSteps";
 import { NextStepPanel } from "./next/NextStepPanel";
 import { PageTabs } from "./PageTabs";
-import type { PageName } from "./PageTabs";
 import { usePageStyles } from "./parts/page";
 import { Skeleton } from "./parts/Skeleton";
 import { StatusBar } from "./parts/StatusBar";
 import { useTextStyles } from "./parts/texts";
 import { usePaneTools } from "./state/context";
 import { nextStep } from "./state/nextStep";
+import { tabOf } from "./state/pages";
+import type { PageSource } from "./state/pageSource";
 import { useApplicationState } from "./state/useApplicationState";
 import { useFocusKept } from "./state/useFocusKept";
 import { CandidateList } from "./tables/CandidateList";
@@ -26,14 +27,14 @@ const useStyles = makeStyles({
 });
 
 interface PaneProps {
-  readonly page: PageName;
-  readonly onPage: (page: PageName) => void;
+  readonly pageSource: PageSource;
 }
 
 /** The whole pane: the next step, then either the way there or the pages. */
-export function Pane({ page, onPage }: PaneProps) {
+export function Pane({ pageSource }: PaneProps) {
   const { messages } = usePaneTools();
   const state = useApplicationState();
+  const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
   const styles = useStyles();
   const texts = useTextStyles();
   const pageStyles = usePageStyles();
@@ -42,7 +43,8 @@ export function Pane({ page, onPage }: PaneProps) {
 
   const step = nextStep(state);
   const hasTables = state.tables.length > 0;
-  const showsPages = hasTables || (page === "library" && step.kind !== "confirm");
+  const isAboutTables = !["library", "settings"].includes(tabOf(page));
+  const showsPages = hasTables || (!isAboutTables && step.kind !== "confirm");
   return (
     <main ref={pane} className={styles.pane}>
       <h1 className={texts.hidden}>{messages.pane.name}</h1>
@@ -50,14 +52,16 @@ export function Pane({ page, onPage }: PaneProps) {
         <Skeleton label={messages.pane.opening} />
       ) : (
         <>
-          <NextStepPanel step={step} showFindings={() => onPage("findings")} />
-          {showsPages && <PageTabs page={page} onPage={onPage} />}
+          <NextStepPanel step={step} showFindings={() => pageSource.show("findings")} />
+          {showsPages && <PageTabs page={page} pageSource={pageSource} />}
           {!showsPages && step.kind === "confirm" && (
             <div className={pageStyles.page}>
               <CandidateList candidates={step.candidates} />
             </div>
           )}
-          {!showsPages && step.kind !== "confirm" && <FirstSteps showLibrary={() => onPage("library")} />}
+          {!showsPages && step.kind !== "confirm" && (
+            <FirstSteps showLibrary={() => pageSource.show("library")} />
+          )}
         </>
       )}
       <StatusBar />

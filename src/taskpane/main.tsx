@@ -2,9 +2,9 @@ import { createRoot } from "react-dom/client";
 import type { Application } from "../application/application";
 import type { DisplayLanguage } from "../i18n/language";
 import { App } from "./App";
-import type { PageName } from "./PageTabs";
 import type { LoadFunctions } from "./state/functionCatalogue";
 import { loadOwnRules } from "./state/loadOwnRules";
+import type { PageName } from "./state/pages";
 import { createPageSource } from "./state/pageSource";
 import type { LoadRules } from "./state/ruleCatalogue";
 import type { ReadOfficeColours } from "./theme/appearance";
@@ -35,7 +35,6 @@ const systemColours: ReadOfficeColours = () => undefined;
 export function mountPane(element: HTMLElement, application: Application, options: PaneOptions): PaneHandle {
   const { language, theme = systemColours, page = "tables", loadRules = loadOwnRules } = options;
   const { loadFunctions, today } = options;
-  document.documentElement.lang = language === "zh-CN" ? "zh-CN" : "en-US";
   const pageSource = createPageSource(page);
   const root = createRoot(element);
   root.render(

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { messagesFor } from "../../src/i18n/messages";
 import { withWorkbench } from "./support/withWorkbench";
 
 const workbench = withWorkbench();
@@ -14,12 +15,14 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-async function audit(page: Page) {
+async function audit(page: Page, only?: "iframe") {
   await settled(page);
-  const { violations, passes } = await new AxeBuilder({ page })
+  const builder = new AxeBuilder({ page });
+  const { violations, passes } = await (only ? builder.include(only) : builder)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     // Focus guards of the component library: out of sight, and left at once by the keyboard.
     .exclude("[data-tabster-dummy]")
+    .exclude(["iframe", "[data-tabster-dummy]"])
     .analyze();
   const complaints = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" › ")}: ${failureSummary}`),
@@ -54,4 +57,26 @@ test.each([
   await page.getByRole("button", { name: trouble, exact: true }).click();
   await page.getByRole("dialog").waitFor();
   expect((await audit(page)).complaints).toEqual([]);
+});
+
+test.each([
+  { language: "zh-CN", theme: "dark" },
+  { language: "en-US", theme: "light" },
+] as const)("$language, $theme: nor on the pages of scores and settings", async ({ language, theme }) => {
+  const page = await workbench.open(`?language=${language}&theme=${theme}`);
+  await page.emulateMedia({ colorScheme: theme });
+  await page.evaluate(() => window.workbench.ready);
+  const { pane: words } = messagesFor(language);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: words.next.find.action, exact: true }).click();
+  await pane.getByRole("button", { name: words.next.confirm.action({ count: 1 }), exact: true }).click();
+  await pane.getByRole("tab", { name: words.tabs.scores }).click();
+  await pane.getByRole("slider").waitFor();
+  expect((await audit(page, "iframe")).complaints).toEqual([]);
+  await pane.getByRole("tab", { name: words.tabs.settings }).click();
+  for (const name of ["scoring", "general"] as const) {
+    await pane.getByText(words.pages[name], { exact: true }).click();
+    await pane.getByRole("region", { name: words.pages[name] }).waitFor();
+    expect((await audit(page, "iframe")).complaints).toEqual([]);
+  }
 });

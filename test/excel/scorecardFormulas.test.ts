@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readCards, writeCards } from "../../src/domain/scorecard/cardSettings";
+import { usualScoring, type ScoringSettings } from "../../src/domain/scoring/scoringSettings";
 import type { FormulaMode } from "../../src/domain/scorecard/live";
 import { startBound } from "./support/bound";
 import type { KpiBook } from "./support/kpiBook";
@@ -11,15 +12,18 @@ interface CardFigures {
   readonly grade: unknown;
   readonly coefficient: unknown;
   readonly flags: readonly unknown[];
+  /** What stands in the first column below the table. */
+  readonly notes: readonly unknown[];
 }
 
 async function figuresIn(
   sheet: string,
   formulas: FormulaMode,
   missing: "exclude" | "zero" | "block" = "exclude",
+  scoring: ScoringSettings = usualScoring,
 ): Promise<CardFigures> {
   const book = await startBound({ 指标: sheet });
-  await book.application.changeCardSettings({ formulas, missing });
+  await book.application.changeCardSettings({ formulas, missing, scoring });
   await book.application.makeScorecard();
   await book.calculated();
   expect(book.application.getState().notice).toMatchObject({ code: "scorecardMade" });
@@ -42,6 +46,7 @@ function readFigures(book: KpiBook): CardFigures {
   const tiles = cellsOf(0);
   const below = (label: string) => card.valueAt(1, tiles.indexOf(label));
   return {
+    notes: Array.from({ length: 60 }, (_, i) => card.valueAt(row + i, 0)),
     ...{ rows, flags, total: card.valueAt(row, at("加权得分")) },
     // A card of values leaves blank what a formula gives as an empty text.
     ...{ grade: below("等级") ?? "", coefficient: below("绩效系数") },
@@ -127,6 +132,58 @@ test.each(["exclude", "zero", "block"] as const)("a missing score: %s", async (m
   const kpi = await figuresIn(texts, "kpi", missing);
   expect(typeof kpi.total).toBe(missing === "block" ? "string" : "number");
   for (const mode of ["native", "values"] as const) expectSame(kpi, await figuresIn(texts, mode, missing));
+});
+
+/** A company that grades, pays and draws the curve its own way. */
+const ownScoring: ScoringSettings = {
+  grades: [
+    { name: "S", from: 1.1 },
+    { name: 'A "plus"', from: 0.9 },
+    { name: "B", from: -Infinity },
+  ],
+  curve: { floor: 70, target: 100, challenge: 150 },
+  cap: 150,
+  incentive: [
+    { attainment: 0.8, coefficient: 0.5 },
+    { attainment: 1, coefficient: 1 },
+    { attainment: 1.5, coefficient: 3 },
+  ],
+  reading: "absolute",
+  remainder: "",
+  topShare: 0.1,
+};
+
+test("a workbook's own curve, cap, grades and coefficients are in the formulas", async () => {
+  const kpi = await figuresIn(methods, "kpi", "exclude", ownScoring);
+  // 越高越好超额 is 150 %, 曲线在底线 at the floor, 曲线封顶 beyond the challenge.
+  expect(kpi.rows.map(([, score]) => score)).toEqual(expect.arrayContaining([150, 70]));
+  expect([kpi.grade, kpi.coefficient]).toEqual(["B", expect.closeTo(0.57, 2)]);
+  for (const mode of ["native", "values"] as const)
+    expectSame(kpi, await figuresIn(methods, mode, "exclude", ownScoring));
+});
+
+const threeTwoOne = `
+  维度 | 维度权重 | 指标名称 | 权重 | 目标值 | 实际值
+  业绩 | 30% | 收入 | 70% | 1000 | 1000
+  | | 回款率 | 30% | 98% | 98%
+  能力 | 20% | 专业能力 | 60% | 5 | 5
+  | | 协作能力 | 40% | 5 | 5
+  价值观 | 10% | 客户第一 | 50% | 4 | 4
+  | | 诚信 | 50% | 4 | 4`;
+
+test.each([
+  ["ratio", 100, "各部分权重 30 : 20 : 10 合计 60%，按比例折算为 100%。"],
+  ["absolute", 60, "各部分权重 30 : 20 : 10 按原值计入，全部达标时总分为 60。"],
+  ["remainder", 60, "各部分权重 30 : 20 : 10 合计 60%，其余 40%（民主测评）不在本表计分。"],
+] as const)("3+2+1 read as %s: on target is %d, and the sheet says how", async (reading, total, note) => {
+  const scoring = { ...usualScoring, reading, remainder: "民主测评" };
+  const kpi = await figuresIn(threeTwoOne, "kpi", "exclude", scoring);
+  expect(kpi.total).toBeCloseTo(total, 9);
+  // However it is read, on target is on target.
+  expect([kpi.grade, kpi.coefficient]).toEqual(["良好", 1]);
+  expect(kpi.notes.join("\n")).toContain(note);
+  for (const mode of ["native", "values"] as const)
+    expectSame(kpi, await figuresIn(threeTwoOne, mode, "exclude", scoring));
 });
 
 test("weights in layers, with a group that has nothing yet", async () => {

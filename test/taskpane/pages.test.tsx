@@ -25,13 +25,33 @@ describe("pages", () => {
   test("a ribbon button can show its page", () => {
     const { handle } = openPane({ tables });
     act(() => handle.showPage("scorecards"));
-    expect(tab("评分卡")).toHaveAttribute("aria-selected", "true");
+    expect(tab("评分")).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("radio", { name: "评分卡" })).toBeChecked();
   });
 
   test("a tab names its page", async () => {
     const { user } = openPane({ tables }, "en-US");
-    await user.click(tab("Scorecards"));
-    expect(tab("Scorecards")).toHaveAttribute("aria-selected", "true");
-    expect(screen.getByRole("tabpanel", { name: "Scorecards" })).toBeVisible();
+    await user.click(tab("Scores"));
+    expect(tab("Scores")).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("tabpanel", { name: "Scores" })).toBeVisible();
+  });
+
+  test("the settings are behind a gear that has a name", async () => {
+    const { user } = openPane({ tables }, "en-US");
+    await user.click(tab("Settings"));
+    expect(screen.getAllByRole("radio").map((one) => one.closest("label")?.textContent)).toEqual([
+      "Rules",
+      "Scoring",
+      "General",
+    ]);
+  });
+
+  test("a tab comes back to the page it was left at", async () => {
+    const { user } = openPane({ tables }, "zh-CN");
+    await user.click(tab("评分"));
+    await user.click(screen.getByRole("radio", { name: "评分卡" }));
+    await user.click(tab("表格"));
+    await user.click(tab("评分"));
+    expect(screen.getByRole("radio", { name: "评分卡" })).toBeChecked();
   });
 });

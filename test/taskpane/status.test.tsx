@@ -186,7 +186,7 @@ describe("no word is written into a component", () => {
   );
   const isData = (text: string) => data.has(text) || /^[\d.,%—\s]*$/.test(text);
 
-  for (const page of ["tables", "findings", "scorecards", "rules"] as const)
+  for (const page of ["tables", "findings", "kpi", "scorecards", "rules", "scoring", "general"] as const)
     test.each(states)(`${page}: %s`, async (_, state) => {
       await openPaneWithRules(state, "qps-ploc", { page });
       openAll();

@@ -24,7 +24,7 @@ export async function readContext(
   return {
     ...{ table, settings, words: current.scorecard, fields: current.fields },
     formatAt: await readFormats(session, found),
-    peers: peerLines(table, settings.missing),
+    peers: peerLines(table, settings),
     capability: (person) => rateCapability(ratings, person),
     trend: (post: Post) => findTrend(table, history, post),
   };

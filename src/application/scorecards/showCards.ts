@@ -1,3 +1,4 @@
+import { isSame } from "../../domain/scoring/scoringSettings";
 import { readCards } from "../../domain/scorecard/cardSettings";
 import { readCardMark, subjectsOf } from "../../domain/scorecard/cardSubject";
 import type { CardSheetView, CardsState } from "../application";
@@ -7,10 +8,12 @@ import type { WorkbookOutline } from "../workbookPort";
 /** What the workbook has of scorecards, and whom they can be made for. */
 export function showCards(old: CardsState, outline: WorkbookOutline, bound: readonly Bound[]): CardsState {
   const { settings, batch } = readCards(outline.cards);
+  // What is remembered of scores is remembered by the settings they came from.
+  const scoring = isSame(settings.scoring, old.settings.scoring) ? old.settings.scoring : settings.scoring;
   const plans = bound.flatMap((one) => (one.state === "bound" && one.table.role === "plan" ? [one] : []));
   return {
     ...old,
-    settings,
+    settings: { ...settings, scoring },
     sheets: outline.sheets.flatMap(({ name, marks }) => viewSheet(name, marks.scorecard)),
     subjects: Object.fromEntries(plans.map(({ binding, table }) => [binding.id, subjectsOf(table)])),
     unfinished: batch?.tableId,

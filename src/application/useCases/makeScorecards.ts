@@ -8,7 +8,8 @@ import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
 import { mainCards } from "../scorecards/showCards";
 import { chooseSubjects } from "../scorecards/wantedCards";
-import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
+import { isSame } from "../../domain/scoring/scoringSettings";
+import { readBound, requireTable, showBound, showTables, type BoundReading, type Session } from "../session";
 import type { Progress, SheetOutline } from "../workbookPort";
 import { makeReport } from "./makeScorecardReport";
 
@@ -173,4 +174,6 @@ export async function changeCardSettings(
   const merged = mergeSettings(settings, change);
   await port.apply([{ do: "storeCards", text: writeCards({ settings: merged, batch }) }]);
   store.change({ cards: { ...store.get().cards, settings: merged } });
+  // Scores in previews follow; nothing is read for that.
+  if (!isSame(merged.scoring, settings.scoring)) showTables(session);
 }

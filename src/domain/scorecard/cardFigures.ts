@@ -1,11 +1,15 @@
 import type { TableReading } from "../binding/detection";
+import type { RecordRow } from "../binding/tableRows";
 import type { Post } from "../binding/posts";
 import { readRecord } from "../binding/readRecord";
-import { gradeOf, defaultGrades, type GradeName } from "../grades/grade";
+import { gradeOf } from "../grades/grade";
 import { coefficientAt } from "../incentives/curve";
 import { addAll } from "../numbers";
-import type { MissingPolicy } from "../scoring/total";
+import type { ThreeTwoOneReading } from "../ratings/threeTwoOne";
+import type { ScoringSettings } from "../scoring/scoringSettings";
+import { weightTolerance } from "../weights/weightSum";
 import { groupRecords, type CardGroup } from "./cardGroups";
+import type { ScoringChoices } from "./cardInput";
 import { scoredRow, type ScoredRow } from "./cardKpi";
 
 /** One KPI of a card with everything its row shows. */
@@ -37,16 +41,25 @@ export interface CardFigures {
   readonly equalShares: boolean;
   /** Weighted rows without points. */
   readonly missing: number;
+  /** What a total on target comes to, as a fraction: less than 1 where shares are read as they stand. */
+  readonly whole: number;
   readonly total: number | undefined;
-  readonly grade: GradeName | undefined;
+  readonly grade: string | undefined;
   readonly coefficient: number | undefined;
 }
 
-export function figureOut(table: TableReading, post: Post, policy: MissingPolicy): CardFigures {
+/** `scored` gives a row's points where they are not those of its cells. */
+export function figureOut(
+  table: TableReading,
+  post: Post,
+  choices: ScoringChoices,
+  scored = (record: RecordRow): ScoredRow => scoredRow(record, choices.scoring),
+): CardFigures {
+  const { missing: policy, scoring } = choices;
   const { groups, layered, equalShares } = groupRecords(table, post.records);
   const bare = groups.flatMap(({ records }, group) =>
     records.map((record) => {
-      const row = scoredRow(record, table);
+      const row = scored(record);
       const weight = readRecord(record, table).weight;
       const weighted = weight === undefined || weight <= 0 ? undefined : weight;
       return { ...row, group, weight: weighted, counted: row.score ?? (policy === "zero" ? 0 : undefined) };
@@ -56,11 +69,12 @@ export function figureOut(table: TableReading, post: Post, policy: MissingPolicy
     addAll(bare.flatMap((row) => (row.group === i && row.counted !== undefined ? (row.weight ?? []) : []))),
   );
   const scoredShares = addAll(groups.map(({ share = 0 }, i) => ((scoredWeights[i] ?? 0) > 0 ? share : 0)));
-  const whole = addAll(scoredWeights);
+  const allWeights = addAll(scoredWeights);
+  const whole = layered ? wholeOf(groups, scoring.reading) : 1;
   const factorOf = (i: number): number => {
     const own = scoredWeights[i] ?? 0;
     if (own <= 0) return 0;
-    return layered ? (groups[i]?.share ?? 0) / (own * scoredShares) : 1 / whole;
+    return layered ? (whole * (groups[i]?.share ?? 0)) / (own * scoredShares) : 1 / allWeights;
   };
   const rows = bare.map((row): CardRow => ({
     ...row,
@@ -75,7 +89,16 @@ export function figureOut(table: TableReading, post: Post, policy: MissingPolicy
   });
   const missing = rows.filter(({ weight, score }) => weight !== undefined && score === undefined).length;
   const total = totalOf(figured, rows, policy === "block" && missing > 0);
-  return { rows, groups: figured, layered, equalShares, missing, total, ...outcomeOf(total) };
+  return {
+    rows,
+    groups: figured,
+    layered,
+    equalShares,
+    missing,
+    whole,
+    total,
+    ...outcomeOf(total, scoring, whole),
+  };
 }
 
 function contributionOf(
@@ -94,9 +117,20 @@ function totalOf(
   return groups.reduce((sum, { contribution }) => sum + contribution, 0);
 }
 
+/** 30 + 20 + 10 in proportion make a whole; as they stand they make 60 %. More than 100 % is always in proportion. */
+function wholeOf(groups: readonly CardGroup[], reading: ThreeTwoOneReading): number {
+  const sum = addAll(groups.map(({ share = 0 }) => share));
+  const isShort = 1 - sum > weightTolerance(groups.length) / 100;
+  return reading !== "ratio" && isShort && sum > 0 ? sum : 1;
+}
+
 /** Points are a hundred times the attainment that grades and coefficients are on. Only binary noise is rounded away. */
-export function outcomeOf(total: number | undefined): Pick<CardFigures, "grade" | "coefficient"> {
+export function outcomeOf(
+  total: number | undefined,
+  { grades, incentive }: ScoringSettings,
+  whole: number,
+): Pick<CardFigures, "grade" | "coefficient"> {
   if (total === undefined) return { grade: undefined, coefficient: undefined };
-  const reached = Number(total.toFixed(9)) / 100;
-  return { grade: gradeOf(reached, defaultGrades), coefficient: coefficientAt(reached) ?? undefined };
+  const reached = Number(total.toFixed(9)) / (100 * whole);
+  return { grade: gradeOf(reached, grades), coefficient: coefficientAt(reached, incentive) ?? undefined };
 }

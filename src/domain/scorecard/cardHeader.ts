@@ -1,18 +1,20 @@
 import { readRecord } from "../binding/readRecord";
 import { defaultGrades } from "../grades/grade";
+import { gradeName } from "../grades/gradeName";
 import { STANDARD_CURVE } from "../incentives/curve";
+import { isSame, type ScoringSettings } from "../scoring/scoringSettings";
 import type { CardColumn } from "./cardColumns";
-import { outcomeOf } from "./cardFigures";
-import type { CardInput } from "./cardInput";
+import type { CardFigures } from "./cardFigures";
+import type { CardContext, CardInput } from "./cardInput";
 import type { Draft } from "./draft";
 import { plain, type Live } from "./live";
 import { nativeCoefficient, nativeGrade } from "./nativeFormulas";
+import { shiftDecimals } from "../numbers";
 import { palette } from "./palette";
 import { quoteText } from "./references";
 import { cutSpans, type Span } from "./spans";
 import { textWidth } from "./textHeight";
 import { workColumn, type WorkBlock } from "./workColumns";
-import type { ScorecardWords } from "./words";
 
 /** What a name needs at its size, in points. */
 const NAME_WIDTH = 165;
@@ -103,26 +105,42 @@ function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile,
   );
 }
 
-/** Grade and coefficient of a cell with points, in all three ways. */
-export function gradeLive(total: string, points: number | undefined, words: ScorecardWords): Live {
-  const reached = `ROUND(${total},9)/100`;
-  const { grade } = outcomeOf(points);
-  const grades = defaultGrades.map(({ name, from }) => ({ from, label: quoteText(words.grades[name]) }));
-  const own = nativeGrade(reached, grades);
+type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
+
+/** Grade and coefficient of a cell with points, in all three ways. A table of one's own stands in the formula. */
+export function gradeLive(total: string, outcome: Outcome, { words, settings }: CardContext): Live {
+  const { grade } = outcome;
+  const grades = settings.scoring.grades.map(({ name, from }) => ({
+    from,
+    label: gradeName(name, words.grades),
+  }));
+  const reached = reachedShare(total, outcome);
+  const labelled = grades.map(({ from, label }) => ({ from, label: quoteText(label) }));
+  const own = nativeGrade(reached, labelled);
+  // KPI.GRADE by itself speaks the language of Excel, which may not be the card's.
+  const isUsual = isSame(settings.scoring.grades, defaultGrades) && settings.language === "auto";
+  const rows = labelled.map(({ from, label }) => `${Number.isFinite(from) ? from : '""'},${label}`);
+  const table = isUsual ? "" : `,{${rows.join(";")}}`;
   return {
-    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}),"")`,
+    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}${table}),"")`,
     native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: grade ? words.grades[grade] : "",
+    value: grade === undefined ? "" : gradeName(grade, words.grades),
   };
 }
 
-export function coefficientLive(total: string, points: number | undefined): Live {
-  const reached = `ROUND(${total},9)/100`;
-  const own = nativeCoefficient(reached, STANDARD_CURVE);
+function reachedShare(total: string, { whole }: Outcome): string {
+  return `ROUND(${total},9)/${whole === 1 ? 100 : Number((100 * whole).toPrecision(12))}`;
+}
+
+export function coefficientLive(total: string, outcome: Outcome, { incentive }: ScoringSettings): Live {
+  const reached = reachedShare(total, outcome);
+  const own = nativeCoefficient(reached, incentive);
+  const rows = incentive.map(({ attainment, coefficient }) => `${attainment},${coefficient}`);
+  const table = isSame(incentive, STANDARD_CURVE) ? "" : `,{${rows.join(";")}}`;
   return {
-    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}),"")`,
+    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}${table}),"")`,
     native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: outcomeOf(points).coefficient ?? "",
+    value: outcome.coefficient ?? "",
   };
 }
 
@@ -131,32 +149,43 @@ export function resultTiles(
   draft: Draft,
   { context, post }: CardInput,
   total: string,
-  points: number | undefined,
+  figures: CardFigures,
   work: WorkBlock,
 ): Tile[] {
   const { words, peers } = context;
+  const points = figures.total;
   const tiles: Tile[] = [
     { label: words.totalScore, value: plain(total, points ?? ""), format: "0.0", strong: true },
-    { label: words.grade, value: gradeLive(total, points, words) },
-    { label: words.coefficient, value: coefficientLive(total, points), format: "0.00" },
+    { label: words.grade, value: gradeLive(total, figures, context) },
+    {
+      label: words.coefficient,
+      value: coefficientLive(total, figures, context.settings.scoring),
+      format: "0.00",
+    },
   ];
   if (!peers || post.name === "") return tiles;
   const lines = [peers.top, peers.middle, peers.low];
   lines.forEach((line, i) => draft.number(work.top + i, workColumn("line"), line));
-  const { bands } = words;
+  const top = shareText(peers.topShare);
   const cell = (i: number) => work.cell("line", i);
-  const names = [bands.top, bands.upper, bands.lower, bands.low];
+  const names = (["top", "upper", "lower", "low"] as const).map((name) => words.bands[name]({ top }));
+  const lowest = names.at(-1) ?? "";
   const chain = [0, 1, 2].reduceRight(
     (rest, i) => `IF(ROUND(${total}-${cell(i)},9)>=0,${quoteText(names[i] ?? "")},${rest})`,
-    quoteText(bands.low),
+    quoteText(lowest),
   );
   const at = lines.findIndex((line) => points !== undefined && points - line >= -1e-9);
-  const band = points === undefined ? "" : (names[at] ?? bands.low);
+  const band = points === undefined ? "" : (names[at] ?? lowest);
   return [
     ...tiles,
     { label: words.standing, value: plain(`IF(ISNUMBER(${total}),${chain},"")`, band) },
-    { label: words.topLine, value: plain(cell(0), peers.top), format: "0.0" },
+    { label: words.topLine({ top }), value: plain(cell(0), peers.top), format: "0.0" },
   ];
+}
+
+/** 0.2 is 20%. */
+export function shareText(share: number): string {
+  return `${shiftDecimals(share, 2)}%`;
 }
 
 /** 销售部 · 大客户经理 · 2026 年第三季度 */

@@ -1,5 +1,6 @@
 import type { TableReading } from "../binding/detection";
 import type { Post } from "../binding/posts";
+import type { ScoringSettings } from "../scoring/scoringSettings";
 import type { MissingPolicy } from "../scoring/total";
 import type { CardSubject } from "./cardSubject";
 import type { KeptTexts } from "./keptTexts";
@@ -13,11 +14,21 @@ import type { FieldWords, ScorecardWords } from "./words";
 export const cardLooks = ["standard", "compact", "detailed"] as const;
 export type CardLook = (typeof cardLooks)[number];
 
-/** What this workbook wants of its cards. */
+/** "auto" is the language of Excel. */
+export const languageChoices = ["auto", "zh-CN", "en-US"] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
+/** How scores come about in this workbook. */
+export type ScoringChoices = Pick<CardSettings, "missing" | "scoring">;
+
+/** What this workbook wants of its scores and cards. */
 export interface CardSettings {
   readonly look: CardLook;
   readonly formulas: FormulaMode;
   readonly missing: MissingPolicy;
+  readonly scoring: ScoringSettings;
+  /** What sheets made from now on are written in, and what the pane speaks. */
+  readonly language: LanguageChoice;
   /** "" shows none. */
   readonly company: string;
   /** #RRGGBB */

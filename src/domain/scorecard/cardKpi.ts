@@ -1,13 +1,13 @@
-import type { TableReading } from "../binding/detection";
 import type { ReadCell } from "../binding/snapshot";
 import type { RecordRow } from "../binding/tableRows";
 import { isFailure } from "../failure";
-import { inUnitOf } from "../kpi/alignment";
+import { inUnitOf, withUnitOf } from "../kpi/alignment";
 import { readDirection, type Direction } from "../kpi/direction";
 import { inferDirection } from "../kpi/inferDirection";
 import { parseQuantity } from "../kpi/parseQuantity";
 import { isMissing } from "../kpi/plainText";
 import { isQuantity, plainNumber, type Quantity } from "../kpi/quantity";
+import type { ScoringSettings } from "../scoring/scoringSettings";
 import { saysDone } from "../scoring/milestone";
 import {
   attainmentOf,
@@ -43,12 +43,13 @@ export interface ScoredRow {
   readonly reachedChallenge: boolean;
 }
 
-export function scoreRow(record: RecordRow): ScoredRow {
+/** One row; with another actual than the one of its cell when there is a question of what would be. */
+export function scoreRow(record: RecordRow, { cap, curve }: ScoringSettings, whatIf?: number): ScoredRow {
   const { cells } = record;
   const method = readMethod(cells.method);
-  const read = readKpiCells(cells);
+  const read = readKpiCells(cells, whatIf);
   const numbers = read && valueOf(toNumbers(read.cells));
-  const score = read && valueOf(scoreOf(read.cells, method));
+  const score = read && valueOf(scoreOf(read.cells, method, cap, curve));
   const lower = method === "inverse" ? "inverse" : "mirror";
   const attainment = read && valueOf(attainmentOf(read.cells, lower));
   const at = (level: Quantity | undefined) =>
@@ -59,11 +60,15 @@ export function scoreRow(record: RecordRow): ScoredRow {
     name: cells.name?.text.trim() ?? "",
     direction: numbers?.direction ?? chooseDirection(cells, targetOf(cells)).direction,
     ...{ method, numbers, told: read?.told ?? false, attainment, score },
-    noScore: score === undefined ? whyNot(cells) : undefined,
+    noScore: score === undefined ? whyNot(cells, whatIf) : undefined,
     floorAt: curved ? at(read?.cells.floor) : undefined,
     challengeAt: curved ? at(read?.cells.challenge) : undefined,
     belowFloor: curved && numbers.floor !== undefined && score === 0,
-    reachedChallenge: curved && numbers.challenge !== undefined && score !== undefined && score >= 120,
+    reachedChallenge:
+      curved &&
+      numbers.challenge !== undefined &&
+      score !== undefined &&
+      score >= Math.min(cap, curve.challenge),
   };
 }
 
@@ -72,16 +77,16 @@ export function usesCurve(numbers: KpiNumbers, method: ScoreMethod): boolean {
 }
 
 /** Points of one row, as KPI.SCORE gives them on its scorecard; null when they cannot be given. */
-export function scoreRecord(record: RecordRow): number | null {
-  return scoreRow(record).score ?? null;
+export function scoreRecord(record: RecordRow, scoring: ScoringSettings): number | null {
+  return scoredRow(record, scoring).score ?? null;
 }
 
 function valueOf<Value>(value: Value): Exclude<Value, { failure: unknown }> | undefined {
   return isFailure(value) ? undefined : (value as Exclude<Value, { failure: unknown }>);
 }
 
-function whyNot({ actual, target }: RecordRow["cells"]): NoScore {
-  if (!actual || isMissing(actual.text)) return "noActual";
+function whyNot({ actual, target }: RecordRow["cells"], whatIf: number | undefined): NoScore {
+  if (whatIf === undefined && (!actual || isMissing(actual.text))) return "noActual";
   return !target || isMissing(target.text) ? "noTarget" : "unreadable";
 }
 
@@ -93,21 +98,25 @@ const methods: readonly (readonly [RegExp, ScoreMethod])[] = [
 ];
 
 /** What the method column asks for among the methods of KPI.SCORE; anything else leaves the usual one. */
-function readMethod(cell: ReadCell | undefined): ScoreMethod {
+export function readMethod(cell: ReadCell | undefined): ScoreMethod {
   const text = cell?.text.trim() ?? "";
   return methods.find(([pattern]) => pattern.test(text))?.[1] ?? "auto";
 }
 
-interface ReadKpi {
+export interface ReadKpi {
   readonly cells: KpiCells;
   readonly told: boolean;
 }
 
-function readKpiCells(cells: RecordRow["cells"]): ReadKpi | undefined {
+/** What KPI.* functions make of a row's cells; a what-if is counted in the target's own unit. */
+export function readKpiCells(cells: RecordRow["cells"], whatIf?: number): ReadKpi | undefined {
   const { actual, target } = cells;
-  if (!actual || !target) return undefined;
-  const measured = parseQuantity(actual.value);
-  const wanted = parseQuantity(target.value);
+  if (!target || (!actual && whatIf === undefined)) return undefined;
+  const found = parseQuantity(actual?.value ?? null);
+  const given = parseQuantity(target.value);
+  const wanted =
+    whatIf !== undefined && isQuantity(given) && isQuantity(found) ? withUnitOf(given, found) : given;
+  const measured = whatIf !== undefined && isQuantity(wanted) ? inUnitsOf(wanted, whatIf) : found;
   const direction = chooseDirection(cells, isQuantity(wanted) ? wanted : undefined);
   if (isQuantity(measured) && isQuantity(wanted))
     return {
@@ -120,12 +129,16 @@ function readKpiCells(cells: RecordRow["cells"]): ReadKpi | undefined {
       },
     };
   const mayBeMilestone = direction.direction === "milestone" || (!direction.direction && !isQuantity(wanted));
-  const done = mayBeMilestone ? saysDone(actual.text) : undefined;
+  const done = mayBeMilestone && actual ? saysDone(actual.text) : undefined;
   if (done === undefined) return undefined;
   return {
     told: true,
     cells: { actual: plainNumber(done ? 1 : 0), target: plainNumber(1), direction: "milestone" },
   };
+}
+
+function inUnitsOf({ unit, scale }: Quantity, value: number): Quantity {
+  return { comparator: "=", value, unit, ...(scale === undefined ? {} : { scale }) };
 }
 
 function targetOf({ target }: RecordRow["cells"]): Quantity | undefined {
@@ -165,13 +178,13 @@ function amount<Name extends string>(
   return defined(name, isQuantity(read) ? read : undefined);
 }
 
-/** Rows are scored once however many cards, peers and summaries ask. */
-const known = new WeakMap<TableReading, Map<RecordRow, ScoredRow>>();
+/** Rows are scored once however many cards, peers and summaries ask, and again only when they have changed. */
+const known = new WeakMap<ScoringSettings, WeakMap<RecordRow, ScoredRow>>();
 
-export function scoredRow(record: RecordRow, table: TableReading): ScoredRow {
-  let rows = known.get(table);
-  if (!rows) known.set(table, (rows = new Map<RecordRow, ScoredRow>()));
-  const there = rows.get(record) ?? scoreRow(record);
+export function scoredRow(record: RecordRow, scoring: ScoringSettings): ScoredRow {
+  const rows = known.get(scoring) ?? new WeakMap<RecordRow, ScoredRow>();
+  known.set(scoring, rows);
+  const there = rows.get(record) ?? scoreRow(record, scoring);
   rows.set(record, there);
   return there;
 }

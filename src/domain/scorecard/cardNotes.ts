@@ -3,6 +3,8 @@ import type { CardFigures } from "./cardFigures";
 import type { CardInput } from "./cardInput";
 import { cardCell, type CardPlace } from "./cardPlace";
 import { hasField } from "./cardColumns";
+import { shareText } from "./cardHeader";
+import type { ScoringSettings } from "../scoring/scoringSettings";
 import type { Draft } from "./draft";
 import { plain, type Live } from "./live";
 import { nativeLevels } from "./nativeNumbers";
@@ -36,12 +38,15 @@ function notesOf(
 ): { fixed: string[]; live: Live } {
   const { table, words, settings, peers } = input.context;
   const { notes } = words;
+  const { cap, curve } = settings.scoring;
   const curved = hasField(table, "floor") || hasField(table, "challenge");
   const fixed = [
-    notes.scoring,
-    ...(curved ? [notes.curve] : []),
-    ...(peers && input.post.name !== "" ? [notes.peers({ count: peers.count })] : []),
-    ...sharesNote(figures, notes),
+    notes.scoring({ cap: String(cap) }),
+    ...(curved ? [notes.curve({ floor: String(curve.floor), challenge: String(curve.challenge) })] : []),
+    ...(peers && input.post.name !== ""
+      ? [notes.peers({ count: peers.count, top: shareText(peers.topShare) })]
+      : []),
+    ...sharesNote(figures, notes, settings.scoring),
     ...(draft.mode === "native" && hasWritten(input, figures) ? [notes.written] : []),
   ];
   const source = notes.source({ sheet: table.sheetName });
@@ -51,13 +56,20 @@ function notesOf(
   return { fixed, live: plain(formula, [source, missing.value, weights.value].join("")) };
 }
 
-function sharesNote({ layered, equalShares, groups }: CardFigures, notes: NotesWords): string[] {
+function sharesNote(
+  { layered, equalShares, groups, whole }: CardFigures,
+  notes: NotesWords,
+  { reading, remainder: name }: ScoringSettings,
+): string[] {
   if (!layered) return [];
   if (equalShares) return [notes.equalShares];
   const shares = groups.map(({ share = 0 }) => Math.round(share * 1e4) / 100);
   const sum = Math.round(shares.reduce((total, share) => total + share, 0) * 100) / 100;
   if (Math.abs(sum - 100) <= weightTolerance(shares.length)) return [];
-  return [notes.ratio({ shares: shares.join(" : "), sum: String(sum) })];
+  const of = { shares: shares.join(" : "), sum: String(sum) };
+  if (whole === 1) return [notes.ratio(of)];
+  if (reading === "absolute") return [notes.absolute(of)];
+  return [notes.remainder({ ...of, rest: String(Math.round((100 - sum) * 100) / 100), name })];
 }
 
 type NotesWords = CardInput["context"]["words"]["notes"];

@@ -1,10 +1,12 @@
+import { mergeScoring, usualScoring } from "../scoring/scoringSettings";
 import { missingPolicies } from "../scoring/total";
-import { cardLooks, type CardSettings } from "./cardInput";
+import { cardLooks, languageChoices, type CardSettings } from "./cardInput";
 import { formulaModes } from "./live";
 import { DEFAULT_ACCENT, isColor } from "./palette";
 
 export const usualSettings: CardSettings = {
   ...{ look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: DEFAULT_ACCENT },
+  ...{ scoring: usualScoring, language: "auto" },
 };
 
 /** A batch that was begun and not finished: running it again goes on where it stopped. */
@@ -38,12 +40,14 @@ export function mergeSettings(
   old: CardSettings,
   wanted: Readonly<Partial<Record<keyof CardSettings, unknown>>>,
 ): CardSettings {
-  const { look, formulas, missing, company, accent } = wanted;
+  const { look, formulas, missing, company, accent, scoring, language } = wanted;
   return {
     look: cardLooks.find((one) => one === look) ?? old.look,
     formulas: formulaModes.find((one) => one === formulas) ?? old.formulas,
     missing: missingPolicies.find((one) => one === missing) ?? old.missing,
     company: typeof company === "string" ? company.trim().slice(0, 60) : old.company,
+    scoring: mergeScoring(old.scoring, scoring),
+    language: languageChoices.find((one) => one === language) ?? old.language,
     accent: isColor(accent) ? accent.toUpperCase() : old.accent,
   };
 }

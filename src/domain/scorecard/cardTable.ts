@@ -50,9 +50,9 @@ function writeRow(draft: Draft, input: CardInput, row: CardRow, i: number, place
   put("direction", arrowLive(place.work.cell("direction", i), row, words));
   work("direction", directionLive(cells, row.direction ? words.directions[row.direction] : ""));
   put("attainment", attainmentLive(row, cells));
-  put("score", scoreLive(row, cells, settings.missing));
+  put("score", scoreLive(row, cells, settings));
   put("weighted", contributionLive(row, at, place));
-  put("flag", flagLive(row, cardCells(place, at), words));
+  put("flag", flagLive(row, cardCells(place, at), context));
   const follower = (key: CardKey, value: Live["value"]) => plain(showCell(cardCell(place, key, at)), value);
   work("name", follower("name", row.name));
   work("group", plain(String(row.group + 1), row.group + 1));
@@ -132,13 +132,13 @@ function contributionLive(row: CardRow, at: number, place: CardPlace): Live {
   return plain(formula, row.contribution ?? "");
 }
 
-/** What to know of the row at a glance. Points of 0 on a curve are below the floor: the floor itself gives 60. */
+/** What to know of the row at a glance. Points of 0 on a curve are below the floor: the floor itself gives some. */
 function flagLive(
   row: CardRow,
   cells: ReturnType<typeof cardCells>,
-  words: CardInput["context"]["words"],
+  { words: { flags }, settings }: CardInput["context"],
 ): Live {
-  const { flags } = words;
+  const { cap, curve } = settings.scoring;
   const { actual, target, score, floor, challenge } = cells;
   const curved = row.numbers ? usesCurve(row.numbers, row.method) : true;
   const plainly = `IF(${score}>=100,${quoteText(flags.reached)},${quoteText(flags.short)})`;
@@ -146,7 +146,7 @@ function flagLive(
     curved && floor ? `IF(AND(${floor}<>"",${score}=0),${quoteText(flags.belowFloor)},${plainly})` : plainly;
   const high =
     curved && challenge
-      ? `IF(AND(${challenge}<>"",${score}>=120),${quoteText(flags.challenge)},${low})`
+      ? `IF(AND(${challenge}<>"",${score}>=${Math.min(cap, curve.challenge)}),${quoteText(flags.challenge)},${low})`
       : low;
   const unread = `IF(NOT(ISNUMBER(${cells.attainment})),${quoteText(flags.unreadable)},${high})`;
   const formula = `IF(${actual}="",${quoteText(flags.noActual)},IF(${target}="",${quoteText(flags.noTarget)},${unread}))`;
@@ -216,8 +216,9 @@ function writeGroupWork(
   );
   const shares = work.range("groupShare", count);
   const weights = work.range("groupWeight", count);
+  const factor = figures.whole === 1 ? "" : `${figures.whole}*`;
   const whole = figures.layered
-    ? `${cell("groupShare")}/(${cell("groupWeight")}*SUMIF(${weights},">0",${shares}))`
+    ? `${factor}${cell("groupShare")}/(${cell("groupWeight")}*SUMIF(${weights},">0",${shares}))`
     : `1/SUM(${weights})`;
   put("groupFactor", plain(`IF(${cell("groupWeight")}<=0,0,${whole})`, group.factor));
   put("groupScore", score);

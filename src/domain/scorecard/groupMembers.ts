@@ -94,8 +94,8 @@ export function writeMembers(
     const any = `COUNTIFS(${mine},${work.range("contribution")},">=0")`;
     const enough = context.settings.missing === "block" ? `${any}<${count("")}` : `${any}=0`;
     draft.put(row, at("score"), plain(`IF(${enough},"",${points})`, member.figures.total ?? ""));
-    draft.put(row, at("grade"), gradeLive(total, member.figures.total, context.words));
-    draft.put(row, at("coefficient"), coefficientLive(total, member.figures.total));
+    draft.put(row, at("grade"), gradeLive(total, member.figures, context));
+    draft.put(row, at("coefficient"), coefficientLive(total, member.figures, context.settings.scoring));
     const comment = kept.comments.get(keys[m] ?? "");
     draft.typed(row, at("comment"), comment);
     const width = columns[at("comment")]?.width ?? 0;

@@ -29,7 +29,7 @@ export interface GroupWork {
 }
 
 export function membersOf({ table, settings }: CardContext, posts: readonly Post[]): Member[] {
-  return posts.map((post) => ({ post, figures: figureOut(table, post, settings.missing) }));
+  return posts.map((post) => ({ post, figures: figureOut(table, post, settings) }));
 }
 
 /** Every KPI of every member, scored out of sight, so that the group's figures follow the table as the cards do. */
@@ -70,7 +70,7 @@ function writeMemberRow(
   );
   put("direction", directionLive(cells, row.direction ? words.directions[row.direction] : ""));
   put("attainment", attainmentLive(row, cells));
-  put("score", scoreLive(row, cells, settings.missing));
+  put("score", scoreLive(row, cells, settings));
   const [score, share] = [work.cell("score", i), work.cell("weight", i)];
   put(
     "contribution",
@@ -157,8 +157,9 @@ function writeShares(
       );
       const [weight, share] = [work.cell("groupWeight", at), work.cell("groupShare", at)];
       const mine = `${range("groupPost")},${member + 1}`;
+      const factor = figures.whole === 1 ? "" : `${figures.whole}*`;
       const whole = figures.layered
-        ? `${share}/(${weight}*SUMIFS(${range("groupShare")},${mine},${range("groupWeight")},">0"))`
+        ? `${factor}${share}/(${weight}*SUMIFS(${range("groupShare")},${mine},${range("groupWeight")},">0"))`
         : `1/SUMIFS(${range("groupWeight")},${mine})`;
       put("groupFactor", plain(`IF(${weight}<=0,0,${whole})`, group.factor));
     }

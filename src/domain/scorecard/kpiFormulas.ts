@@ -2,7 +2,9 @@ import type { CardRow } from "./cardFigures";
 import type { Live } from "./live";
 import { nativeAttainment, nativeScore, type LevelCells } from "./nativeFormulas";
 import { quoteText } from "./references";
-import type { MissingPolicy } from "../scoring/total";
+import { defaultCurvePoints } from "../scoring/curve";
+import { isSame } from "../scoring/scoringSettings";
+import type { ScoringChoices } from "./cardInput";
 import { DEFAULT_CAP } from "../scoring/score";
 
 /** What the formulas of one row refer to; "" is what the table has not. */
@@ -52,14 +54,32 @@ export function attainmentLive(row: CardRow, cells: RowCells): Live {
   };
 }
 
-export function scoreLive(row: CardRow, cells: RowCells, policy: MissingPolicy): Live {
+export function scoreLive(row: CardRow, cells: RowCells, choices: ScoringChoices): Live {
   const { actual, target, direction, start, floor, challenge } = cells;
-  const missing = row.weight !== undefined && policy === "zero" ? "0" : quoteText(NO_SCORE);
+  const { cap, curve } = choices.scoring;
+  const missing = row.weight !== undefined && choices.missing === "zero" ? "0" : quoteText(NO_SCORE);
   const method = row.method === "auto" ? "" : quoteText(row.method);
-  const points = call("SCORE", actual, target, direction, start, floor, challenge, method, "", ZEROS);
-  const own = nativeScore(row, cells.levels, cells.attainment, DEFAULT_CAP);
+  // What every KPI.SCORE does by itself is not written out.
+  const capText = cap === DEFAULT_CAP ? "" : String(cap);
+  const points = isSame(curve, defaultCurvePoints)
+    ? ""
+    : `{${curve.floor},${curve.target},${curve.challenge}}`;
+  const score = call(
+    "SCORE",
+    actual,
+    target,
+    direction,
+    start,
+    floor,
+    challenge,
+    method,
+    capText,
+    ZEROS,
+    points,
+  );
+  const own = nativeScore(row, cells, choices.scoring);
   return {
-    kpi: `IF(${unknown(cells)},${missing},IFERROR(${points},${missing}))`,
+    kpi: `IF(${unknown(cells)},${missing},IFERROR(${score},${missing}))`,
     native: `IF(${unknownNumbers(cells)},${missing},IFERROR(${own},${missing}))`,
     value: row.counted ?? NO_SCORE,
   };

@@ -1,6 +1,7 @@
 import { isLowerBetter } from "../kpi/direction";
 import { chooseMethod } from "../scoring/score";
-import { defaultCurvePoints } from "../scoring/curve";
+import type { CurvePoints } from "../scoring/curve";
+import type { ScoringSettings } from "../scoring/scoringSettings";
 import { usesCurve, type ScoredRow } from "./cardKpi";
 import type { LevelKey } from "./nativeNumbers";
 
@@ -51,14 +52,18 @@ function range({ actual = "", target: low = "", high = low }: LevelCells): strin
 }
 
 /** Points as domain/scoring/score gives them, from 0 to the cap. */
-export function nativeScore(row: ScoredRow, cells: LevelCells, attainment: string, cap: number): string {
-  return `MAX(0,MIN(${cap},${points(row, cells, attainment)}))`;
+export function nativeScore(
+  row: ScoredRow,
+  { levels, attainment }: { readonly levels: LevelCells; readonly attainment: string },
+  { cap, curve }: ScoringSettings,
+): string {
+  return `MAX(0,MIN(${cap},${points(row, levels, attainment, curve)}))`;
 }
 
-function points(row: ScoredRow, cells: LevelCells, attainment: string): string {
+function points(row: ScoredRow, cells: LevelCells, attainment: string, levels: CurvePoints): string {
   const { direction = "higher", method, numbers } = row;
   const { actual = "", target = "", high = target } = cells;
-  if (numbers && usesCurve(numbers, method)) return curve(cells, isLowerBetter(direction));
+  if (numbers && usesCurve(numbers, method)) return curve(cells, isLowerBetter(direction), levels);
   if (!numbers || chooseMethod(method, numbers) !== "allOrNothing") return `100*${attainment}`;
   if (direction === "range") return `IF(AND(${actual}>=${target},${actual}<=${high}),100,0)`;
   const sign = isLowerBetter(direction) ? "<" : ">";
@@ -66,8 +71,12 @@ function points(row: ScoredRow, cells: LevelCells, attainment: string): string {
 }
 
 /** Straight lines through floor, target and challenge. */
-function curve({ actual = "", target = "", floor, challenge }: LevelCells, lowerIsBetter: boolean): string {
-  const { floor: low, target: full, challenge: best } = defaultCurvePoints;
+function curve(
+  { actual = "", target = "", floor, challenge }: LevelCells,
+  lowerIsBetter: boolean,
+  points: CurvePoints,
+): string {
+  const { floor: low, target: full, challenge: best } = points;
   const [better, worse] = lowerIsBetter ? ["<=", ">"] : [">=", "<"];
   const between = (from: string, to: string) => `(${actual}-${from})/(${to}-${from})`;
   const above = challenge

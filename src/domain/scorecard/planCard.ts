@@ -58,14 +58,14 @@ function writeCard(
   const { context, subject } = input;
   const { table, words, settings } = context;
   const widths = columns.map(({ width }) => width);
-  const figures = figureOut(table, input.post, settings.missing);
+  const figures = figureOut(table, input.post, settings);
   const place = placeTable(figures, columns, top, top + HEADER_ROWS);
   writeTable(draft, input, figures, place, columns);
   dressTable(draft, input, figures, place, columns);
   const total = cardCell(place, "weighted", place.total);
   writeHeader(draft, top, columns, {
     ...{ above: lineAbove(context, words.card), name: subject.name, below: lineBelow(input) },
-    tiles: resultTiles(draft, input, total, figures.total, place.work),
+    tiles: resultTiles(draft, input, total, figures, place.work),
     accent: settings.accent,
   });
   let next = place.total + 1;

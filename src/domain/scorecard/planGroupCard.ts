@@ -60,7 +60,10 @@ export function planGroupCard({ context, subject, posts, kept }: GroupInput): Sh
   next = writeSummary(draft, input, next, widths);
   if (!isBrief) next = writeSignatures(draft, { words, kept }, next, widths);
   gap();
-  const note = [words.notes.scoring, words.notes.source({ sheet: table.sheetName })].join(" ");
+  const note = [
+    words.notes.scoring({ cap: String(settings.scoring.cap) }),
+    words.notes.source({ sheet: table.sheetName }),
+  ].join(" ");
   draft.text(next, 0, note);
   draft.row(next, { size: 8, color: palette.quiet, rowHeight: 14 });
   return finishSheet(draft, context, columns, {

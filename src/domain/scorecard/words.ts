@@ -26,8 +26,8 @@ export interface ScorecardWords {
   readonly grades: Readonly<Record<GradeName, string>>;
   readonly coefficient: string;
   readonly standing: string;
-  readonly bands: Readonly<Record<"top" | "upper" | "lower" | "low", string>>;
-  readonly topLine: string;
+  readonly bands: Readonly<Record<"top" | "upper" | "lower" | "low", (of: { top: string }) => string>>;
+  topLine(of: { top: string }): string;
   readonly comment: string;
   readonly strengths: string;
   readonly gaps: string;
@@ -50,14 +50,16 @@ export interface ScorecardWords {
   readonly typeHere: string;
   readonly sources: string;
   readonly notes: Readonly<{
-    scoring: string;
-    curve: string;
+    scoring(of: { cap: string }): string;
+    curve(of: { floor: string; challenge: string }): string;
     missing: Readonly<Record<"exclude" | "zero" | "block", string>>;
     missingCount(of: { count: string }): string;
     weights: string;
     ratio(of: { shares: string; sum: string }): string;
+    absolute(of: { shares: string; sum: string }): string;
+    remainder(of: { shares: string; sum: string; rest: string; name: string }): string;
     equalShares: string;
-    peers(of: { count: number }): string;
+    peers(of: { count: number; top: string }): string;
     written: string;
     source(of: { sheet: string }): string;
   }>;

@@ -1,6 +1,7 @@
 import { isFailure, type Failure } from "../failure";
 import { isLowerBetter } from "../kpi/direction";
 import { clamp } from "../numbers";
+import { defaultCurvePoints, type CurvePoints } from "./curve";
 import { reaches } from "./attainment";
 import {
   chooseMethod,
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly points: number;
   readonly score: number;
   readonly cap: number;
+  /** Points at the floor, the target and the challenge, where the curve was used. */
+  readonly curve: CurvePoints;
 }
 
 /** How a score comes about. */
@@ -42,11 +45,12 @@ export function explainScore(
   cells: KpiCells,
   method: ScoreMethod = "auto",
   cap = DEFAULT_CAP,
+  curve = defaultCurvePoints,
 ): Explanation | Failure {
   const numbers = toNumbers(cells);
   if (isFailure(numbers)) return numbers;
   const chosen = chooseMethod(method, numbers);
-  const points = pointsOf(numbers, chosen);
+  const points = pointsOf(numbers, chosen, curve);
   if (isFailure(points)) return points;
   const formula = formulaOf(numbers, chosen);
   return {
@@ -56,6 +60,7 @@ export function explainScore(
     points,
     score: clamp(points, 0, cap),
     cap,
+    curve,
   };
 }
 

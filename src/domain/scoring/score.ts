@@ -4,7 +4,7 @@ import { directionOfTarget, isLowerBetter, type Direction } from "../kpi/directi
 import type { Quantity } from "../kpi/quantity";
 import { clamp, shiftDecimals } from "../numbers";
 import { attainment, reaches, type Levels, type LowerFormula } from "./attainment";
-import { curveScore } from "./curve";
+import { curveScore, defaultCurvePoints } from "./curve";
 
 export const scoreMethods = ["auto", "ratio", "inverse", "curve", "allOrNothing"] as const;
 export type ScoreMethod = (typeof scoreMethods)[number];
@@ -56,10 +56,15 @@ export function attainmentOf(cells: KpiCells, lowerFormula: LowerFormula = "mirr
 }
 
 /** Points of one KPI: 100 on target, never below 0 nor above the cap. */
-export function scoreOf(cells: KpiCells, method: ScoreMethod = "auto", cap = DEFAULT_CAP): number | Failure {
+export function scoreOf(
+  cells: KpiCells,
+  method: ScoreMethod = "auto",
+  cap = DEFAULT_CAP,
+  curve = defaultCurvePoints,
+): number | Failure {
   const numbers = toNumbers(cells);
   if (isFailure(numbers)) return numbers;
-  const points = pointsOf(numbers, chooseMethod(method, numbers));
+  const points = pointsOf(numbers, chooseMethod(method, numbers), curve);
   return isFailure(points) ? points : clamp(points, 0, cap);
 }
 
@@ -72,10 +77,14 @@ export function chooseMethod(
   return floor !== undefined || challenge !== undefined ? "curve" : "ratio";
 }
 
-export function pointsOf(numbers: KpiNumbers, method: Exclude<ScoreMethod, "auto">): number | Failure {
+export function pointsOf(
+  numbers: KpiNumbers,
+  method: Exclude<ScoreMethod, "auto">,
+  curve = defaultCurvePoints,
+): number | Failure {
   if (method === "allOrNothing") return reaches(numbers.direction, numbers) ? 100 : 0;
   if (method === "curve" && numbers.direction !== "range")
-    return curveScore(numbers, isLowerBetter(numbers.direction));
+    return curveScore(numbers, isLowerBetter(numbers.direction), curve);
   const reached = attainment(numbers.direction, numbers, method === "inverse" ? "inverse" : "mirror");
   return isFailure(reached) ? reached : shiftDecimals(reached, 2);
 }

@@ -1,6 +1,10 @@
 import { DEFAULT_CAP, scoreMethods, type ScoreMethod } from "../../domain/scoring/score";
+import { fail, isFailure, type Failure } from "../../domain/failure";
+import { defaultCurvePoints, type CurvePoints } from "../../domain/scoring/curve";
 import type { ChoiceWords } from "../declare";
-import type { ByLanguage } from "../language";
+import type { ByLanguage, Language } from "../language";
+import type { Matrix } from "../parameters";
+import { readCell } from "../tables";
 
 export const scoringParameters = {
   floor: { kind: "amount", optional: true, zeroIsBlank: true },
@@ -9,9 +13,13 @@ export const scoringParameters = {
   cap: { kind: "number", default: DEFAULT_CAP, zeroIsBlank: true },
 } as const;
 
+/** Last of all, so that formulas written before it was there mean what they meant. */
+export const pointsParameter = { kind: "cells", optional: true } as const;
+
 export const scoringWords: ByLanguage<{
   method: { name: string; text: string; choices: Record<ScoreMethod, ChoiceWords> };
   cap: { name: string; text: string };
+  points: { name: string; text: string };
 }> = {
   "zh-CN": {
     method: {
@@ -26,6 +34,10 @@ export const scoringWords: ByLanguage<{
       },
     },
     cap: { name: "封顶分", text: "最高得分，默认 120。" },
+    points: {
+      name: "曲线分值",
+      text: "曲线在底线、目标、挑战处的分值，三个单元格或 {60,100,120}，默认如此。",
+    },
   },
   "en-US": {
     method: {
@@ -43,5 +55,22 @@ export const scoringWords: ByLanguage<{
       },
     },
     cap: { name: "cap", text: "The most points, 120 unless given." },
+    points: {
+      name: "points",
+      text: "The curve's points at floor, target and challenge: three cells or {60,100,120}, which is usual.",
+    },
   },
 };
+
+/** Three numbers in a row or a column, rising. */
+export function readPoints(cells: Matrix | undefined, language: Language): CurvePoints | Failure {
+  if (!cells) return defaultCurvePoints;
+  const { name } = scoringWords[language].points;
+  const read = cells.flat().map((cell) => readCell(cell, name));
+  const failure = read.find(isFailure);
+  if (failure) return failure;
+  const [floor, target, challenge, ...more] = read as (number | undefined)[];
+  if (floor === undefined || target === undefined || challenge === undefined || more.length > 0)
+    return fail("notTable", { parameter: name, columns: 3 });
+  return floor <= target && target <= challenge ? { floor, target, challenge } : fail("curveOutOfOrder");
+}

@@ -4,7 +4,7 @@ import { defineFunction } from "../declare";
 import { explanationText } from "../explaining";
 import { failures } from "../failures";
 import { kpiParameters, kpiWords, toKpiCells, withLabels } from "../arguments/kpi";
-import { scoringParameters, scoringWords } from "../arguments/scoring";
+import { pointsParameter, readPoints, scoringParameters, scoringWords } from "../arguments/scoring";
 import { zerosParameter } from "../arguments/zeros";
 import type { Language } from "../language";
 
@@ -23,6 +23,7 @@ export const explain = defineFunction({
     ...scoringParameters,
     weight: { kind: "ratio", optional: true, zeroIsBlank: true },
     zeros: zerosParameter,
+    points: pointsParameter,
   },
   words: {
     "zh-CN": {
@@ -49,7 +50,9 @@ export const explain = defineFunction({
   },
   run(values, { language }) {
     const cells = toKpiCells(values);
-    const explanation = isFailure(cells) ? cells : explainScore(cells, values.method, values.cap);
+    const curve = readPoints(values.points, language);
+    if (isFailure(curve)) return curve;
+    const explanation = isFailure(cells) ? cells : explainScore(cells, values.method, values.cap, curve);
     if (isFailure(explanation)) return whyNot(withLabels(explanation, language), language);
     const { weight } = values;
     // A share above 1 can only be percent: nothing weighs more than the whole.

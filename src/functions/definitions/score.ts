@@ -2,7 +2,7 @@ import { isFailure } from "../../domain/failure";
 import { scoreOf } from "../../domain/scoring/score";
 import { defineFunction } from "../declare";
 import { kpiParameters, kpiWords, toKpiCells, withLabels } from "../arguments/kpi";
-import { scoringParameters, scoringWords } from "../arguments/scoring";
+import { pointsParameter, readPoints, scoringParameters, scoringWords } from "../arguments/scoring";
 import { zerosParameter } from "../arguments/zeros";
 
 export const score = defineFunction({
@@ -12,6 +12,7 @@ export const score = defineFunction({
     ...kpiParameters,
     ...scoringParameters,
     zeros: zerosParameter,
+    points: pointsParameter,
   },
   words: {
     "zh-CN": {
@@ -37,8 +38,10 @@ export const score = defineFunction({
   },
   run(values, { language }) {
     const cells = toKpiCells(values);
-    const points = isFailure(cells) ? cells : scoreOf(cells, values.method, values.cap);
-    return isFailure(points) ? withLabels(points, language) : points;
+    const curve = readPoints(values.points, language);
+    if (isFailure(curve)) return curve;
+    const score = isFailure(cells) ? cells : scoreOf(cells, values.method, values.cap, curve);
+    return isFailure(score) ? withLabels(score, language) : score;
   },
   examples: [
     { with: { actual: 95, target: 100 }, gives: 95 },
@@ -53,6 +56,16 @@ export const score = defineFunction({
     { with: { actual: 1.19996, target: "100%" }, gives: 119.996 },
     { with: { actual: 200, target: 100, cap: 150 }, gives: 150 },
     { with: { actual: 40, target: 48, direction: "lower", method: "inverse" }, gives: 120 },
+    {
+      with: { actual: 1100, target: 1200, floor: 1000, challenge: 1500, points: [[70, 100, 150]] },
+      gives: 85,
+    },
+    {
+      with: { actual: 1500, target: 1200, challenge: 1500, cap: 150, points: [[70], [100], [150]] },
+      gives: 150,
+    },
+    { with: { actual: 1, target: 1, points: [[60, 100]] }, fails: "notTable" },
+    { with: { actual: 1, target: 1, points: [[60, 100, 90]] }, fails: "curveOutOfOrder" },
     { with: { actual: "已完成", target: "6月30日前上线" }, gives: 100 },
     { with: { actual: "未完成", target: "6月30日前上线", direction: "非此即彼" }, gives: 0 },
     { with: { actual: 5, target: "TBD" }, fails: "missing" },

@@ -5,6 +5,8 @@ import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
 import { scorecardsPage } from "./scorecardsPage";
+import { scoresPage } from "./scoresPage";
+import { settingsPage } from "./settingsPage";
 
 /** Every user-visible word, in English. Its type is the shape every other language must fill. */
 export const enUS = {
@@ -17,6 +19,8 @@ export const enUS = {
   unknownNotice,
   scorecard,
   scorecardsPage,
+  scoresPage,
+  settingsPage,
   findingsSheet,
 };
 

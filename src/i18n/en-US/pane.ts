@@ -10,17 +10,28 @@ const { share } = formatsFor("en-US");
 /** What the pane itself says. Parameters come as one object so that languages may use them in any order. */
 export const pane = {
   name: "KPI Workbook",
+  tabs: {
+    tables: "Tables",
+    findings: "Findings",
+    scores: "Scores",
+    library: "Library",
+    settings: "Settings",
+  },
   pages: {
     tables: "Tables",
     findings: "Findings",
+    kpi: "KPI",
     scorecards: "Scorecards",
-    rules: "Rules",
     library: "Library",
+    rules: "Rules",
+    scoring: "Scoring",
+    general: "General",
   },
   place: (at: { sheetName: string; address: string }) => `${at.sheetName} · ${at.address}`,
   goTo: (to: { place: string }) => `Go to ${to.place}`,
 
   opening: "Reading the workbook…",
+  openingPage: "Opening the page…",
   next: {
     reopen: { title: "The workbook could not be read", action: "Try again" },
     find: {

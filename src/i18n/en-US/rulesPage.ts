@@ -31,9 +31,10 @@ export const rulesPage = {
     points: (of: { value: number }) => pointsOf(of.value),
     count: (of: { value: number }) => number(of.value),
     days: (of: { value: number }) => countOf(of.value, "day", "days"),
+    score: (of: { value: number }) => `${number(of.value)} points`,
     ratio: (of: { value: number }) => `${number(of.value)} : 1`,
   },
-  unitNames: { percent: "%", points: "points", count: "in all", days: "days", ratio: ": 1" },
+  unitNames: { percent: "%", points: "points", count: "in all", days: "days", score: "points", ratio: ": 1" },
   source: { requirement: "Required", choice: "Our choice" },
   sourceText: {
     requirement: "Comes from the performance standard the product follows.",

@@ -37,8 +37,13 @@ export const scorecard = {
   grades: { excellent: "Excellent", good: "Good", improve: "Needs improvement" },
   coefficient: "Coefficient",
   standing: "Among peers",
-  bands: { top: "Top 20%", upper: "20–50%", lower: "50–80%", low: "Last 20%" },
-  topLine: "Top 20% line",
+  bands: {
+    top: (of: { top: string }) => `Top ${of.top}`,
+    upper: (of: { top: string }) => `${of.top}–50%`,
+    lower: () => "50–80%",
+    low: () => "Last 20%",
+  },
+  topLine: (of: { top: string }) => `Top ${of.top} line`,
   comment: "Comment",
   strengths: "Strengths",
   gaps: "Gaps",
@@ -68,9 +73,10 @@ export const scorecard = {
   typeHere: "Type here; updating keeps it",
   sources: "Where the figures come from",
   notes: {
-    scoring: "100 points are on target, 120 at most; lower-is-better KPIs count 2 − actual ÷ target.",
-    curve:
-      "KPIs with a floor or a challenge follow a curve: 60 points at the floor, 100 at the target, 120 at the challenge, none below the floor.",
+    scoring: (of: { cap: string }) =>
+      `100 points are on target, ${of.cap} at most; lower-is-better KPIs count 2 − actual ÷ target.`,
+    curve: (of: { floor: string; challenge: string }) =>
+      `KPIs with a floor or a challenge follow a curve: ${of.floor} points at the floor, 100 at the target, ${of.challenge} at the challenge, none below the floor.`,
     missing: {
       exclude: " without data: left out of the total, and the others share the weight.",
       zero: " without data: counted as 0 points.",
@@ -80,9 +86,13 @@ export const scorecard = {
     weights: "Weights do not add up to 100%: the total divides by what they add up to.",
     ratio: (of: { shares: string; sum: string }) =>
       `Parts of ${of.shares} add up to ${of.sum}%: read in proportion, as 100% in all.`,
+    absolute: (of: { shares: string; sum: string }) =>
+      `Parts of ${of.shares} are read as they stand: on target the total is ${of.sum}.`,
+    remainder: (of: { shares: string; sum: string; rest: string; name: string }) =>
+      `Parts of ${of.shares} are ${of.sum}% of the whole; the other ${of.rest}%${of.name && ` (${of.name})`} is not on this card.`,
     equalShares: "The parts have no weights of their own and count alike.",
-    peers: (of: { count: number }) =>
-      `The place among peers and the top 20% line follow the totals of the ${of.count} people in the table when this was made.`,
+    peers: (of: { count: number; top: string }) =>
+      `The place among peers and the top ${of.top} line follow the totals of the ${of.count} people in the table when this was made.`,
     written: "Some cells are words; the formulas use the amounts as they were read.",
     source: (of: { sheet: string }) => `Figures from sheet “${of.sheet}”.`,
   },

@@ -40,8 +40,6 @@ export const scorecardsPage = {
     native: "Excel's own formulas, live",
     values: "Values only",
   },
-  missing: "KPIs without data",
-  missingPolicies: { exclude: "Others share their weight", zero: "Count as 0", block: "No total" },
   company: "Company name",
   accent: "Accent color",
   delivery: {

@@ -6,6 +6,8 @@ import { notices, operations, unknownNotice } from "./notices";
 import { pane } from "./pane";
 import { scorecard } from "./scorecard";
 import { scorecardsPage } from "./scorecardsPage";
+import { scoresPage } from "./scoresPage";
+import { settingsPage } from "./settingsPage";
 
 /** Every user-visible word, in simplified Chinese. */
 export const zhCN: Messages = {
@@ -18,5 +20,7 @@ export const zhCN: Messages = {
   unknownNotice,
   scorecard,
   scorecardsPage,
+  scoresPage,
+  settingsPage,
   findingsSheet,
 };

@@ -10,11 +10,22 @@ const { number, share } = formatsFor("zh-CN");
 /** 界面用语：按大陆标点，汉字与数字、拉丁字母之间空一格。 */
 export const pane: Messages["pane"] = {
   name: "KPI 工作簿",
-  pages: { tables: "表格", findings: "问题", scorecards: "评分卡", rules: "规则", library: "模板库" },
+  tabs: { tables: "表格", findings: "问题", scores: "评分", library: "资源库", settings: "设置" },
+  pages: {
+    tables: "表格",
+    findings: "问题",
+    kpi: "单项",
+    scorecards: "评分卡",
+    library: "资源库",
+    rules: "规则",
+    scoring: "计分",
+    general: "通用",
+  },
   place: (at) => `${at.sheetName} · ${at.address}`,
   goTo: (to) => `转到 ${to.place}`,
 
   opening: "正在读取工作簿…",
+  openingPage: "正在打开页面…",
   next: {
     reopen: { title: "没有读到工作簿", action: "再试一次" },
     find: {

@@ -30,9 +30,10 @@ export const rulesPage: Messages["pane"]["rules"] = {
     points: (of) => `${number(Math.abs(of.value))} 个百分点`,
     count: (of) => `${number(of.value)} 个`,
     days: (of) => `${number(of.value)} 天`,
+    score: (of) => `${number(of.value)} 分`,
     ratio: (of) => `${number(of.value)} : 1`,
   },
-  unitNames: { percent: "%", points: "个百分点", count: "个", days: "天", ratio: ": 1" },
+  unitNames: { percent: "%", points: "个百分点", count: "个", days: "天", score: "分", ratio: ": 1" },
   source: { requirement: "规定值", choice: "建议值" },
   sourceText: {
     requirement: "来自本产品遵循的绩效管理规范。",

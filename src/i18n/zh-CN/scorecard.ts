@@ -38,8 +38,13 @@ export const scorecard: Messages["scorecard"] = {
   grades: { excellent: "优秀", good: "良好", improve: "待改进" },
   coefficient: "绩效系数",
   standing: "同表位次",
-  bands: { top: "前 20%", upper: "20%–50%", lower: "50%–80%", low: "后 20%" },
-  topLine: "前 20% 线",
+  bands: {
+    top: (of) => `前 ${of.top}`,
+    upper: (of) => `${of.top}–50%`,
+    lower: () => "50%–80%",
+    low: () => "后 20%",
+  },
+  topLine: (of) => `前 ${of.top} 线`,
   comment: "评语",
   strengths: "亮点",
   gaps: "差距",
@@ -68,8 +73,9 @@ export const scorecard: Messages["scorecard"] = {
   typeHere: "在此填写，更新时保留",
   sources: "指标口径",
   notes: {
-    scoring: "100 分为达到目标，120 分封顶；越低越好的指标按 2 − 实际 ÷ 目标 计算。",
-    curve: "填有底线值或挑战值的指标按曲线计分：底线 60 分，目标 100 分，挑战 120 分，低于底线为 0 分。",
+    scoring: (of) => `100 分为达到目标，${of.cap} 分封顶；越低越好的指标按 2 − 实际 ÷ 目标 计算。`,
+    curve: (of) =>
+      `填有底线值或挑战值的指标按曲线计分：底线 ${of.floor} 分，目标 100 分，挑战 ${of.challenge} 分，低于底线为 0 分。`,
     missing: {
       exclude: "，不计入总分，其权重由其余指标分摊。",
       zero: "，按 0 分计入总分。",
@@ -78,8 +84,11 @@ export const scorecard: Messages["scorecard"] = {
     missingCount: (of) => `${of.count} 项指标缺少数据`,
     weights: "权重合计不是 100%，总分按实际合计折算。",
     ratio: (of) => `各部分权重 ${of.shares} 合计 ${of.sum}%，按比例折算为 100%。`,
+    absolute: (of) => `各部分权重 ${of.shares} 按原值计入，全部达标时总分为 ${of.sum}。`,
+    remainder: (of) =>
+      `各部分权重 ${of.shares} 合计 ${of.sum}%，其余 ${of.rest}%${of.name && `（${of.name}）`}不在本表计分。`,
     equalShares: "各部分没有写明权重，按相同权重汇总。",
-    peers: (of) => `位次与前 20% 线按生成时同表 ${of.count} 人的总分划定。`,
+    peers: (of) => `位次与前 ${of.top} 线按生成时同表 ${of.count} 人的总分划定。`,
     written: "部分单元格以文字写成，公式中使用的是按文字读取的数值。",
     source: (of) => `数据来自工作表“${of.sheet}”。`,
   },

@@ -36,8 +36,6 @@ export const scorecardsPage: Messages["scorecardsPage"] = {
   looks: { standard: "标准", compact: "简洁，不含图表", detailed: "详细，含指标口径" },
   formulas: "数值来源",
   formulaModes: { kpi: "KPI.* 函数，随数据更新", native: "Excel 自带公式，随数据更新", values: "只保留数值" },
-  missing: "缺数据的指标",
-  missingPolicies: { exclude: "权重由其余指标分摊", zero: "按 0 分计", block: "不计算总分" },
   company: "公司名称",
   accent: "主题色",
   delivery: {

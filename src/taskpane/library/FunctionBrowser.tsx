@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
@@ -24,11 +24,15 @@ const useStyles = makeStyles({
 
 /** Every KPI.* function by what it is for, or by what is searched. */
 export function FunctionBrowser() {
-  const { loadFunctions, messages } = usePaneTools();
+  const { loadFunctions, messages, language } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const page = usePageStyles();
-  const functions = useLoaded(loadFunctions);
+  const load = useCallback(
+    () => loadFunctions(language === "zh-CN" ? "zh-CN" : "en-US"),
+    [loadFunctions, language],
+  );
+  const functions = useLoaded(load);
   const [question, setQuestion] = useState("");
   const words = messages.pane.library;
   if (!functions) return null;

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { RuleSettingView } from "../../application/application";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
+import { readNumber } from "../state/typedNumber";
 import { SourceBadge } from "./SourceBadge";
 import { useSettingText } from "./useSettingText";
 
@@ -100,12 +101,6 @@ function NumberInput(props: {
       )}
     </>
   );
-}
-
-/** Full-width digits and a percent sign are understood. */
-function readNumber(text: string): number {
-  const plain = text.normalize("NFKC").replace(/[%,\s]/g, "");
-  return plain === "" ? NaN : Number(plain);
 }
 
 function useProblem(setting: RuleSettingView): (text: string) => string | undefined {

@@ -13,29 +13,31 @@ const useStyles = makeStyles({
 const choices = {
   look: ["standard", "compact", "detailed"],
   formulas: ["kpi", "native", "values"],
-  missing: ["exclude", "zero", "block"],
 } as const satisfies { readonly [Name in keyof CardSettingsView]?: readonly CardSettingsView[Name][] };
 
-/** How cards look and count; kept in the workbook, for everybody who opens it. */
-export function CardOptions() {
+/** How cards look; kept in the workbook, for everybody who opens it. */
+export function CardOptions({
+  onChange,
+}: {
+  readonly onChange?: (patch: Partial<CardSettingsView>) => void;
+}) {
   const { settings } = useApplicationState().cards;
   const { application, messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const headingId = useId();
   const words = messages.scorecardsPage;
-  const change = (patch: Partial<CardSettingsView>) => void application.changeCardSettings(patch);
+  const change = onChange ?? ((patch) => void application.changeCardSettings(patch));
   const labels = {
     look: { label: words.look, options: words.looks as Record<string, string> },
     formulas: { label: words.formulas, options: words.formulaModes as Record<string, string> },
-    missing: { label: words.missing, options: words.missingPolicies as Record<string, string> },
   };
   return (
     <Card labelledBy={headingId}>
       <h3 id={headingId} className={texts.heading}>
         {words.options}
       </h3>
-      {(["look", "formulas", "missing"] as const).map((name) => (
+      {(["look", "formulas"] as const).map((name) => (
         <Field key={name} label={labels[name].label}>
           <Select value={settings[name]} onChange={(_event, { value }) => change({ [name]: value })}>
             {choices[name].map((choice) => (
@@ -56,15 +58,19 @@ export function CardOptions() {
         />
       </Field>
       <Field label={words.accent}>
-        <input
-          type="color"
-          key={settings.accent}
-          className={styles.color}
-          defaultValue={settings.accent}
-          onBlur={({ target }) =>
-            target.value.toUpperCase() !== settings.accent && change({ accent: target.value })
-          }
-        />
+        {/* Only the library's own controls find their label by themselves. */}
+        {(labelled) => (
+          <input
+            {...labelled}
+            type="color"
+            key={settings.accent}
+            className={styles.color}
+            defaultValue={settings.accent}
+            onBlur={({ target }) =>
+              target.value.toUpperCase() !== settings.accent && change({ accent: target.value })
+            }
+          />
+        )}
       </Field>
     </Card>
   );

@@ -1,3 +1,5 @@
+import type { Language } from "../../i18n/language";
+
 /** One KPI.* function as the pane shows it; the declarations themselves are no business of the pane. */
 export interface FunctionView {
   readonly name: string;
@@ -13,8 +15,8 @@ export interface FunctionView {
   readonly examples: readonly string[];
 }
 
-/** Where the functions come from, in the reader's language. */
-export type LoadFunctions = () => Promise<readonly FunctionView[]>;
+/** Where the functions come from, in one language. */
+export type LoadFunctions = (language: Language) => Promise<readonly FunctionView[]>;
 
 /** Functions that have every word of the question somewhere in their name, summary or parameters. */
 export function searchFunctions(

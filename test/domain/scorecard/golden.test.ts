@@ -30,7 +30,7 @@ function actionsFor(
   const { scorecard: words, fields } = messagesFor(language);
   const settings = { ...usualSettings, formulas, company: "星海科技 & Co" };
   const context: CardContext = {
-    ...{ table, settings, words, fields, peers: peerLines(table, "exclude"), formatAt: () => undefined },
+    ...{ table, settings, words, fields, peers: peerLines(table, settings), formatAt: () => undefined },
     ...{ capability: () => [], trend: () => [] },
   };
   const subject = subjectsOf(table).find((one) => one.kind === kind);

@@ -1,3 +1,9 @@
+import { usualSettings } from "../../../src/domain/scorecard/cardSettings";
+import type { Bound } from "../../../src/application/boundTables";
+import { createKpiScores } from "../../../src/application/kpiScores";
+import { createMemory } from "../../../src/application/memory";
+import type { StoredBinding } from "../../../src/domain/binding/stored";
+import type { TableReading } from "../../../src/domain/binding/detection";
 import type { Application, ApplicationState } from "../../../src/application/application";
 
 /** What the pane asked for, in order: ["bind", ["candidate-1"]], … */
@@ -24,14 +30,17 @@ export const openState: ApplicationState = {
   busy: undefined,
   notice: undefined,
   cards: {
-    settings: { look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: "#1B5E9E" },
+    settings: usualSettings,
     ...{ sheets: [], subjects: {}, summary: undefined, unfinished: undefined },
   },
   scorecards: {},
 };
 
 /** An application without a workbook: it holds the state a test gives it and remembers what it was asked. */
-export function paneApplication(start: Partial<ApplicationState> = {}): PaneApplication {
+export function paneApplication(
+  start: Partial<ApplicationState> = {},
+  readings: readonly TableReading[] = [],
+): PaneApplication {
   let state: ApplicationState = { ...openState, ...start };
   const listeners = new Set<() => void>();
   const requests: Request[] = [];
@@ -43,8 +52,14 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
     requests.push(request.filter((part) => part !== undefined));
     return Promise.resolve();
   };
+  const bound = readings.map((table, i): Bound => ({
+    ...{ state: "bound", sheetId: String(i), table, moved: false },
+    binding: { id: `table${i}` } as StoredBinding,
+  }));
   return {
     requests,
+    // What is worked out of what was read is the real thing.
+    kpis: createKpiScores({ memory: { ...createMemory(), bound }, store: { get: () => state } }),
     change,
     getState: () => state,
     subscribe(listener) {

@@ -1,5 +1,6 @@
 import { act } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { TableReading } from "../../../src/domain/binding/detection";
 import type { ApplicationState } from "../../../src/application/application";
 import { functionViews } from "../../../src/functions/browse";
 import type { DisplayLanguage } from "../../../src/i18n/language";
@@ -7,6 +8,7 @@ import { mountPane } from "../../../src/taskpane/main";
 import type { PaneHandle, PaneOptions } from "../../../src/taskpane/main";
 import { paneApplication } from "./application";
 import type { PaneApplication } from "./application";
+import { loadLatePages } from "../../../src/taskpane/PageOnShow";
 import { completeBrowser } from "./browser";
 import { catalogue } from "./rules";
 
@@ -20,21 +22,25 @@ export interface OpenPane {
 
 const open: PaneHandle[] = [];
 
+// Pages in bundles of their own are there before a test looks at them.
+if (typeof beforeAll === "function") beforeAll(loadLatePages);
+
 /** The real pane in the document, over an application that holds the given state. */
 export function openPane(
   state: Partial<ApplicationState>,
   language: DisplayLanguage = "zh-CN",
   options: Partial<Omit<PaneOptions, "language">> = {},
+  readings: readonly TableReading[] = [],
 ): OpenPane {
   completeBrowser();
   const element = document.body.appendChild(document.createElement("div"));
-  const application = paneApplication(state);
+  const application = paneApplication(state, readings);
   let handle: PaneHandle | undefined;
   act(() => {
     handle = mountPane(element, application, {
       language,
       loadRules: () => Promise.resolve(catalogue),
-      loadFunctions: () => Promise.resolve(functionViews(language === "zh-CN" ? "zh-CN" : "en-US")),
+      loadFunctions: (tongue) => Promise.resolve(functionViews(tongue)),
       today: () => "2026-09-30",
       ...options,
     });
