@@ -46,7 +46,7 @@ export function figureOut(table: TableReading, post: Post, policy: MissingPolicy
   const { groups, layered, equalShares } = groupRecords(table, post.records);
   const bare = groups.flatMap(({ records }, group) =>
     records.map((record) => {
-      const row = scoredRow(record, table);
+      const row = scoredRow(record);
       const weight = readRecord(record, table).weight;
       const weighted = weight === undefined || weight <= 0 ? undefined : weight;
       return { ...row, group, weight: weighted, counted: row.score ?? (policy === "zero" ? 0 : undefined) };

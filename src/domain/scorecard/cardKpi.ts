@@ -1,4 +1,3 @@
-import type { TableReading } from "../binding/detection";
 import type { ReadCell } from "../binding/snapshot";
 import type { RecordRow } from "../binding/tableRows";
 import { isFailure } from "../failure";
@@ -43,7 +42,7 @@ export interface ScoredRow {
   readonly reachedChallenge: boolean;
 }
 
-export function scoreRow(record: RecordRow): ScoredRow {
+function scoreRow(record: RecordRow): ScoredRow {
   const { cells } = record;
   const method = readMethod(cells.method);
   const read = readKpiCells(cells);
@@ -73,7 +72,7 @@ export function usesCurve(numbers: KpiNumbers, method: ScoreMethod): boolean {
 
 /** Points of one row, as KPI.SCORE gives them on its scorecard; null when they cannot be given. */
 export function scoreRecord(record: RecordRow): number | null {
-  return scoreRow(record).score ?? null;
+  return scoredRow(record).score ?? null;
 }
 
 function valueOf<Value>(value: Value): Exclude<Value, { failure: unknown }> | undefined {
@@ -165,13 +164,11 @@ function amount<Name extends string>(
   return defined(name, isQuantity(read) ? read : undefined);
 }
 
-/** Rows are scored once however many cards, peers and summaries ask. */
-const known = new WeakMap<TableReading, Map<RecordRow, ScoredRow>>();
+/** Rows are scored once however many cards, peers and summaries ask, and again only when they have changed. */
+const known = new WeakMap<RecordRow, ScoredRow>();
 
-export function scoredRow(record: RecordRow, table: TableReading): ScoredRow {
-  let rows = known.get(table);
-  if (!rows) known.set(table, (rows = new Map<RecordRow, ScoredRow>()));
-  const there = rows.get(record) ?? scoreRow(record);
-  rows.set(record, there);
+export function scoredRow(record: RecordRow): ScoredRow {
+  const there = known.get(record) ?? scoreRow(record);
+  known.set(record, there);
   return there;
 }
