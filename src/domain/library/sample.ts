@@ -3,7 +3,7 @@ import type { SheetPlan } from "../scorecard/sheetPlan";
 import { dayNumber, lastDay, periodCode, periodName, quarterOf } from "./period";
 import { dressed, formatOf, levelInput, recordOf, type RecordCells } from "./planTemplate";
 import { planColumnKeys, planHeaders, planTexts } from "./planWords";
-import { sales } from "./positions/sales";
+import { service } from "./positions/service";
 import { layOut } from "./sheetLayout";
 import type { InBoth, TemplateKpi, TemplatePeriod } from "./template";
 
@@ -28,17 +28,17 @@ interface Member {
 const team: readonly Member[] = [
   {
     name: { "zh-CN": "李娜", "en-US": "Anna Lee" },
-    actuals: [1380, 97, 5, 66, 93],
+    actuals: [91, 93, 36, 5.7, 10.4],
   },
   {
     name: { "zh-CN": "王强", "en-US": "Ben Carter" },
-    actuals: [1180, 95, 4, 58, 88],
+    actuals: [84, 90, 31, 6.2, 11.2],
     weights: { 3: 2 },
   },
   {
     name: { "zh-CN": "赵敏", "en-US": "Cara Diaz" },
-    actuals: [1090, 89, 3, 61, undefined],
-    late: [2],
+    actuals: [79, 88, 17, 6.4, undefined],
+    late: [1],
   },
 ];
 
@@ -85,18 +85,18 @@ export function samplePeriod(today: string): Required<TemplatePeriod> {
 }
 
 export function sampleSheetName({ today, language }: SampleRequest): string {
-  const { department } = sales.words[language];
+  const { department } = service.words[language];
   return texts[language].sheetName({ department, period: periodCode(samplePeriod(today)) });
 }
 
 export function planSample({ today, language }: SampleRequest): SheetPlan {
   const period = samplePeriod(today);
-  const words = { ...sales.words[language], period: periodName(period, language) };
+  const words = { ...service.words[language], period: periodName(period, language) };
   const fresh = Math.min(dayNumber(today) - FRESH, lastDay(period));
   const rows = team.flatMap((member, m) =>
-    sales.kpis.map((kpi, i) => {
-      const at = m * sales.kpis.length + i;
-      const record = recordOf({ template: sales, period, language }, kpi, at, columnKeys);
+    service.kpis.map((kpi, i) => {
+      const at = m * service.kpis.length + i;
+      const record = recordOf({ template: service, period, language }, kpi, at, columnKeys);
       const asOf = member.late?.includes(i) ? fresh - LATE + FRESH : fresh;
       return {
         kpi,
@@ -136,5 +136,5 @@ function resultOf({ actuals, weights }: Member, kpi: TemplateKpi, i: number, asO
 }
 
 export function sampleSize(): number {
-  return team.length * sales.kpis.length;
+  return team.length * service.kpis.length;
 }
