@@ -8,6 +8,7 @@ import { sayIn } from "../i18n/say";
 import { CrashGuard } from "./CrashGuard";
 import { Pane } from "./Pane";
 import { PaneToolsProvider } from "./state/context";
+import { createFindingsWish } from "./state/findingsWish";
 import type { LoadFunctions } from "./state/functionCatalogue";
 import { createGuide } from "./state/guide";
 import type { PageSource } from "./state/pageSource";
@@ -44,6 +45,7 @@ export function App(props: AppProps) {
       formats: formatsFor(language),
       say: sayIn(language),
       guide: createGuide(application),
+      findingsWish: createFindingsWish(),
       ruleSource: createRuleSource(loadRules),
       ...{ loadFunctions, today },
     }),

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { FindingsPage } from "./findings/FindingsPage";
+import { HomePage } from "./home/HomePage";
 import { LibraryPage } from "./library/LibraryPage";
 import { usePageStyles } from "./parts/page";
 import { RulesPage } from "./rules/RulesPage";
@@ -8,11 +9,11 @@ import { usePaneTools } from "./state/context";
 import { useApplicationState } from "./state/useApplicationState";
 import { TablesPage } from "./tables/TablesPage";
 
-export type PageName = "tables" | "findings" | "scorecards" | "rules" | "library";
+export type PageName = "home" | "tables" | "findings" | "scorecards" | "rules" | "library";
 
-const pageNames: readonly PageName[] = ["tables", "findings", "scorecards", "rules", "library"];
+const pageNames: readonly PageName[] = ["home", "tables", "findings", "scorecards", "rules", "library"];
 /** While nothing is bound there is only the way to begin, and what there is to begin with. */
-const firstPages: readonly PageName[] = ["tables", "library"];
+const firstPages: readonly PageName[] = ["home", "tables", "library"];
 
 const useStyles = makeStyles({
   tabs: {
@@ -77,6 +78,7 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
         ))}
       </TabList>
       <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={pageStyles.page}>
+        {page === "home" && <HomePage onPage={onPage} />}
         {page === "tables" && <TablesPage />}
         {page === "findings" && <FindingsPage />}
         {page === "scorecards" && <ScorecardsPage />}

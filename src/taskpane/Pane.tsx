@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { FirstSteps } from "./next/FirstSteps";
+import { FirstRun } from "./next/FirstRun";
 import { NextStepPanel } from "./next/NextStepPanel";
+import { PaneHeader } from "./next/PaneHeader";
 import { PageTabs } from "./PageTabs";
 import type { PageName } from "./PageTabs";
 import { usePageStyles } from "./parts/page";
@@ -12,6 +13,7 @@ import { usePaneTools } from "./state/context";
 import { nextStep } from "./state/nextStep";
 import { useApplicationState } from "./state/useApplicationState";
 import { useFocusKept } from "./state/useFocusKept";
+import { useRemembered } from "./state/useRemembered";
 import { CandidateList } from "./tables/CandidateList";
 
 const useStyles = makeStyles({
@@ -30,37 +32,46 @@ interface PaneProps {
   readonly onPage: (page: PageName) => void;
 }
 
-/** The whole pane: the next step, then either the way there or the pages. */
+/** The whole pane: the way to begin, then the pages with the next step above them. */
 export function Pane({ page, onPage }: PaneProps) {
   const { messages } = usePaneTools();
-  const state = useApplicationState();
   const styles = useStyles();
   const texts = useTextStyles();
-  const pageStyles = usePageStyles();
   const pane = useRef<HTMLElement>(null);
-  useFocusKept(pane, "#next-step-action");
-
-  const step = nextStep(state);
-  const hasTables = state.tables.length > 0;
-  const showsPages = hasTables || (page === "library" && step.kind !== "confirm");
+  useFocusKept(pane, "#next-step-action, [role=tab][aria-selected=true]");
   return (
     <main ref={pane} className={styles.pane}>
       <h1 className={texts.hidden}>{messages.pane.name}</h1>
-      {step.kind === "opening" ? (
-        <Skeleton label={messages.pane.opening} />
-      ) : (
-        <>
-          <NextStepPanel step={step} showFindings={() => onPage("findings")} />
-          {showsPages && <PageTabs page={page} onPage={onPage} />}
-          {!showsPages && step.kind === "confirm" && (
-            <div className={pageStyles.page}>
-              <CandidateList candidates={step.candidates} />
-            </div>
-          )}
-          {!showsPages && step.kind !== "confirm" && <FirstSteps showLibrary={() => onPage("library")} />}
-        </>
-      )}
+      <PaneContent page={page} onPage={onPage} />
       <StatusBar />
     </main>
+  );
+}
+
+function PaneContent({ page, onPage }: PaneProps) {
+  const { messages } = usePaneTools();
+  const state = useApplicationState();
+  const pageStyles = usePageStyles();
+  const [firstRun, setFirstRun] = useRemembered("first-run", ["show", "skipped"]);
+  const step = nextStep(state);
+  if (step.kind === "opening") return <Skeleton label={messages.pane.opening} />;
+  if (step.kind === "reopen") return <NextStepPanel step={step} onPage={onPage} />;
+  const hasTables = state.tables.length > 0;
+  if (!hasTables && step.kind === "confirm")
+    return (
+      <>
+        <NextStepPanel step={step} onPage={onPage} />
+        <div className={pageStyles.page}>
+          <CandidateList candidates={step.candidates} />
+        </div>
+      </>
+    );
+  if (!hasTables && page !== "library" && firstRun === "show")
+    return <FirstRun step={step} onPage={onPage} onSkip={() => setFirstRun("skipped")} />;
+  return (
+    <>
+      <PaneHeader page={page} step={step} onPage={onPage} />
+      <PageTabs page={page} onPage={onPage} />
+    </>
   );
 }
