@@ -44,7 +44,7 @@ export const homePage: Messages["pane"]["home"] = {
     title: "问题",
     notChecked: "还没有检查。",
     none: "没有发现问题。",
-    show: (of) => `查看${of.what}`,
+    show: (of) => `查看：${of.what}`,
   },
   stale: {
     title: "数据过期",
@@ -58,7 +58,7 @@ export const homePage: Messages["pane"]["home"] = {
     deadline: (of) => (of.count === 1 ? `“${of.name}”到期` : `${number(of.count)} 个指标到期`),
     periodEnd: (of) => `“${of.title}”期末`,
     brief: (of) => `提交 ${of.month} 月简报`,
-    review: (of) => `第${"一二三四"[of.quarter - 1]}季度评审`,
+    review: (of) => `第 ${number(of.quarter)} 季度评审`,
   },
   tables: { title: "表格", show: "管理表格" },
 

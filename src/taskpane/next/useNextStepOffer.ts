@@ -27,7 +27,8 @@ export function useNextStepOffer(step: ReadyStep, onPage: (page: PageName) => vo
   const other = { action: messages.pane.tables.lookEverywhere, act: lookEverywhere };
   const check = async () => {
     await application.check();
-    if (application.getState().findings?.length) onPage("findings");
+    // With nothing found there is nothing to go to.
+    if (application.getState().findings?.length !== 0) onPage("findings");
   };
   const makeAll = async (tableIds: readonly string[]) => {
     for (const tableId of tableIds) await application.makeScorecard(tableId);

@@ -1,4 +1,5 @@
 import type { Application, ApplicationState } from "../../../src/application/application";
+import { createOverview } from "../../../src/domain/overview/overview";
 
 /** What the pane asked for, in order: ["bind", ["candidate-1"]], … */
 export type Request = readonly unknown[];
@@ -10,6 +11,7 @@ export interface PaneApplication extends Application {
 
 export const openState: ApplicationState = {
   ready: true,
+  isEmpty: false,
   activeSheetName: "一季度",
   tables: [],
   candidates: undefined,
@@ -35,6 +37,7 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
   let state: ApplicationState = { ...openState, ...start };
   const listeners = new Set<() => void>();
   const requests: Request[] = [];
+  const look = createOverview();
   const change = (next: Partial<ApplicationState>) => {
     state = { ...state, ...next };
     listeners.forEach((listener) => listener());
@@ -47,6 +50,7 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
     requests,
     change,
     getState: () => state,
+    overview: () => look({ tables: [], today: "2026-09-30", grace: 0 }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -77,6 +81,7 @@ export function paneApplication(start: Partial<ApplicationState> = {}): PaneAppl
     changeCardSettings: (change) => ask("changeCardSettings", change),
     makeScorecard: (tableId, subject) => ask("makeScorecard", tableId, subject),
     newFromTemplate: (position, period) => ask("newFromTemplate", position, period),
+    openSample: () => ask("openSample"),
     insertFormula: (formula) => ask("insertFormula", formula),
     goTo: (place) => ask("goTo", place),
     cancel: () => void ask("cancel"),
