@@ -7,7 +7,7 @@ import { Section } from "./Section";
 import { ShareBar } from "./ShareBar";
 
 const colors: Readonly<Record<Standing, string>> = {
-  ahead: tokens.colorPaletteGreenForeground1,
+  ahead: tokens.colorPaletteBlueBorderActive,
   onTarget: tokens.colorPaletteGreenForeground3,
   behind: tokens.colorPaletteMarigoldBackground3,
   belowFloor: tokens.colorPaletteRedBackground3,

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "12px" },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
   action: { width: "100%", maxWidth: "none" },
+  quiet: { alignSelf: "flex-start", marginLeft: "-12px", color: tokens.colorBrandForeground1 },
   skip: { alignSelf: "center", color: tokens.colorNeutralForeground3 },
 });
 
@@ -109,8 +110,8 @@ function Way({ title, text, action, act, other, shows, leads = false, plain = fa
       </div>
       <ActionButton
         {...(leads ? { id: "next-step-action" } : {})}
-        appearance={leads ? "primary" : plain ? "subtle" : "secondary"}
-        className={styles.action}
+        appearance={leads ? "primary" : plain ? "transparent" : "secondary"}
+        className={plain ? styles.quiet : styles.action}
         onAct={act}
       >
         {action}
