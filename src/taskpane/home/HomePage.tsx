@@ -8,7 +8,9 @@ import { useApplicationState } from "../state/useApplicationState";
 import { CandidateList } from "../tables/CandidateList";
 
 /** In a bundle of its own: the next step is there before it. */
-const OverviewSheet = lazy(() => import("./OverviewSheet"));
+const OverviewSheet = lazy(() =>
+  import("./OverviewSheet").then((loaded) => ({ default: loaded.OverviewSheet })),
+);
 
 /** The one thing worth doing now, and how everything stands. */
 export function HomePage({ onPage }: { readonly onPage: (page: PageName) => void }) {

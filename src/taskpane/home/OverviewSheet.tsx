@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything at a glance on one sheet of paper: the score, who is behind, what is wrong, old, coming, and bound. */
-export default function OverviewSheet({ onPage }: { readonly onPage: (page: PageName) => void }) {
+export function OverviewSheet({ onPage }: { readonly onPage: (page: PageName) => void }) {
   const styles = useStyles();
   const overview = useOverview();
   if (!overview) return null;
