@@ -20,6 +20,10 @@ export interface Staleness {
 
 const MOST = 20;
 
+function dayOf({ asOf }: Kpi): number {
+  return Number(asOf?.day?.replaceAll("-", "") ?? 0);
+}
+
 /** Undefined where no table says of which day its figures are. */
 export function findStale(
   tables: readonly { readonly table: TableReading; readonly kpis: readonly Kpi[] }[],
@@ -33,7 +37,8 @@ export function findStale(
       kpi: item,
     })),
   );
-  all.sort((a, b) => (a.kpi.asOf?.day ?? "").localeCompare(b.kpi.asOf?.day ?? ""));
+  // As numbers: thousands of texts take a tenth of a second to put in order.
+  all.sort((a, b) => dayOf(a.kpi) - dayOf(b.kpi));
   return {
     count: all.length,
     figures: all.slice(0, MOST).map(({ table, kpi }) => ({
