@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { RefObject } from "react";
 import { FirstRun } from "./next/FirstRun";
 import { NextStepPanel } from "./next/NextStepPanel";
 import { PaneHeader } from "./next/PaneHeader";
@@ -38,21 +39,25 @@ export function Pane({ page, onPage }: PaneProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const pane = useRef<HTMLElement>(null);
-  useFocusKept(pane, "#next-step-action, [role=tab][aria-selected=true]");
   return (
     <main ref={pane} className={styles.pane}>
       <h1 className={texts.hidden}>{messages.pane.name}</h1>
-      <PaneContent page={page} onPage={onPage} />
+      <PaneContent page={page} onPage={onPage} pane={pane} />
       <StatusBar />
     </main>
   );
 }
 
-function PaneContent({ page, onPage }: PaneProps) {
+interface PaneContentProps extends PaneProps {
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+function PaneContent({ page, onPage, pane }: PaneContentProps) {
   const { messages } = usePaneTools();
   const state = useApplicationState();
   const pageStyles = usePageStyles();
   const [firstRun, setFirstRun] = useRemembered("first-run", ["show", "skipped"]);
+  useFocusKept(pane, "#next-step-action, [role=tab][aria-selected=true]");
   const step = nextStep(state);
   if (step.kind === "opening") return <Skeleton label={messages.pane.opening} />;
   if (step.kind === "reopen") return <NextStepPanel step={step} onPage={onPage} />;
