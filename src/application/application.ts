@@ -6,6 +6,7 @@
 import type { KpiOutcome, KpiScore } from "../domain/kpiScore/kpiScore";
 import type { TemplatePeriod } from "../domain/library/template";
 import type { ScoringSettings } from "../domain/scoring/scoringSettings";
+import type { Overview } from "../domain/overview/overview";
 
 /** A cell or range with its sheet's name, as people read it: 「一季度」 · C5:C12. */
 export interface Place {
@@ -314,6 +315,8 @@ export interface Busy {
 
 export interface ApplicationState {
   readonly ready: boolean;
+  /** Whether nothing is written on any sheet. */
+  readonly isEmpty: boolean;
   readonly activeSheetName: string;
   readonly tables: readonly BoundTable[];
   /** Tables detection found that are not bound yet; undefined before the first search. */
@@ -344,6 +347,8 @@ export interface ApplicationState {
 export interface Application {
   getState(): ApplicationState;
   subscribe(listener: () => void): () => void;
+  /** How the bound plans stand, from what was read already. It is the very same until something has changed. */
+  overview(): Overview;
 
   /** The KPIs of all bound plans and their scores, from what was read already. */
   readonly kpis: KpiScores;
@@ -387,6 +392,8 @@ export interface Application {
   clearHighlights(): Promise<void>;
   /** Writes a position's KPI plan for a year or a quarter on a new sheet, and binds it (domain/library). */
   newFromTemplate(position: string, period: TemplatePeriod): Promise<void>;
+  /** Writes a small team's plan with results and two mistakes on a new sheet, and binds it (domain/library/sample). */
+  openSample(): Promise<void>;
   /** Writes a formula into the selected cell, if nothing is there. */
   insertFormula(formula: string): Promise<void>;
   /** Makes or refreshes the scorecard sheet of one table, of the only one bound unless told which. */

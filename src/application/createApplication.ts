@@ -20,7 +20,9 @@ import { changeCardSettings, makeScorecards } from "./useCases/makeScorecards";
 import { insertFormula } from "./useCases/insertFormula";
 import { newFromTemplate } from "./useCases/newWorkbook";
 import { open } from "./useCases/open";
+import { openSample } from "./useCases/openSample";
 import { unbind } from "./useCases/unbind";
+import { viewOverview } from "./overview";
 import { everySheet, refresh } from "./refresh";
 import { watch } from "./watch";
 import type { WorkbookPort } from "./workbookPort";
@@ -52,6 +54,7 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     kpis: createKpiScores(session),
+    overview: viewOverview(session),
     open: () =>
       run("open", async () => {
         await open(session);
@@ -90,6 +93,7 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
       run("scorecard", (progress) => deliverScorecards(session, request, progress)),
     changeCardSettings: (change) => queue.runQuietly(() => changeCardSettings(session, { ...change })),
     newFromTemplate: (position, period) => run("template", () => newFromTemplate(session, position, period)),
+    openSample: () => run("template", () => openSample(session)),
     insertFormula: (formula) => run("insert", () => insertFormula(session, formula)),
     goTo: (place) => queue.runQuietly(() => port.select(place)),
     dismissNotice: () => store.change({ notice: undefined }),

@@ -17,6 +17,8 @@ export interface DoneData {
   cleared: { count: number };
   /** A plan of `count` KPIs on a new sheet, bound already. */
   madeFromTemplate: { sheetName: string; count: number };
+  /** A sample plan of `count` KPIs on a new sheet, bound already. */
+  sampleOpened: { sheetName: string; count: number };
   formulaInserted: { sheetName: string; address: string };
   scorecardMade: { sheetName: string };
   scorecardUpdated: { sheetName: string };

@@ -95,6 +95,7 @@ export function showBound(session: Session, reading: BoundReading): void {
   memory.rulebook = rulebook.rulebook;
   const cards = showCards(store.get().cards, outline, bound);
   store.change({
+    isEmpty: outline.sheets.every(({ used }) => used === undefined),
     activeSheetName: memory.sheetNames[outline.activeSheetId] ?? "",
     cards,
     scorecards: mainCards(cards.sheets),

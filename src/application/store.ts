@@ -10,6 +10,7 @@ export interface Store {
 
 const beginning: ApplicationState = {
   ready: false,
+  isEmpty: false,
   activeSheetName: "",
   tables: [],
   candidates: undefined,

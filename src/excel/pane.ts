@@ -1,4 +1,4 @@
-export type PageName = "tables" | "findings" | "scorecards";
+export type PageName = "home" | "tables" | "findings" | "scorecards";
 
 interface MountedPane {
   showPage(page: PageName): void;
@@ -28,11 +28,11 @@ export function createPane(mount: (element: HTMLElement, page: PageName) => Prom
     mountWhenSeen() {
       // Without a shared runtime the page is only there while the pane is.
       if (!Office.addin || document.visibilityState === "visible") {
-        void ensure("tables");
+        void ensure("home");
         return;
       }
       void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-        if (visibilityMode === Office.VisibilityMode.taskpane) void ensure("tables");
+        if (visibilityMode === Office.VisibilityMode.taskpane) void ensure("home");
         return Promise.resolve();
       });
     },

@@ -9,6 +9,7 @@ import { CrashGuard } from "./CrashGuard";
 import { Pane } from "./Pane";
 import { PaneToolsProvider } from "./state/context";
 import { useChosenLanguage } from "./state/useChosenLanguage";
+import { createFindingsWish } from "./state/findingsWish";
 import type { LoadFunctions } from "./state/functionCatalogue";
 import { createGuide } from "./state/guide";
 import type { PageSource } from "./state/pageSource";
@@ -49,6 +50,7 @@ export function App(props: AppProps) {
       formats: formatsFor(language),
       say: sayIn(language),
       guide: createGuide(application),
+      findingsWish: createFindingsWish(),
       ruleSource: createRuleSource(loadRules),
       ...{ loadFunctions, today },
     }),

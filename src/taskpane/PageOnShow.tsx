@@ -1,4 +1,5 @@
 import { FindingsPage } from "./findings/FindingsPage";
+import { HomePage } from "./home/HomePage";
 import { LibraryPage } from "./library/LibraryPage";
 import { Segments } from "./parts/Segments";
 import { usePaneTools } from "./state/context";
@@ -37,6 +38,7 @@ export function PageOnShow({ page, onPage }: PageOnShowProps) {
           onChange={onPage}
         />
       )}
+      {page === "home" && <HomePage onPage={onPage} />}
       {page === "tables" && <TablesPage />}
       {page === "findings" && <FindingsPage />}
       {page === "library" && <LibraryPage />}

@@ -9,7 +9,7 @@ import type { PageSource } from "./state/pageSource";
 import { useApplicationState } from "./state/useApplicationState";
 
 /** While nothing is bound there is only the way to begin, and what there is to begin with. */
-const firstTabs: readonly TabName[] = ["tables", "library", "settings"];
+const firstTabs: readonly TabName[] = ["home", "tables", "library", "settings"];
 
 const useStyles = makeStyles({
   tabs: {

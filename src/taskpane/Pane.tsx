@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
-import { FirstSteps } from "./next/FirstSteps";
+import type { RefObject } from "react";
+import { FirstRun } from "./next/FirstRun";
 import { NextStepPanel } from "./next/NextStepPanel";
+import { PaneHeader } from "./next/PaneHeader";
 import { PageTabs } from "./PageTabs";
 import { usePageStyles } from "./parts/page";
 import { Skeleton } from "./parts/Skeleton";
@@ -10,9 +12,11 @@ import { useTextStyles } from "./parts/texts";
 import { usePaneTools } from "./state/context";
 import { nextStep } from "./state/nextStep";
 import { tabOf } from "./state/pages";
+import type { PageName } from "./state/pages";
 import type { PageSource } from "./state/pageSource";
 import { useApplicationState } from "./state/useApplicationState";
 import { useFocusKept } from "./state/useFocusKept";
+import { useRemembered } from "./state/useRemembered";
 import { CandidateList } from "./tables/CandidateList";
 
 const useStyles = makeStyles({
@@ -30,41 +34,57 @@ interface PaneProps {
   readonly pageSource: PageSource;
 }
 
-/** The whole pane: the next step, then either the way there or the pages. */
+/** The whole pane: the way to begin, then the pages with the next step above them. */
 export function Pane({ pageSource }: PaneProps) {
   const { messages } = usePaneTools();
-  const state = useApplicationState();
-  const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
   const styles = useStyles();
   const texts = useTextStyles();
-  const pageStyles = usePageStyles();
   const pane = useRef<HTMLElement>(null);
-  useFocusKept(pane, "#next-step-action");
-
-  const step = nextStep(state);
-  const hasTables = state.tables.length > 0;
-  const isAboutTables = !["library", "settings"].includes(tabOf(page));
-  const showsPages = hasTables || (!isAboutTables && step.kind !== "confirm");
   return (
     <main ref={pane} className={styles.pane}>
       <h1 className={texts.hidden}>{messages.pane.name}</h1>
-      {step.kind === "opening" ? (
-        <Skeleton label={messages.pane.opening} />
-      ) : (
-        <>
-          <NextStepPanel step={step} showFindings={() => pageSource.show("findings")} />
-          {showsPages && <PageTabs page={page} pageSource={pageSource} />}
-          {!showsPages && step.kind === "confirm" && (
-            <div className={pageStyles.page}>
-              <CandidateList candidates={step.candidates} />
-            </div>
-          )}
-          {!showsPages && step.kind !== "confirm" && (
-            <FirstSteps showLibrary={() => pageSource.show("library")} />
-          )}
-        </>
-      )}
+      <PaneContent pageSource={pageSource} pane={pane} />
       <StatusBar />
     </main>
+  );
+}
+
+interface PaneContentProps extends PaneProps {
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+/** What there is to see before anything is bound. */
+function isOfNoTable(page: PageName): boolean {
+  return ["library", "settings"].includes(tabOf(page));
+}
+
+function PaneContent({ pageSource, pane }: PaneContentProps) {
+  const { messages } = usePaneTools();
+  const page = useSyncExternalStore(pageSource.subscribe, pageSource.read);
+  const onPage = pageSource.show;
+  const state = useApplicationState();
+  const pageStyles = usePageStyles();
+  const [firstRun, setFirstRun] = useRemembered("first-run", ["show", "skipped"]);
+  useFocusKept(pane, "#next-step-action, [role=tab][aria-selected=true]");
+  const step = nextStep(state);
+  if (step.kind === "opening") return <Skeleton label={messages.pane.opening} />;
+  if (step.kind === "reopen") return <NextStepPanel step={step} onPage={onPage} />;
+  const hasTables = state.tables.length > 0;
+  if (!hasTables && step.kind === "confirm")
+    return (
+      <>
+        <NextStepPanel step={step} onPage={onPage} />
+        <div className={pageStyles.page}>
+          <CandidateList candidates={step.candidates} />
+        </div>
+      </>
+    );
+  if (!hasTables && !isOfNoTable(page) && firstRun === "show")
+    return <FirstRun step={step} onPage={onPage} onSkip={() => setFirstRun("skipped")} />;
+  return (
+    <>
+      <PaneHeader page={page} step={step} onPage={onPage} />
+      <PageTabs page={page} pageSource={pageSource} />
+    </>
   );
 }

@@ -33,7 +33,7 @@ const systemColours: ReadOfficeColours = () => undefined;
 
 /** Shows the pane in an element, in place of what stood there while it loaded. */
 export function mountPane(element: HTMLElement, application: Application, options: PaneOptions): PaneHandle {
-  const { language, theme = systemColours, page = "tables", loadRules = loadOwnRules } = options;
+  const { language, theme = systemColours, page = "home", loadRules = loadOwnRules } = options;
   const { loadFunctions, today } = options;
   const pageSource = createPageSource(page);
   const root = createRoot(element);

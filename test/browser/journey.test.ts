@@ -71,7 +71,7 @@ test.each(["zh-CN", "en-US"] as const)("from an ordinary KPI file to a scorecard
 
   // A broken weight is marked and listed without being asked for, and its fix takes both away.
   await typeByHand(page, "G4", "35%");
-  await pane.getByRole("tab").nth(1).click();
+  await pane.locator("#tab-findings").click();
   await pane.getByText(words.problem).first().waitFor();
   await page.waitForFunction(() =>
     window.workbench.workbook.activeSheet.conditionalFormats.some(

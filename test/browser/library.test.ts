@@ -6,36 +6,16 @@ jest.setTimeout(120_000);
 
 const words = {
   "zh-CN": {
-    clicks: ["从模板新建", /^新建 KPI 表：销售代表/, "检查", "生成评分卡"],
-    made: /^评分卡已生成/,
+    library: "从模板新建",
     functions: "函数",
     search: "搜索函数",
   },
   "en-US": {
-    clicks: ["New from a template", /^Make a KPI plan: Sales representative/, "Check", "Make scorecard"],
-    made: /^The scorecard is on sheet/,
+    library: "New from a template",
     functions: "Functions",
     search: "Search functions",
   },
 } as const;
-
-/** From nothing bound to a scorecard people get in no more clicks than this. */
-const MOST_CLICKS = 6;
-
-test.each(["zh-CN", "en-US"] as const)("new from a template, to a scorecard: %s", async (language) => {
-  const page = await open(`?language=${language}`);
-  await page.evaluate(() => window.workbench.ready);
-  const pane = page.frameLocator("iframe");
-  const { clicks, made } = words[language];
-  for (const name of clicks)
-    await pane
-      .getByRole("button", { name, exact: typeof name === "string" })
-      .first()
-      .click();
-  await pane.getByText(made).first().waitFor();
-  expect(clicks.length).toBeLessThanOrEqual(MOST_CLICKS);
-  expect(await page.evaluate(() => window.workbench.sheets.length)).toBeGreaterThanOrEqual(4);
-});
 
 test.each(["zh-CN", "en-US"] as const)(
   "a function is searched and put into an empty cell: %s",
@@ -43,8 +23,8 @@ test.each(["zh-CN", "en-US"] as const)(
     const page = await open(`?language=${language}`);
     await page.evaluate(() => window.workbench.ready);
     const pane = page.frameLocator("iframe");
-    const { clicks, functions, search } = words[language];
-    await pane.getByRole("button", { name: clicks[0], exact: true }).click();
+    const { library, functions, search } = words[language];
+    await pane.getByRole("button", { name: library, exact: true }).click();
     await pane.getByText(functions, { exact: true }).click();
     await pane.getByRole("searchbox", { name: search }).fill("kpi.score");
     await page.evaluate(() => window.workbench.select("AB3"));

@@ -3,9 +3,12 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { KpiTable } from "../../src/application/application";
 import { bound, column, customerTable, lost, salesTable } from "./support/examples";
-import { closePanes, openPane } from "./support/pane";
+import { closePanes, openPane as openAny } from "./support/pane";
 
 afterEach(closePanes);
+
+const openPane = (...[state, language]: Parameters<typeof openAny>) =>
+  openAny(state, language, { page: "tables" });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const card = (name: string | RegExp) => within(screen.getByRole("article", { name }));

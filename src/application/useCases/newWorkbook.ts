@@ -1,4 +1,5 @@
 import type { TemplatePeriod } from "../../domain/library/template";
+import type { SheetPlan } from "../../domain/scorecard/sheetPlan";
 import type { Action } from "../actions";
 import type { Notice } from "../application";
 import { boundOnly } from "../inspect";
@@ -11,14 +12,14 @@ import { findCandidates } from "./detect";
 
 /** The library has a bundle of its own, fetched when a plan is first made from it. */
 async function loadLibrary() {
-  const [{ templates }, plans, goals] = await Promise.all([
+  const [{ templates }, plans] = await Promise.all([
     import("../../domain/library/templates"),
     import("../../domain/library/planTemplate"),
-    import("../../domain/library/goals"),
   ]);
-  return { templates, ...plans, ...goals };
+  return { templates, ...plans };
 }
-type Library = Awaited<ReturnType<typeof loadLibrary>>;
+
+const loadGoals = () => import("../../domain/library/goals");
 
 /** Writes a position's KPI plan on a new sheet, with the company's goals of that year where there are none, and binds both. */
 export async function newFromTemplate(
@@ -29,22 +30,40 @@ export async function newFromTemplate(
   const library = await loadLibrary();
   const template = library.templates.find(({ id }) => id === wanted);
   if (!template) throw refuse("templateUnknown", { name: wanted });
+  const request = { template, period, language: session.words.current.language };
+  const sheetName = await makeSheets(session, {
+    name: library.planSheetName(request),
+    plan: library.planTemplate(request),
+    year: period.year,
+  });
+  return done("madeFromTemplate", { sheetName, count: template.kpis.length });
+}
+
+interface NewPlan {
+  readonly name: string;
+  readonly plan: SheetPlan;
+  /** Whose goals the plan supports. */
+  readonly year: number;
+}
+
+/** A plan on a sheet of its own, under the goals that it names; answers what the sheet is called. */
+export async function makeSheets(session: Session, { name, plan, year }: NewPlan): Promise<string> {
+  const { goalIds, goalsSheetName, planGoals } = await loadGoals();
   const { language } = session.words.current;
   const { outline, bound } = await readBound(session);
-  const names = outline.sheets.map(({ name }) => name);
-  const goals = hasGoals(library, bound, period.year)
+  const names = outline.sheets.map((sheet) => sheet.name);
+  const goals = hasGoals(goalIds(year), bound)
     ? undefined
-    : legalSheetName(library.goalsSheetName(period.year, language), names);
-  const request = { template, period, language };
-  const sheetName = legalSheetName(library.planSheetName(request), goals ? [...names, goals] : names);
+    : legalSheetName(goalsSheetName(year, language), names);
+  const sheetName = legalSheetName(name, goals ? [...names, goals] : names);
   await session.port.apply([
-    ...(goals ? newSheet(goals, library.planGoals(period.year, language)) : []),
-    ...newSheet(sheetName, library.planTemplate(request)),
+    ...(goals ? newSheet(goals, planGoals(year, language)) : []),
+    ...newSheet(sheetName, plan),
     { do: "showSheet", sheet: { added: sheetName } },
   ]);
   await bindSheets(session, goals ? [goals, sheetName] : [sheetName]);
   session.store.change({ activeSheetName: sheetName });
-  return done("madeFromTemplate", { sheetName, count: template.kpis.length });
+  return sheetName;
 }
 
 function newSheet(name: string, plan: Parameters<typeof toActions>[1]): Action[] {
@@ -52,11 +71,11 @@ function newSheet(name: string, plan: Parameters<typeof toActions>[1]): Action[]
 }
 
 /** Whether the parents that a plan names are in the workbook already. */
-function hasGoals({ goalIds }: Library, bound: Parameters<typeof boundOnly>[0], year: number): boolean {
+function hasGoals(wanted: readonly string[], bound: Parameters<typeof boundOnly>[0]): boolean {
   const ids = new Set(
     boundOnly(bound).flatMap(({ table }) => table.records.map(({ cells }) => cells.id?.text.trim())),
   );
-  return goalIds(year).every((id) => ids.has(id));
+  return wanted.every((id) => ids.has(id));
 }
 
 /** Other tables that were found stay on offer. */

@@ -21,3 +21,14 @@ const DAY = 86_400_000;
 export function lastDay({ year, quarter = 4 }: TemplatePeriod): number {
   return (Date.UTC(year, quarter * 3, 0) - EXCEL_EPOCH) / DAY;
 }
+
+/** A day such as 2026-09-30 as Excel counts days. */
+export function dayNumber(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - EXCEL_EPOCH) / DAY;
+}
+
+/** The quarter that a day as Excel counts them lies in. */
+export function quarterOf(day: number): Required<TemplatePeriod> {
+  const date = new Date(EXCEL_EPOCH + day * DAY);
+  return { year: date.getUTCFullYear(), quarter: Math.floor(date.getUTCMonth() / 3) + 1 };
+}

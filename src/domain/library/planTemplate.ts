@@ -53,9 +53,15 @@ export function planTemplate(request: TemplateRequest): SheetPlan {
   });
 }
 
-type RecordCells = Readonly<Partial<Record<PlanColumnKey, CellInput>>>;
+export type RecordCells = Readonly<Partial<Record<PlanColumnKey, CellInput>>>;
 
-function recordOf({ template, period, language }: TemplateRequest, kpi: TemplateKpi, i: number): RecordCells {
+/** The row of one KPI; its score reads the cells beside it, wherever the columns stand. */
+export function recordOf(
+  { template, period, language }: TemplateRequest,
+  kpi: TemplateKpi,
+  i: number,
+  columns: readonly string[] = planColumnKeys,
+): RecordCells {
   const [name, definition] = kpi.words[language];
   const [start, floor, target, challenge] = kpi.levels.map((level) => levelInput(kpi, level));
   const counter = kpi.counter === undefined ? undefined : template.kpis[kpi.counter - 1];
@@ -74,7 +80,7 @@ function recordOf({ template, period, language }: TemplateRequest, kpi: Template
     ...(target && { target }),
     ...(challenge && { challenge }),
     weight: { number: shiftDecimals(kpi.weight, -2) },
-    score: { formula: scoreFormula(FIRST_ROW + i) },
+    score: { formula: scoreFormula(FIRST_ROW + i, columns) },
     deadline: { number: lastDay(period) },
     source: { text: sources[kpi.source][language] },
     frequency: { text: frequencies[kpi.frequency][language] },
@@ -87,17 +93,17 @@ function recordOf({ template, period, language }: TemplateRequest, kpi: Template
 /** What a core KPI weighs at least. */
 const CORE_WEIGHT = 30;
 
-function levelInput({ unit }: TemplateKpi, level: number): CellInput {
+export function levelInput({ unit }: TemplateKpi, level: number): CellInput {
   return { number: unit === "percent" ? shiftDecimals(level, -2) : level };
 }
 
-function cellName(key: PlanColumnKey, row: number): string {
-  return `${columnLetter(planColumnKeys.indexOf(key))}${row + 1}`;
+function cellName(key: PlanColumnKey, row: number, columns: readonly string[] = planColumnKeys): string {
+  return `${columnLetter(columns.indexOf(key))}${row + 1}`;
 }
 
 /** Without an actual there is no score yet, and a real 0 counts. */
-function scoreFormula(row: number): string {
-  const at = (key: PlanColumnKey) => cellName(key, row);
+function scoreFormula(row: number, columns: readonly string[]): string {
+  const at = (key: PlanColumnKey) => cellName(key, row, columns);
   const levels = ["actual", "target", "direction", "start", "floor", "challenge"] as const;
   return `=IF(${at("actual")}="","",KPI.SCORE(${levels.map(at).join(",")},,,"value"))`;
 }
@@ -116,7 +122,7 @@ function totalsOf(count: number, label: string): RecordCells {
 
 const totalFormats: Readonly<Partial<Record<PlanColumnKey, string>>> = { weight: "0%", score: "0.0" };
 
-function formatOf({ unit, levels }: TemplateKpi, key: PlanColumnKey): string | undefined {
+export function formatOf({ unit, levels }: TemplateKpi, key: PlanColumnKey): string | undefined {
   if (totalFormats[key]) return totalFormats[key];
   if (key === "deadline") return "yyyy-mm-dd";
   const isAmount = ["start", "floor", "target", "challenge", "actual"].includes(key);
@@ -129,7 +135,9 @@ const centre: { readonly look: Look } = { look: { horizontal: "Center" } };
 const INPUT_FILL = "#FFF8E1";
 
 /** How the cells of a column stand; text stands on the left. */
-const dressed: Readonly<Partial<Record<PlanColumnKey, { readonly look?: Look; readonly fill?: string }>>> = {
+export const dressed: Readonly<
+  Partial<Record<PlanColumnKey, { readonly look?: Look; readonly fill?: string }>>
+> = {
   name: { look: { bold: true } },
   importance: centre,
   kind: centre,

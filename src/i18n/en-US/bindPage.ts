@@ -81,6 +81,7 @@ export const bindPage = {
   },
   wholeTable: "Whole table",
   allRight: "all correct",
+  weightsRight: "weights correct",
   someWrong: (of: { count: number }) => `${of.count} wrong`,
   moreScopes: (of: { count: number }) => `Show ${of.count} more`,
   fewerScopes: "Show fewer",
@@ -109,6 +110,10 @@ export const bindPage = {
     look: "Look for it. When it turns up, say “This is it”: dismissed findings and scorecards stay with it.",
     overlapping: "Keep one of the two and unbind the other.",
     noRows: "Put the KPIs back under the header, or unbind it.",
+  },
+  none: {
+    title: "No table bound yet",
+    text: "Once bound, each table is listed here with its use, KPIs, weights and scores.",
   },
   lookFor: "Look for it",
   lookForTable: (which: { table: string }) => `Look for ${which.table}`,

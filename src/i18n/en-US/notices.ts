@@ -47,6 +47,8 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
       : `${countOf(data.count, "highlight", "highlights")} cleared. Your own formats are as they were.`,
   madeFromTemplate: (data) =>
     `“${data.sheetName}” is made and bound, with ${countOf(data.count, "KPI", "KPIs")}. The figures are examples: replace them with your own.`,
+  sampleOpened: (data) =>
+    `The sample is on “${data.sheetName}”: ${data.count} KPIs with two mistakes in them. Press Check next.`,
   formulaInserted: (data) => `The formula is in ${data.address} on “${data.sheetName}”.`,
   scorecardMade: (data) => `The scorecard is on sheet “${data.sheetName}”.`,
   scorecardUpdated: (data) => `The scorecard on sheet “${data.sheetName}” is up to date.`,

@@ -2,6 +2,7 @@ import { formatsFor } from "../formats";
 import { bindPage } from "./bindPage";
 import { countOf } from "./counting";
 import { findingsPage } from "./findingsPage";
+import { homePage } from "./homePage";
 import { libraryPage } from "./libraryPage";
 import { rulesPage } from "./rulesPage";
 
@@ -11,6 +12,7 @@ const { share } = formatsFor("en-US");
 export const pane = {
   name: "KPI Workbook",
   tabs: {
+    home: "Home",
     tables: "Tables",
     findings: "Findings",
     scores: "Scores",
@@ -18,6 +20,7 @@ export const pane = {
     settings: "Settings",
   },
   pages: {
+    home: "Home",
     tables: "Tables",
     findings: "Findings",
     kpi: "KPI",
@@ -66,6 +69,10 @@ export const pane = {
       title: (found: { count: number }) => countOf(found.count, "finding", "findings"),
       text: "Start with the first one: the pane takes you to its cells.",
       action: "Show the first finding",
+      other: (missing: { count: number }) =>
+        missing.count === 1
+          ? "Make the scorecard all the same"
+          : `Make ${missing.count} scorecards all the same`,
     },
     makeScorecards: {
       title: "Nothing found",
@@ -80,20 +87,7 @@ export const pane = {
     },
   },
 
-  firstSteps: {
-    template: {
-      title: "No KPI sheet yet?",
-      text: "Begin with a balanced plan for a position; its figures are examples.",
-      action: "New from a template",
-    },
-    bind: { title: "Bind", text: "Your table is read as it is: any layout, Chinese or English headers." },
-    check: {
-      title: "Check",
-      text: "Weights that do not make 100% are marked, explained and fixed with a click.",
-    },
-    scorecard: { title: "Score", text: "One click makes a scorecard with live formulas." },
-  },
-
+  home: homePage,
   tables: bindPage,
   findings: findingsPage,
   rules: rulesPage,

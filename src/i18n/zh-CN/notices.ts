@@ -40,6 +40,8 @@ export const notices: Messages["notices"] = {
     data.count === 0 ? "没有需要清除的标记。" : `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
   madeFromTemplate: (data) =>
     `已新建并绑定“${data.sheetName}”，共 ${number(data.count)} 个指标。数值为示例，请按实际情况修改。`,
+  sampleOpened: (data) =>
+    `示例已打开：“${data.sheetName}”，共 ${number(data.count)} 个指标，其中留了两处错误。接下来点“检查”。`,
   formulaInserted: (data) => `公式已写入“${data.sheetName}”的 ${data.address}。`,
   scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheetName}”中。`,
   scorecardUpdated: (data) => `工作表“${data.sheetName}”中的评分卡已更新。`,

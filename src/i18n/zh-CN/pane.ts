@@ -2,6 +2,7 @@ import type { Messages } from "../en-US";
 import { formatsFor } from "../formats";
 import { bindPage } from "./bindPage";
 import { findingsPage } from "./findingsPage";
+import { homePage } from "./homePage";
 import { libraryPage } from "./libraryPage";
 import { rulesPage } from "./rulesPage";
 
@@ -10,8 +11,9 @@ const { number, share } = formatsFor("zh-CN");
 /** 界面用语：按大陆标点，汉字与数字、拉丁字母之间空一格。 */
 export const pane: Messages["pane"] = {
   name: "KPI 工作簿",
-  tabs: { tables: "表格", findings: "问题", scores: "评分", library: "资源库", settings: "设置" },
+  tabs: { home: "概览", tables: "表格", findings: "问题", scores: "评分", library: "资源库", settings: "设置" },
   pages: {
+    home: "概览",
     tables: "表格",
     findings: "问题",
     kpi: "单项",
@@ -57,6 +59,7 @@ export const pane: Messages["pane"] = {
       title: (found) => `有 ${number(found.count)} 个问题`,
       text: "从第一个开始：点击即可转到相应单元格。",
       action: "查看第一个问题",
+      other: (missing) => (missing.count === 1 ? "先生成评分卡" : `先生成 ${number(missing.count)} 张评分卡`),
     },
     makeScorecards: {
       title: "没有发现问题",
@@ -70,17 +73,7 @@ export const pane: Messages["pane"] = {
     },
   },
 
-  firstSteps: {
-    template: {
-      title: "还没有 KPI 表？",
-      text: "按岗位新建一份指标均衡的考核表，数值为示例。",
-      action: "从模板新建",
-    },
-    bind: { title: "绑定", text: "原样读取您的表：任何布局，中文或英文表头。" },
-    check: { title: "检查", text: "权重合计不是 100% 时，标出单元格，说明原因，一键修正。" },
-    scorecard: { title: "评分", text: "一键生成带公式的评分卡。" },
-  },
-
+  home: homePage,
   tables: bindPage,
   findings: findingsPage,
   rules: rulesPage,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Finding, Place, Severity } from "../../application/application";
 import { usePaneTools } from "../state/context";
 import { meets } from "../state/places";
@@ -36,7 +36,9 @@ export function useFindingView(wordsOf: WordsOf): FindingView {
     "sheet",
   ]);
   const [query, setQuery] = useState("");
-  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const { findingsWish } = usePaneTools();
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(() => allBut(findingsWish.read()));
+  useEffect(() => findingsWish.forget(), [findingsWish]);
   const [left, setLeft] = useState<Place>();
   const only = checkedSelection === left ? undefined : checkedSelection;
   const wanted = useDeferredValue(query.trim());
@@ -65,6 +67,10 @@ export function useFindingView(wordsOf: WordsOf): FindingView {
       setHidden(new Set());
     },
   };
+}
+
+function allBut(wished: Severity | undefined): ReadonlySet<Severity> {
+  return new Set(severities.filter((one) => wished !== undefined && one !== wished));
 }
 
 /** What is said about a finding, for the search; worked out once for each. */

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PageName } from "../state/pages";
 import { ActionButton } from "../parts/ActionButton";
 import { useTextStyles } from "../parts/texts";
 import { useNextStepOffer } from "./useNextStepOffer";
@@ -14,22 +15,30 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "& > h2": { paddingRight: "20px" },
   },
+  card: {
+    padding: "16px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    "& > h2": { paddingRight: 0 },
+  },
   action: { marginTop: tokens.spacingVerticalS, maxWidth: "none", width: "100%" },
   other: { maxWidth: "none", width: "100%" },
 });
 
 interface NextStepPanelProps {
   readonly step: ReadyStep;
-  readonly showFindings: () => void;
+  readonly onPage: (page: PageName) => void;
+  /** On a page among other things, and not above all of them. */
+  readonly asCard?: boolean;
 }
 
-/** The one thing worth doing now, above everything else. */
-export function NextStepPanel({ step, showFindings }: NextStepPanelProps) {
-  const offer = useNextStepOffer(step, showFindings);
+/** The one thing worth doing now. */
+export function NextStepPanel({ step, onPage, asCard = false }: NextStepPanelProps) {
+  const offer = useNextStepOffer(step, onPage);
   const styles = useStyles();
   const texts = useTextStyles();
   return (
-    <section aria-labelledby="next-step" className={styles.panel}>
+    <section aria-labelledby="next-step" className={mergeClasses(styles.panel, asCard && styles.card)}>
       <h2 id="next-step" className={texts.title}>
         {offer.title}
       </h2>

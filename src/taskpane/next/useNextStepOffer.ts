@@ -1,5 +1,7 @@
 import { noticeText } from "../../i18n/messages";
+import type { PageName } from "../state/pages";
 import { usePaneTools } from "../state/context";
+import { withoutScorecard } from "../state/nextStep";
 import type { NextStep } from "../state/nextStep";
 import { useApplicationState } from "../state/useApplicationState";
 
@@ -9,20 +11,28 @@ export interface NextStepOffer {
   readonly text: string;
   readonly action: string;
   readonly act: () => void;
-  /** The same on a larger scale. */
-  readonly other?: { readonly action: string; readonly act: () => void };
+  /** The same on a larger scale, or what may come first. */
+  readonly other?: { readonly action: string; readonly act: () => void } | undefined;
 }
 
 export type ReadyStep = Exclude<NextStep, { readonly kind: "opening" }>;
 
-export function useNextStepOffer(step: ReadyStep, showFindings: () => void): NextStepOffer {
+export function useNextStepOffer(step: ReadyStep, onPage: (page: PageName) => void): NextStepOffer {
   const { application, messages, guide } = usePaneTools();
-  const { activeSheetName: sheetName } = useApplicationState();
+  const state = useApplicationState();
+  const { activeSheetName: sheetName } = state;
   const words = messages.pane.next;
   const detect = () => void application.detect();
   const lookEverywhere = () => void application.detect("workbook");
   const other = { action: messages.pane.tables.lookEverywhere, act: lookEverywhere };
-  const check = () => void application.check().then(showFindings);
+  const check = async () => {
+    await application.check();
+    // With nothing found there is nothing to go to.
+    if (application.getState().findings?.length !== 0) onPage("findings");
+  };
+  const makeAll = async (tableIds: readonly string[]) => {
+    for (const tableId of tableIds) await application.makeScorecard(tableId);
+  };
 
   switch (step.kind) {
     case "reopen": {
@@ -39,25 +49,41 @@ export function useNextStepOffer(step: ReadyStep, showFindings: () => void): Nex
       const { title, text, action } = words.confirm;
       return { title: title(found), text, action: action(found), act: () => void application.bind(ids) };
     }
-    case "rebind":
-      return { ...words.rebind, title: words.rebind.title({ table: step.lost.title }), act: lookEverywhere };
+    case "rebind": {
+      const look = () => {
+        onPage("tables");
+        lookEverywhere();
+      };
+      return { ...words.rebind, title: words.rebind.title({ table: step.lost.title }), act: look };
+    }
     case "check":
-      return { ...words.check, title: words.check.title({ count: step.tableCount }), act: check };
+      return {
+        ...words.check,
+        title: words.check.title({ count: step.tableCount }),
+        act: () => void check(),
+      };
     case "solve": {
       const show = () => {
-        showFindings();
+        onPage("findings");
         guide.goTo(step.first.place);
       };
-      return { ...words.solve, title: words.solve.title({ count: step.findings.length }), act: show };
+      const { title, text, action } = words.solve;
+      // Warnings and hints need not hold anybody up.
+      const tableIds = step.first.severity === "error" ? [] : withoutScorecard(state);
+      const anyway = {
+        action: words.solve.other({ count: tableIds.length }),
+        act: () => void makeAll(tableIds),
+      };
+      return {
+        ...{ title: title({ count: step.findings.length }), text, action, act: show },
+        other: tableIds.length > 0 ? anyway : undefined,
+      };
     }
     case "makeScorecards": {
-      const makeAll = async () => {
-        for (const tableId of step.tableIds) await application.makeScorecard(tableId);
-      };
       const action = words.makeScorecards.action({ count: step.tableIds.length });
-      return { ...words.makeScorecards, action, act: () => void makeAll() };
+      return { ...words.makeScorecards, action, act: () => void makeAll(step.tableIds) };
     }
     case "done":
-      return { ...words.done, act: check };
+      return { ...words.done, act: () => void check() };
   }
 }

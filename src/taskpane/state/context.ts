@@ -4,6 +4,7 @@ import type { Say } from "../../domain/rules/words";
 import type { Formats } from "../../i18n/formats";
 import type { DisplayLanguage } from "../../i18n/language";
 import type { Messages } from "../../i18n/messages";
+import type { FindingsWish } from "./findingsWish";
 import type { LoadFunctions } from "./functionCatalogue";
 import type { Guide } from "./guide";
 import type { RuleSource } from "./ruleCatalogue";
@@ -16,6 +17,7 @@ export interface PaneTools {
   readonly formats: Formats;
   readonly say: Say;
   readonly guide: Guide;
+  readonly findingsWish: FindingsWish;
   readonly ruleSource: RuleSource;
   readonly loadFunctions: LoadFunctions;
   /** The day it is where the person is, as 2026-09-30. */

@@ -33,14 +33,19 @@ export function isSaidByNextStep(notice: Notice, { ready, tables }: ApplicationS
   return !ready || (notice.code === "noTableFound" && tables.length === 0);
 }
 
-function nextStepWithTables({ tables, findings, scorecards }: ApplicationState): NextStep {
+function nextStepWithTables(state: ApplicationState): NextStep {
+  const { tables, findings } = state;
   if (!findings) return { kind: "check", tableCount: tables.length };
   const first = bySeverity(findings)[0];
   if (first) return { kind: "solve", findings, first };
-  // Goals of the company are what KPIs support; nobody is scored on their sheet.
-  const scored = tables.filter(({ role }) => role !== "objectives");
-  const tableIds = scored.filter((table) => !scorecards[table.id]).map((table) => table.id);
+  const tableIds = withoutScorecard(state);
   return tableIds.length > 0 ? { kind: "makeScorecards", tableIds } : { kind: "done" };
+}
+
+/** Plans that have none yet; what is measured, rated or agreed on beside them has no scorecard of its own. */
+export function withoutScorecard({ tables, scorecards }: ApplicationState): readonly string[] {
+  const plans = tables.filter(({ role, state }) => role === "plan" && state === "bound");
+  return plans.filter(({ id }) => !scorecards[id]).map(({ id }) => id);
 }
 
 const severityOrder: readonly string[] = ["error", "warning", "hint"];

@@ -1,5 +1,6 @@
 /** The tabs of the pane, each with its pages; a tab opens at the first until another of its pages was on show. */
 export const tabPages = {
+  home: ["home"],
   tables: ["tables"],
   findings: ["findings"],
   scores: ["kpi", "scorecards"],
@@ -13,7 +14,7 @@ export type PageName = (typeof tabPages)[TabName][number];
 export const tabNames = Object.keys(tabPages) as readonly TabName[];
 
 export function tabOf(page: PageName): TabName {
-  return tabNames.find((tab) => pagesOf(tab).includes(page)) ?? "tables";
+  return tabNames.find((tab) => pagesOf(tab).includes(page)) ?? "home";
 }
 
 export function pagesOf(tab: TabName): readonly PageName[] {

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ActionButton } from "../parts/ActionButton";
+import { EmptyState } from "../parts/EmptyState";
 import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
@@ -21,6 +22,7 @@ export function TablesPage() {
   const bound = tables.filter(({ state }) => state === "bound");
   return (
     <>
+      {tables.length === 0 && candidates.length === 0 && <EmptyState shows="header" {...words.none} />}
       {lost.length > 0 && (
         <section aria-labelledby="lost" className={page.section}>
           <h2 id="lost" className={texts.section}>

@@ -75,7 +75,7 @@ export function WeightLine({ scope }: ScopeProps) {
 }
 
 /** With a mark where 100 % is when the weights go beyond. */
-function Bar({ scope, height }: ScopeProps & { readonly height: 4 | 8 }) {
+export function Bar({ scope, height }: ScopeProps & { readonly height: 4 | 8 }) {
   const styles = useStyles();
   const total = scope.total ?? 0;
   const scale = Math.max(whole, total);

@@ -5,6 +5,8 @@ import { createMemory } from "../../../src/application/memory";
 import type { StoredBinding } from "../../../src/domain/binding/stored";
 import type { TableReading } from "../../../src/domain/binding/detection";
 import type { Application, ApplicationState } from "../../../src/application/application";
+import { createOverview } from "../../../src/domain/overview/overview";
+import { usualScoring } from "../../../src/domain/scoring/scoringSettings";
 
 /** What the pane asked for, in order: ["bind", ["candidate-1"]], … */
 export type Request = readonly unknown[];
@@ -16,6 +18,7 @@ export interface PaneApplication extends Application {
 
 export const openState: ApplicationState = {
   ready: true,
+  isEmpty: false,
   activeSheetName: "一季度",
   tables: [],
   candidates: undefined,
@@ -44,6 +47,7 @@ export function paneApplication(
   let state: ApplicationState = { ...openState, ...start };
   const listeners = new Set<() => void>();
   const requests: Request[] = [];
+  const look = createOverview();
   const change = (next: Partial<ApplicationState>) => {
     state = { ...state, ...next };
     listeners.forEach((listener) => listener());
@@ -62,6 +66,10 @@ export function paneApplication(
     kpis: createKpiScores({ memory: { ...createMemory(), bound }, store: { get: () => state } }),
     change,
     getState: () => state,
+    overview: () => look({
+        ...{ tables: [], today: "2026-09-30", grace: 0 },
+        choices: { missing: "exclude", scoring: usualScoring },
+      }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -92,6 +100,7 @@ export function paneApplication(
     changeCardSettings: (change) => ask("changeCardSettings", change),
     makeScorecard: (tableId, subject) => ask("makeScorecard", tableId, subject),
     newFromTemplate: (position, period) => ask("newFromTemplate", position, period),
+    openSample: () => ask("openSample"),
     insertFormula: (formula) => ask("insertFormula", formula),
     goTo: (place) => ask("goTo", place),
     cancel: () => void ask("cancel"),

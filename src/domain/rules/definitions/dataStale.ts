@@ -1,12 +1,8 @@
-import type { Kpi } from "../../binding/readRecord";
-import { readFrequency, readPeriodLength } from "../../tracking/frequency";
-import { daysBetween, periodEnd } from "../../tracking/periodEnd";
-import { DAYS_IN, type Frequency } from "../../tracking/staleness";
 import { columnsIn, placeAmong, titleOf } from "../evidence/places";
 import { firstNames, quoted } from "../evidence/sentences";
-import { titlesOf } from "../evidence/tablePeriod";
+import { neededUntil, staleOnes } from "../evidence/staleFigures";
 import { defineRule } from "../rule";
-import { itemsOf, siftBy } from "../sift";
+import { itemsOf } from "../sift";
 
 /** Figures are no older than one collection period. Once a KPI's own period is over its last figure stays good. */
 export const dataStale = defineRule({
@@ -105,9 +101,7 @@ export const dataStale = defineRule({
   check(bound, { settings: { grace }, today }) {
     const columns = columnsIn(bound);
     if (!columns.has("asOf")) return [];
-    const ends = titlesOf(bound).flatMap((title) => periodEnd(title) ?? []);
-    const [needed = today] = [today, ...ends].sort();
-    const stale = itemsOf(staleOnes(bound.kpis, { needed, grace }));
+    const stale = itemsOf(staleOnes(bound.kpis, { needed: neededUntil(bound, today), grace }));
     const [oldest] = stale.flatMap(({ asOf }) => asOf?.day ?? []).sort();
     if (oldest === undefined) return [];
     return [
@@ -118,24 +112,3 @@ export const dataStale = defineRule({
     ];
   },
 });
-
-/** Up to which day the whole sheet needs figures, and how many days late they may be. */
-interface Needs {
-  readonly needed: string;
-  readonly grace: number;
-}
-
-const staleOnes = siftBy((kpi: Kpi, needs: Needs) => isStale(kpi, needs) || undefined);
-
-function isStale(kpi: Kpi, { needed, grace }: Needs): boolean {
-  const day = kpi.asOf?.day;
-  const every = collectedEvery(kpi);
-  if (day === undefined || every === undefined) return false;
-  const over = [kpi.deadline?.day, periodEnd(kpi.period)].flatMap((end) => end ?? []);
-  const [until = needed] = [needed, ...over].sort();
-  return daysBetween(day, until) > DAYS_IN[every] + grace;
-}
-
-function collectedEvery({ frequency, period }: Kpi): Frequency | undefined {
-  return readFrequency(frequency) ?? readPeriodLength(period);
-}
