@@ -23,9 +23,10 @@ export const HEADER_ROWS = 4;
 export interface Tile {
   readonly label: string;
   readonly value: Live;
-  readonly note?: string;
   readonly format?: string;
   readonly strong?: true;
+  /** Of the place beside the name; 1 unless told. */
+  readonly share?: number;
 }
 
 export interface HeaderTexts {
@@ -33,6 +34,8 @@ export interface HeaderTexts {
   readonly name: string;
   readonly below: string;
   readonly tiles: readonly Tile[];
+  /** Under the tiles, only when there is something wrong. */
+  readonly warning: Live;
   readonly accent: string;
 }
 
@@ -41,14 +44,14 @@ export function writeHeader(
   draft: Draft,
   top: number,
   columns: readonly Pick<CardColumn, "width">[],
-  { above, name, below, tiles, accent }: HeaderTexts,
+  { above, name, below, tiles, warning, accent }: HeaderTexts,
 ): void {
   const widths = columns.map(({ width }) => width);
   const left = columnAfter(widths, NAME_WIDTH);
   const spans = cutSpans(
     widths,
     { left, right: draft.right },
-    tiles.map(() => 1),
+    tiles.map(({ share = 1 }) => share),
   );
   draft.text(top, 0, above);
   draft.text(top + 1, 0, name);
@@ -68,6 +71,8 @@ export function writeHeader(
     const span = spans[i];
     if (span) writeTile(draft, top, span, tile, accent);
   });
+  draft.put(top + 2, left, warning);
+  draft.row(top + 2, { merge: true, horizontal: "Left", bold: true, color: palette.bad }, left, draft.right);
 }
 
 /** As large as its place allows; the smallest wraps to a second line. */
@@ -90,7 +95,6 @@ function columnAfter(widths: readonly number[], points: number): number {
 function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile, accent: string): void {
   draft.text(top, left, tile.label);
   draft.put(top + 1, left, tile.value);
-  if (tile.note) draft.text(top + 2, left, tile.note);
   draft.row(
     top + 1,
     {
@@ -126,6 +130,11 @@ export function coefficientLive(total: string, points: number | undefined): Live
   };
 }
 
+/** A grade may be two words long. */
+function gradeShare({ grades }: ScorecardWords): number {
+  return Math.max(...Object.values(grades).map(textWidth)) > 60 ? 1.5 : 1;
+}
+
 /** Total, grade and coefficient; among enough peers also where this total stands. */
 export function resultTiles(
   draft: Draft,
@@ -137,7 +146,7 @@ export function resultTiles(
   const { words, peers } = context;
   const tiles: Tile[] = [
     { label: words.totalScore, value: plain(total, points ?? ""), format: "0.0", strong: true },
-    { label: words.grade, value: gradeLive(total, points, words) },
+    { label: words.grade, value: gradeLive(total, points, words), share: gradeShare(words) },
     { label: words.coefficient, value: coefficientLive(total, points), format: "0.00" },
   ];
   if (!peers || post.name === "") return tiles;

@@ -2,6 +2,7 @@ import type { TableReading } from "../binding/detection";
 import type { Post } from "../binding/posts";
 import type { MissingPolicy } from "../scoring/total";
 import type { CardSubject } from "./cardSubject";
+import type { Logo } from "./logo";
 import type { KeptTexts } from "./keptTexts";
 import type { FormulaMode } from "./live";
 import type { PeerLines } from "./standing";
@@ -22,6 +23,7 @@ export interface CardSettings {
   readonly company: string;
   /** #RRGGBB */
   readonly accent: string;
+  readonly logo: Logo | undefined;
 }
 
 /** What every card of one table and one run has in common. */

@@ -1,10 +1,12 @@
 import { missingPolicies } from "../scoring/total";
 import { cardLooks, type CardSettings } from "./cardInput";
 import { formulaModes } from "./live";
+import { readLogo } from "./logo";
 import { DEFAULT_ACCENT, isColor } from "./palette";
 
 export const usualSettings: CardSettings = {
   ...{ look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: DEFAULT_ACCENT },
+  logo: undefined,
 };
 
 /** A batch that was begun and not finished: running it again goes on where it stopped. */
@@ -38,13 +40,15 @@ export function mergeSettings(
   old: CardSettings,
   wanted: Readonly<Partial<Record<keyof CardSettings, unknown>>>,
 ): CardSettings {
-  const { look, formulas, missing, company, accent } = wanted;
+  const { look, formulas, missing, company, accent, logo } = wanted;
   return {
     look: cardLooks.find((one) => one === look) ?? old.look,
     formulas: formulaModes.find((one) => one === formulas) ?? old.formulas,
     missing: missingPolicies.find((one) => one === missing) ?? old.missing,
     company: typeof company === "string" ? company.trim().slice(0, 60) : old.company,
     accent: isColor(accent) ? accent.toUpperCase() : old.accent,
+    // Null takes it away; undefined is no wish.
+    logo: logo === null ? undefined : (readLogo(logo) ?? old.logo),
   };
 }
 

@@ -47,7 +47,7 @@ export function attainmentLive(row: CardRow, cells: RowCells): Live {
   const own = nativeAttainment(row, cells.levels);
   return {
     kpi: `IF(${unknown(cells)},"",IFERROR(${reached},""))`,
-    native: `IF(${unknownNumbers(cells)},"",IFERROR(${own},""))`,
+    native: unlessUnknown(cells, `IFERROR(${own},"")`, '""'),
     value: row.attainment ?? "",
   };
 }
@@ -60,7 +60,7 @@ export function scoreLive(row: CardRow, cells: RowCells, policy: MissingPolicy):
   const own = nativeScore(row, cells.levels, cells.attainment, DEFAULT_CAP);
   return {
     kpi: `IF(${unknown(cells)},${missing},IFERROR(${points},${missing}))`,
-    native: `IF(${unknownNumbers(cells)},${missing},IFERROR(${own},${missing}))`,
+    native: unlessUnknown(cells, `IFERROR(${own},${missing})`, missing),
     value: row.counted ?? NO_SCORE,
   };
 }
@@ -72,8 +72,9 @@ function unknown({ actual, target }: RowCells): string {
   return `OR(${actual}="",${target}="")`;
 }
 
-function unknownNumbers({ levels: { actual = '""', target = '""' } }: RowCells): string {
-  return `OR(${actual}="",${target}="")`;
+/** A table may have no column of actual values or of targets at all. */
+function unlessUnknown({ levels: { actual, target } }: RowCells, known: string, unknown: string): string {
+  return actual && target ? `IF(OR(${actual}="",${target}=""),${unknown},${known})` : unknown;
 }
 
 /** Where a level lies on the scale of the attainment: the marks of the bullet chart. */

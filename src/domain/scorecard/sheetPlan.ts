@@ -80,6 +80,31 @@ export interface PlannedChart {
   };
 }
 
+/** Cells that offer a list to choose from; anything else may be typed all the same. */
+export interface PlannedChoices {
+  readonly area: Area;
+  readonly list: readonly string[];
+}
+
+/** A picture over the sheet, in points from its upper left corner. */
+export interface PlannedPicture {
+  readonly name: string;
+  /** A data URL. */
+  readonly data: string;
+  readonly altText: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Bars in the cells of numbers, from 0 to `most`. */
+export interface PlannedBars {
+  readonly area: Area;
+  readonly most: number;
+  readonly color: string;
+}
+
 /** A conditional format of the card itself. */
 export interface PlannedFormat {
   readonly area: Area;
@@ -105,6 +130,9 @@ export interface SheetPlan {
   readonly looks: readonly PlannedLook[];
   readonly formats?: readonly PlannedFormat[];
   readonly charts?: readonly PlannedChart[];
+  readonly bars?: readonly PlannedBars[];
+  readonly choices?: readonly PlannedChoices[];
+  readonly pictures?: readonly PlannedPicture[];
   readonly page: PageSetup;
 }
 

@@ -39,6 +39,14 @@ export const scorecardsPage: Messages["scorecardsPage"] = {
   missing: "缺数据的指标",
   missingPolicies: { exclude: "权重由其余指标分摊", zero: "按 0 分计", block: "不计算总分" },
   company: "公司名称",
+  logo: {
+    label: "公司标志",
+    hint: "PNG 或 JPG，显示在评分卡左上角，随工作簿保存。",
+    choose: "选择图片",
+    change: "更换",
+    remove: "移除",
+    refused: "无法使用这张图片，请选择 PNG 或 JPG 图片。",
+  },
   accent: "主题色",
   delivery: {
     title: "交付副本",

@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CardSettingsView } from "../../application/application";
+import type { CardSettingsChange, CardSettingsView } from "../../application/application";
 import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
+import { LogoField } from "./LogoField";
 
 const useStyles = makeStyles({
   color: { width: "48px", height: "32px", padding: "2px", border: "none", background: "none" },
@@ -24,7 +25,7 @@ export function CardOptions() {
   const texts = useTextStyles();
   const headingId = useId();
   const words = messages.scorecardsPage;
-  const change = (patch: Partial<CardSettingsView>) => void application.changeCardSettings(patch);
+  const change = (patch: CardSettingsChange) => void application.changeCardSettings(patch);
   const labels = {
     look: { label: words.look, options: words.looks as Record<string, string> },
     formulas: { label: words.formulas, options: words.formulaModes as Record<string, string> },
@@ -55,6 +56,7 @@ export function CardOptions() {
           onBlur={({ target }) => target.value !== settings.company && change({ company: target.value })}
         />
       </Field>
+      <LogoField logo={settings.logo} onChange={(logo) => change({ logo })} />
       <Field label={words.accent}>
         <input
           type="color"

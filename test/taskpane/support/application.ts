@@ -24,7 +24,14 @@ export const openState: ApplicationState = {
   busy: undefined,
   notice: undefined,
   cards: {
-    settings: { look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: "#1B5E9E" },
+    settings: {
+      look: "standard",
+      formulas: "kpi",
+      missing: "exclude",
+      company: "",
+      accent: "#1B5E9E",
+      logo: undefined,
+    },
     ...{ sheets: [], subjects: {}, summary: undefined, unfinished: undefined },
   },
   scorecards: {},
