@@ -40,9 +40,11 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
 
 /** Cells too many for one request are written some rows at a time. */
 function cutIntoPieces(action: Step): Step[] {
-  if (action.do !== "writeCells" || cellCount(action.area) <= MOST_CELLS) return [action];
+  if (action.do !== "writeCells") return [action];
   const { area, cells } = action;
-  const rows = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
+  const count = Math.ceil(Math.max(cellCount(area) / MOST_CELLS, costOf(action) / MOST_LETTERS));
+  const rows = Math.max(1, Math.floor(cells.length / count));
+  if (rows >= cells.length) return [action];
   const pieces: Step[] = [];
   for (let at = 0; at < cells.length; at += rows) {
     const piece = cells.slice(at, at + rows);
@@ -110,7 +112,7 @@ function cutIntoBatches(actions: readonly Step[]): Step[][] {
 }
 
 /** Of a request, which says everything in letters: well below the 5 MB of Excel on the web, where many take three bytes. */
-const MOST_LETTERS = 1_500_000;
+const MOST_LETTERS = 1_000_000;
 
 /** What a call with its arguments takes, by and large; a chart is some eighty calls. */
 const CALL = 250;

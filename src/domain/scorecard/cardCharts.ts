@@ -102,7 +102,7 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
   });
   const { zones } = words;
   const bar = (key: WorkKey, name: string, fill: string) =>
-    series(key, name, { fill, kind: "BarStacked", secondary: true, gap: 220 });
+    series(key, name, { fill, kind: "BarClustered", secondary: true, gap: 220, overlap: 100 });
   return {
     title: words.actualAgainstTarget,
     key: words.bulletKey,
@@ -118,23 +118,23 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
         bar("reached", zones.actual, settings.accent),
         // The mark goes on through the bar: where the bar passes the target, it is not lost behind it.
         bar("reachedMark", zones.target, palette.paper),
-        bar("reachedBeyond", zones.actual, settings.accent),
+        bar("reachedBefore", zones.actual, settings.accent),
       ],
     },
   };
 }
 
-/** The bar in three pieces: up to the target's mark, what crosses it, and what is beyond. */
+/** The bar, and over it where it passes the target: up to the mark's end, and up to its beginning. */
 function putReached(
   put: (key: WorkKey, formula: string, value: number) => void,
   formula: string,
   value: number,
 ): void {
   const [begins, ends] = [1 - MARK, 1 + MARK];
-  const isBeyond = value > ends;
-  put("reached", `IF(${formula}>${ends},${begins},${formula})`, isBeyond ? begins : value);
-  put("reachedMark", `IF(${formula}>${ends},${2 * MARK},0)`, isBeyond ? 2 * MARK : 0);
-  put("reachedBeyond", `MAX(0,${formula}-${ends})`, Math.max(0, value - ends));
+  const onlyBeyond = (length: number) => (value > ends ? length : 0);
+  put("reached", formula, value);
+  put("reachedMark", `IF(${formula}>${ends},${ends},0)`, onlyBeyond(ends));
+  put("reachedBefore", `IF(${formula}>${ends},${begins},0)`, onlyBeyond(begins));
 }
 
 function clip(value: number, most: number): number {

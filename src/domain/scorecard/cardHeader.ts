@@ -1,3 +1,4 @@
+import { cellAddress } from "../binding/area";
 import { readRecord } from "../binding/readRecord";
 import { defaultGrades } from "../grades/grade";
 import { STANDARD_CURVE } from "../incentives/curve";
@@ -34,8 +35,8 @@ export interface HeaderTexts {
   readonly name: string;
   readonly below: string;
   readonly tiles: readonly Tile[];
-  /** Under the tiles, only when there is something wrong. */
-  readonly warning: Live;
+  /** Takes the place of the line below while the formula says so. */
+  readonly warning: { readonly when: string; readonly text: string };
   readonly accent: string;
 }
 
@@ -55,7 +56,7 @@ export function writeHeader(
   );
   draft.text(top, 0, above);
   draft.text(top + 1, 0, name);
-  draft.text(top + 2, 0, below);
+  writeLineBelow(draft, top + 2, below, warning);
   draft.row(top, { size: 9, color: palette.quiet, vertical: "Bottom", rowHeight: 18 });
   draft.row(top, { merge: true, horizontal: "Left" }, 0, left - 1);
   draft.row(top + 1, { color: palette.ink, vertical: "Center", rowHeight: 36 });
@@ -71,8 +72,24 @@ export function writeHeader(
     const span = spans[i];
     if (span) writeTile(draft, top, span, tile, accent);
   });
-  draft.put(top + 2, left, warning);
-  draft.row(top + 2, { merge: true, horizontal: "Left", bold: true, color: palette.bad }, left, draft.right);
+}
+
+/** Excel takes 255 letters in a text of a formula. */
+const LONGEST_TEXT = 200;
+
+function writeLineBelow(
+  draft: Draft,
+  row: number,
+  below: string,
+  { when, text }: HeaderTexts["warning"],
+): void {
+  const [line, warning] = [quoteText(below.slice(0, LONGEST_TEXT)), quoteText(text)];
+  draft.put(row, 0, plain(`IFERROR(IF(${when},${warning},${line}),${warning})`, below));
+  draft.formats.push({
+    area: { top: row, left: 0, bottom: row, right: 0 },
+    formula: `=${cellAddress(row, 0)}=${warning}`,
+    color: palette.bad,
+  });
 }
 
 /** As large as its place allows; the smallest wraps to a second line. */

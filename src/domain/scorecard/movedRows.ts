@@ -2,7 +2,7 @@ import type { TableReading } from "../binding/detection";
 import type { RecordRow } from "../binding/tableRows";
 import type { Draft } from "./draft";
 import { plain, type Live } from "./live";
-import { quoteText, referTo } from "./references";
+import { referTo } from "./references";
 import { workColumn, type WorkBlock, type WorkKey } from "./workColumns";
 
 interface MovableRow {
@@ -12,7 +12,7 @@ interface MovableRow {
 
 /**
  * A card's formulas follow cells. Where rows of the table were sorted since, they would show other people's figures:
- * the card knows which KPI and whom it was made for, and says so.
+ * the card knows which KPI and whom it was made for. Answers the formula that tells whether it is so.
  */
 export function writeMovedCheck(
   draft: Draft,
@@ -21,8 +21,7 @@ export function writeMovedCheck(
   /** Of each person the first and the last row. */
   ends: readonly MovableRow[],
   work: WorkBlock,
-  warning: string,
-): Live {
+): string {
   const put = (i: number, key: WorkKey, live: Live) => draft.put(work.top + i, workColumn(key), live);
   rows.forEach(({ record: { cells } }, i) => {
     const value = cells.name?.value;
@@ -37,14 +36,14 @@ export function writeMovedCheck(
     draft.text(work.top + people, workColumn("knownPerson"), owner.value);
     people += 1;
   }
-  if (rows.length === 0) return plain('""', "");
+  if (rows.length === 0) return "FALSE";
   const differ = (seen: WorkKey, known: WorkKey, count: number) =>
     `SUMPRODUCT(--(${work.range(seen, count)}<>${work.range(known, count)}))`;
   const moved = [
     differ("name", "knownName", rows.length),
     ...(people > 0 ? [differ("seenPerson", "knownPerson", people)] : []),
   ];
-  return plain(`IFERROR(IF(${moved.join("+")}>0,${quoteText(warning)},""),${quoteText(warning)})`, "");
+  return `${moved.join("+")}>0`;
 }
 
 export function endsOf<Row>(rows: readonly Row[]): Row[] {

@@ -83,9 +83,9 @@ function writeCard(
   const total = cardCell(place, "weighted", place.total);
   if (!forms.charts) writeBars(draft, place, settings.accent);
   const { rows } = figures;
-  const warning = writeMovedCheck(draft, table, rows, endsOf(rows), place.work, words.moved);
+  const when = writeMovedCheck(draft, table, rows, endsOf(rows), place.work);
   writeHeader(draft, top, columns, {
-    warning,
+    warning: { when, text: words.moved },
     ...{ above: lineAbove(context, words.card), name: subject.name, below: lineBelow(input) },
     tiles: resultTiles(draft, input, total, figures.total, place.work),
     accent: settings.accent,

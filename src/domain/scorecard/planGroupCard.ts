@@ -38,7 +38,7 @@ export function planGroupCard({ context, subject, posts, kept }: GroupInput): Sh
   dressMembers(draft, columns, place);
   const ends = group.members.flatMap((_member, m) => endsOf(group.rows.filter(({ member }) => member === m)));
   writeHeader(draft, 0, columns, {
-    warning: writeMovedCheck(draft, table, group.rows, ends, group.work, words.moved),
+    warning: { when: writeMovedCheck(draft, table, group.rows, ends, group.work), text: words.moved },
     above: [settings.company, isBrief ? words.brief : words.card].filter(Boolean).join("  ·  "),
     name: subject.name,
     below: [subject.name === table.title ? "" : table.title, isBrief ? words.dueOn({ day: BRIEF_DAY }) : ""]

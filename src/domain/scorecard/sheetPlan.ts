@@ -62,6 +62,8 @@ export interface PlannedSeries {
   readonly secondary?: true;
   /** In percent of a bar. */
   readonly gap?: number;
+  /** 100 draws bars of one category over each other. */
+  readonly overlap?: number;
 }
 
 /** A chart over cells of its own sheet. */

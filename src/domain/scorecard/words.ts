@@ -75,7 +75,6 @@ export interface ScorecardWords {
   readonly byKpi: string;
   readonly spread: string;
   readonly briefSections: Readonly<Record<"belowFloor" | "short" | "missing" | "ahead" | "nothing", string>>;
-  readonly byDepartment: string;
   /** Where rows of the table have moved. */
   readonly moved: string;
   readonly logo: string;

@@ -9,7 +9,7 @@ const workKeys = [
   ...(["actual", "target", "high", "start", "floor", "challenge"] as const),
   ...(["floorAt", "challengeAt", "strength", "gap"] as const),
   ...(["label", "belowFloor", "toTarget", "mark", "toChallenge"] as const),
-  ...(["reached", "reachedMark", "reachedBeyond"] as const),
+  ...(["reached", "reachedMark", "reachedBefore"] as const),
   ...(["groupName", "groupPost", "groupShare", "groupWeight", "groupFactor", "groupScore", "full"] as const),
   ...(["lineName", "line"] as const),
   ...(["itemName", "itemScore", "below", "short", "missing", "ahead"] as const),

@@ -110,7 +110,6 @@ export const scorecard = {
     ahead: "Challenge reached",
     nothing: "None",
   },
-  byDepartment: "By department",
   moved: "⚠ Rows of the table have moved: these figures may belong to other KPIs. Update this scorecard.",
   logo: "Company logo",
   dueOn: (of: { day: number }) => `Due on day ${of.day} of the month`,

@@ -105,7 +105,6 @@ export const scorecard: Messages["scorecard"] = {
     ahead: "达到挑战",
     nothing: "无",
   },
-  byDepartment: "按部门",
   moved: "⚠ 数据表的行已移动，以下数据可能对应其他指标，请更新评分卡",
   logo: "公司标志",
   dueOn: (of) => `每月 ${of.day} 日前提交`,
