@@ -112,7 +112,7 @@ function cutIntoBatches(actions: readonly Step[]): Step[][] {
 }
 
 /** Of a request, which says everything in letters: well below the 5 MB of Excel on the web, where many take three bytes. */
-const MOST_LETTERS = 1_000_000;
+const MOST_LETTERS = 1_700_000;
 
 /** What a call with its arguments takes, by and large; a chart is some eighty calls. */
 const CALL = 250;
@@ -121,6 +121,7 @@ const CHART = 20_000;
 function costOf(action: Step): number {
   if (action.do === "addPicture") return CALL + action.picture.data.length;
   if (action.do === "addChart") return CHART;
+  if (action.do === "dressCells") return CALL * (1 + Object.keys(action.look).length);
   if (action.do !== "writeCells") return CALL;
   return action.cells.reduce(
     (sum, row) => row.reduce((letters, input) => letters + lettersOf(input), sum),
