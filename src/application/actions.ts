@@ -4,8 +4,11 @@ import type {
   CellInput as PlannedInput,
   Look,
   PageSetup,
+  PlannedBars,
   PlannedChart,
+  PlannedChoices,
   PlannedFormat,
+  PlannedPicture,
 } from "../domain/scorecard/sheetPlan";
 
 /** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */
@@ -68,6 +71,11 @@ export type Action =
     }
   | { readonly do: "dressCells"; readonly sheet: SheetRef; readonly area: Area; readonly look: Look }
   | { readonly do: "formatCells"; readonly sheet: SheetRef; readonly format: PlannedFormat }
+  | { readonly do: "addBars"; readonly sheet: SheetRef; readonly bars: PlannedBars }
+  | { readonly do: "offerChoices"; readonly sheet: SheetRef; readonly choices: PlannedChoices }
+  | { readonly do: "addPicture"; readonly sheet: SheetRef; readonly picture: PlannedPicture }
+  /** Pictures of ours by their names; those that are not there are passed over. */
+  | { readonly do: "removePictures"; readonly sheet: SheetRef; readonly names: readonly string[] }
   | { readonly do: "addChart"; readonly sheet: SheetRef; readonly chart: PlannedChart }
   /** Charts of ours by their names; those that are not there are passed over. */
   | { readonly do: "removeCharts"; readonly sheet: SheetRef; readonly names: readonly string[] }

@@ -225,6 +225,7 @@ export interface CardSettingsView {
   readonly company: string;
   /** #RRGGBB */
   readonly accent: string;
+  readonly logo: LogoView | undefined;
 }
 
 /** One KPI of a bound plan. Its id stays when other rows come and go. */
@@ -255,6 +256,17 @@ export interface KpiScores {
   view(id: string): KpiView | undefined;
   whatIf(id: string, actual: number): KpiOutcome | undefined;
 }
+/** A small picture as a data URL, with its size in pixels. */
+export interface LogoView {
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A logo of null is taken away. */
+export type CardSettingsChange = Partial<Omit<CardSettingsView, "logo">> & {
+  readonly logo?: LogoView | null;
+};
 
 export interface CardsState {
   readonly settings: CardSettingsView;
@@ -404,7 +416,7 @@ export interface Application {
   makeScorecards(request: CardsRequest): Promise<void>;
   /** Copies without KPI.* functions on new sheets, for people who have not this add-in. */
   deliverScorecards(request: DeliveryRequest): Promise<void>;
-  changeCardSettings(change: Partial<CardSettingsView>): Promise<void>;
+  changeCardSettings(change: CardSettingsChange): Promise<void>;
   /** Selects the place in the sheet. */
   goTo(place: Place): Promise<void>;
   /** Forgets the notice on show. */

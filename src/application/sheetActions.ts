@@ -7,7 +7,8 @@ import type { Action, CellInput, SheetRef } from "./actions";
  * what stands on them.
  */
 export function toActions(sheet: SheetRef, plan: SheetPlan): Action[] {
-  const { area, cells, looks, formats = [], charts = [], page } = plan;
+  const { area, cells, looks, formats = [], charts = [], bars = [], choices = [], page } = plan;
+  const pictures = plan.pictures ?? [];
   const inside = cells.filter(({ column }) => column <= area.right);
   const beside = cells.filter(({ column }) => column > area.right);
   return [
@@ -15,6 +16,9 @@ export function toActions(sheet: SheetRef, plan: SheetPlan): Action[] {
     writeCells(sheet, area, inside),
     ...cutIntoBlocks(beside).map((block) => writeCells(sheet, areaOf(block), block)),
     ...formats.map((format): Action => ({ do: "formatCells", sheet, format })),
+    ...bars.map((one): Action => ({ do: "addBars", sheet, bars: one })),
+    ...choices.map((one): Action => ({ do: "offerChoices", sheet, choices: one })),
+    ...pictures.map((picture): Action => ({ do: "addPicture", sheet, picture })),
     ...charts.map((chart): Action => ({ do: "addChart", sheet, chart })),
     { do: "setUpPage", sheet, page },
   ];

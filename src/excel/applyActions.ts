@@ -1,8 +1,8 @@
-import type { Action } from "../application/actions";
+import type { Action, CellInput } from "../application/actions";
 import { Problem, refuse } from "../application/notices";
 import type { Progress } from "../application/workbookPort";
 import { cellCount } from "../domain/binding/area";
-import { clearRemains, type Before } from "./clearRemains";
+import { clearRemains, nothingBefore, type Before } from "./clearRemains";
 import { Expectations } from "./expectations";
 import { isAccessDenied, isAtRule, isTurnedAway } from "./hostErrors";
 import { inSafeOrder, type Step } from "./inOrder";
@@ -21,7 +21,7 @@ const MOST_CELLS = 20_000;
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
-  let before: Before = { sheetNames: undefined, anchors: new Set(), charts: new Map() };
+  let before = nothingBefore;
   try {
     await runWriting(async (context) => {
       before = await lookBefore(context, actions);
@@ -57,9 +57,11 @@ function putRulesBack(context: Excel.RequestContext, removals: Removals): Promis
 
 /** Cells too many for one request are written some rows at a time. */
 function cutIntoPieces(action: Step): Step[] {
-  if (action.do !== "writeCells" || cellCount(action.area) <= MOST_CELLS) return [action];
+  if (action.do !== "writeCells") return [action];
   const { area, cells } = action;
-  const rows = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
+  const count = Math.ceil(Math.max(cellCount(area) / MOST_CELLS, costOf(action) / MOST_LETTERS));
+  const rows = Math.max(1, Math.floor(cells.length / count));
+  if (rows >= cells.length) return [action];
   const pieces: Step[] = [];
   for (let at = 0; at < cells.length; at += rows) {
     const piece = cells.slice(at, at + rows);
@@ -72,44 +74,53 @@ function cutIntoPieces(action: Step): Step[] {
 async function lookBefore(context: Excel.RequestContext, actions: readonly Action[]): Promise<Before> {
   const adds = actions.some((action) => action.do === "addSheet");
   const removed = actions.flatMap((action) => (action.do === "removeAnchor" ? [action.name] : []));
-  const charted = new Set(
-    actions.flatMap((action) =>
-      action.do === "removeCharts" && "id" in action.sheet ? [action.sheet.id] : [],
-    ),
-  );
-  if (!adds && removed.length === 0 && charted.size === 0)
-    return { sheetNames: undefined, anchors: new Set(), charts: new Map() };
+  const charted = sheetsOf(actions, "removeCharts");
+  const pictured = sheetsOf(actions, "removePictures");
+  if (!adds && removed.length === 0 && charted.size + pictured.size === 0) return nothingBefore;
   const sheets = adds ? context.workbook.worksheets.load("items/name") : undefined;
   const anchors = removed.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
   const charts = [...charted].map((id) => ({
     id,
     charts: context.workbook.worksheets.getItem(id).charts.load("items/name"),
   }));
+  const pictures = [...pictured].map((id) => ({
+    id,
+    shapes: context.workbook.worksheets.getItem(id).shapes.load("items/name"),
+  }));
   await context.sync();
   return {
+    pictures: new Map(pictures.map((one) => [one.id, new Set(one.shapes.items.map(({ name }) => name))])),
     sheetNames: sheets && new Set(sheets.items.map(({ name }) => name)),
     anchors: new Set(anchors.flatMap((anchor) => (anchor.isNullObject ? [] : [anchor.name]))),
     charts: new Map(charts.map((one) => [one.id, new Set(one.charts.items.map(({ name }) => name))])),
   };
 }
 
+function sheetsOf(actions: readonly Action[], what: "removeCharts" | "removePictures"): Set<string> {
+  const ids = actions.flatMap((action) =>
+    action.do === what && "id" in action.sheet ? [action.sheet.id] : [],
+  );
+  return new Set(ids);
+}
+
 /** Removing what is gone already is done. */
 function onlyWhatIsThere(action: Step, before: Before): Step[] {
   if (action.do === "removeAnchor") return before.anchors.has(action.name) ? [action] : [];
-  if (action.do !== "removeCharts") return [action];
-  const there = "id" in action.sheet ? before.charts.get(action.sheet.id) : undefined;
+  if (action.do !== "removeCharts" && action.do !== "removePictures") return [action];
+  const found = action.do === "removeCharts" ? before.charts : before.pictures;
+  const there = "id" in action.sheet ? found.get(action.sheet.id) : undefined;
   const names = action.names.filter((name) => there?.has(name));
   return names.length > 0 ? [{ ...action, names }] : [];
 }
 
 function cutIntoBatches(actions: readonly Step[]): Step[][] {
   const batches: Step[][] = [[]];
-  let room = MOST_CELLS;
+  let room = MOST_LETTERS;
   for (const action of actions.flatMap(cutIntoPieces)) {
     const cost = costOf(action);
     if (cost > room && batches.at(-1)?.length) {
       batches.push([]);
-      room = MOST_CELLS;
+      room = MOST_LETTERS;
     }
     batches.at(-1)?.push(action);
     room -= cost;
@@ -117,13 +128,29 @@ function cutIntoBatches(actions: readonly Step[]): Step[][] {
   return batches;
 }
 
-/** In cells: what a call with its arguments weighs in a request, by and large. */
-const CALL = 8;
-const CHART = 200;
+/** Of a request, which says everything in letters: well below the 5 MB of Excel on the web, where many take three bytes. */
+const MOST_LETTERS = 1_700_000;
+
+/** What a call with its arguments takes, by and large; a chart is some eighty calls. */
+const CALL = 250;
+const CHART = 20_000;
 
 function costOf(action: Step): number {
-  if (action.do === "writeCells") return cellCount(action.area);
-  return action.do === "addChart" ? CHART : CALL;
+  if (action.do === "addPicture") return CALL + action.picture.data.length;
+  if (action.do === "addChart") return CHART;
+  if (action.do === "dressCells") return CALL * (1 + Object.keys(action.look).length);
+  if (action.do !== "writeCells") return CALL;
+  return action.cells.reduce(
+    (sum, row) => row.reduce((letters, input) => letters + lettersOf(input), sum),
+    CALL,
+  );
+}
+
+/** With the quotes and the comma around it, which is all that a blank takes. */
+function lettersOf(input: CellInput): number {
+  if (input === null) return 5;
+  if ("formula" in input) return input.formula.length + 4;
+  return "text" in input ? input.text.length + 4 : 12;
 }
 
 /** Excel says only that something is protected; people need to know which sheet. */

@@ -8,7 +8,12 @@ export interface Before {
   readonly anchors: ReadonlySet<string>;
   /** Names of charts, by the id of their sheet. */
   readonly charts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pictures: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+export const nothingBefore: Before = {
+  ...{ sheetNames: undefined, anchors: new Set(), charts: new Map(), pictures: new Map() },
+};
 
 /**
  * Takes away what a list of actions left half done when it failed: nobody finds half of a sheet, a name of ours that

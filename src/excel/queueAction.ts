@@ -4,9 +4,10 @@ import type { Step } from "./inOrder";
 import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { queueHighlight } from "./queueHighlight";
 import { queueChart } from "./queueChart";
-import { queueFormat } from "./queueFormat";
+import { queueBars, queueChoices, queueFormat } from "./queueFormat";
 import { queueHiding, queueLook } from "./queueLook";
 import { queuePage } from "./queuePage";
+import { queuePicture } from "./queuePicture";
 import type { Removals } from "./removals";
 import { safeText } from "./safeText";
 import type { SheetFinder } from "./sheetFinder";
@@ -66,6 +67,15 @@ export function queueAction(
       return queueDress(sheets.find(action.sheet), action.area, action.look);
     case "formatCells":
       return queueFormat(sheets.find(action.sheet), action.format);
+    case "addBars":
+      return queueBars(sheets.find(action.sheet), action.bars);
+    case "offerChoices":
+      return queueChoices(sheets.find(action.sheet), action.choices);
+    case "addPicture":
+      return queuePicture(sheets.find(action.sheet), action.picture);
+    case "removePictures":
+      for (const name of action.names) sheets.find(action.sheet).shapes.getItem(name).delete();
+      return;
     case "addChart":
       return queueChart(sheets.find(action.sheet), action.chart);
     case "removeCharts":
@@ -87,6 +97,7 @@ function queueDress(sheet: Excel.Worksheet, area: Area, look: Look): void {
 function queueClearing(range: Excel.Range, what: "unmerge" | "clearLooks" | "clearCells"): void {
   if (what !== "clearLooks") range.unmerge();
   if (what === "clearLooks") range.clear("Formats");
+  if (what !== "unmerge") range.dataValidation.clear();
   if (what === "clearCells") range.clear("All");
 }
 

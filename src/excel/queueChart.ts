@@ -37,6 +37,7 @@ function queueSeries(
   if (plan.kind) series.chartType = plan.kind;
   if (plan.secondary) series.axisGroup = "Secondary";
   if (plan.gap !== undefined) series.gapWidth = plan.gap;
+  if (plan.overlap !== undefined) series.overlap = plan.overlap;
   if (plan.fill !== undefined) series.format.fill.setSolidColor(plan.fill);
   if (plan.line) {
     series.format.line.color = plan.line.color;

@@ -174,6 +174,42 @@ test("made again right away it is the same, cell for cell and chart for chart", 
   expect(photograph()).toEqual(before);
 });
 
+test("after the table was sorted the card says so, and made again each comment is with its KPI", async () => {
+  const logo = { data: "data:image/png;base64,iVBORw0KGgo=", width: 200, height: 50 };
+  const book = await startCard();
+  const { application } = book;
+  book.type(card, "J7:J8", ["销售的评语"], ["回款的评语"]);
+  const warned = () => String(book.values(card, "A3")[0]?.[0]);
+  expect(warned()).not.toContain("移动");
+  const [, sales = [], cash = []] = book.values("一季度", "C1:F3") as (string | number)[][];
+  book.type("一季度", "C2:F3", cash, sales);
+  await book.calculated();
+  expect(warned()).toContain("行已移动");
+  await application.changeCardSettings({ logo });
+  await application.makeScorecard();
+  await book.calculated();
+  expect(warned()).not.toContain("移动");
+  expect(book.values(card, "A7:A8")).toEqual([["回款率"], ["销售收入"]]);
+  expect(book.values(card, "J7:J8")).toEqual([["回款的评语"], ["销售的评语"]]);
+  // One logo however often the card is made, and a list of causes in the plan that stops nobody.
+  await application.makeScorecard();
+  const { drawings, validations } = book.sheet(card);
+  expect(drawings.filter(({ kind }) => kind === "image").map(({ name }) => name)).toEqual(["KPI logo"]);
+  expect(validations).toHaveLength(1);
+  expect(JSON.stringify(validations)).toContain("资源不足,流程障碍,能力差距");
+  await application.changeCardSettings({ logo: null });
+  await application.makeScorecard();
+  expect(book.sheet(card).drawings.some(({ kind }) => kind === "image")).toBe(false);
+});
+
+test("a plan without a column of actual values has a card without a broken formula", async () => {
+  const book = await startBound({ 一季度: "指标名称 | 权重 | 目标值\n产量 | 60% | 100\n质量 | 40% | 98%" });
+  await book.application.changeCardSettings({ formulas: "native" });
+  await book.application.makeScorecard();
+  await book.calculated();
+  expect(book.values(card, "F6:I6")).toEqual([["", "—", "", "缺实际值"]]);
+});
+
 test("KPIs whose names look like formulas, dates or commands stay text", async () => {
   const names = ["=1+1", "+CMD(calc)", "-2", "@SUM", '=HYPERLINK("http://x","y")', "1-2"];
   const rows = names.map((name) => `'${name} | 10 | 100 | 95`).join("\n");
@@ -227,15 +263,16 @@ test("in English, with the same figures", async () => {
   expect(values[labels.indexOf("Coefficient")]).toBe(1.5);
 });
 
-test("it is set up for paper: A4, one page wide, header on every page, and the header stays in view", async () => {
+test("it is set up for paper: A4, one page wide, and the header stays in view", async () => {
   const book = await startCard();
   const { pageLayout, freeze, showGridlines, columns } = book.sheet(card);
   expect(pageLayout).toMatchObject({
     ...{ paperSize: 9, orientation: "portrait", fitToWidth: 1, centerHorizontally: true },
-    titleRows: { first: 4, last: 4 },
     printArea: { top: 0, left: 0, right: 9 },
   });
   expect(pageLayout.fitToHeight).toBeUndefined();
+  // Repeated only where the table itself goes on to another page.
+  expect(pageLayout.titleRows).toBeUndefined();
   expect(freeze).toMatchObject({ rows: 5 });
   expect(showGridlines).toBe(false);
   expect(columns.get(0)?.width ?? 0).toBeGreaterThan(20);

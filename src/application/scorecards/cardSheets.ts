@@ -4,7 +4,9 @@ import type { TableReading } from "../../domain/binding/detection";
 import { chartNames } from "../../domain/scorecard/cardCharts";
 import { cardKeys } from "../../domain/scorecard/cardColumns";
 import type { CardContext } from "../../domain/scorecard/cardInput";
+import { LOGO_NAME } from "../../domain/scorecard/logo";
 import { postOf, postsUnder, writeCardMark, type CardSubject } from "../../domain/scorecard/cardSubject";
+import { commentKeys, rowMarks, type RowMark } from "../../domain/scorecard/keptComments";
 import { nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/keptTexts";
 import { planCard } from "../../domain/scorecard/planCard";
 import { planGroupCard } from "../../domain/scorecard/planGroupCard";
@@ -46,17 +48,18 @@ export function keptOn(
     words: scorecard,
     nameHeader: hasOwnRows(subject) ? fields.name : scorecard.members.person,
   }));
-  return readKeptTexts(snapshot, languages, namesOn(table, subject));
+  return readKeptTexts(snapshot, languages, marksOn(table, subject));
 }
 
 function hasOwnRows({ kind }: CardSubject): boolean {
   return kind === "person" || kind === "table";
 }
 
-function namesOn(table: TableReading, subject: CardSubject): string[] {
+function marksOn(table: TableReading, subject: CardSubject): RowMark[] {
   const records = postOf(table, subject)?.records;
-  if (!records) return postsUnder(table, subject).map(({ name }) => name);
-  return records.map(({ cells }) => cells.name?.text.trim() ?? "");
+  if (records) return rowMarks(records);
+  const names = commentKeys(postsUnder(table, subject).map(({ name }) => name));
+  return names.map((name) => ({ id: "", name }));
 }
 
 export interface CardSheet {
@@ -92,6 +95,7 @@ function sweep(id: string, snapshot: SheetSnapshot | undefined): Action[] {
   const rows = { top: 0, bottom: used.bottom };
   return [
     { do: "removeCharts", sheet, names: chartNames },
+    { do: "removePictures", sheet, names: [LOGO_NAME] },
     { do: "clearCells", sheet, area: { ...rows, left: 0, right: cardKeys.length - 1 } },
     { do: "clearCells", sheet, area: { ...rows, left: WORK_LEFT, right: WORK_RIGHT } },
   ];

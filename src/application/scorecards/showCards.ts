@@ -3,6 +3,7 @@ import { readCards } from "../../domain/scorecard/cardSettings";
 import { readCardMark, subjectsOf } from "../../domain/scorecard/cardSubject";
 import type { CardSheetView, CardsState } from "../application";
 import type { Bound } from "../boundTables";
+import { plansOf } from "./wantedCards";
 import type { WorkbookOutline } from "../workbookPort";
 
 /** What the workbook has of scorecards, and whom they can be made for. */
@@ -10,12 +11,11 @@ export function showCards(old: CardsState, outline: WorkbookOutline, bound: read
   const { settings, batch } = readCards(outline.cards);
   // What is remembered of scores is remembered by the settings they came from.
   const scoring = isSame(settings.scoring, old.settings.scoring) ? old.settings.scoring : settings.scoring;
-  const plans = bound.flatMap((one) => (one.state === "bound" && one.table.role === "plan" ? [one] : []));
   return {
     ...old,
     settings: { ...settings, scoring },
     sheets: outline.sheets.flatMap(({ name, marks }) => viewSheet(name, marks.scorecard)),
-    subjects: Object.fromEntries(plans.map(({ binding, table }) => [binding.id, subjectsOf(table)])),
+    subjects: Object.fromEntries(plansOf(bound).map(({ binding, table }) => [binding.id, subjectsOf(table)])),
     unfinished: batch?.tableId,
   };
 }

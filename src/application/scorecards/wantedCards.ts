@@ -9,7 +9,7 @@ import {
 } from "../../domain/scorecard/cardSubject";
 import type { CardSubjectId } from "../application";
 import { refuse } from "../notices";
-import type { FoundTable } from "../boundTables";
+import type { Bound, FoundTable } from "../boundTables";
 import type { BoundReading } from "../session";
 import type { CellPosition } from "../workbookPort";
 
@@ -34,6 +34,11 @@ export function chooseSubjects(table: TableReading, asked: readonly CardSubjectI
   return asked.map((one) => chooseSubject(table, one));
 }
 
+/** Only plans have scorecards: objectives, actuals and ratings are what cards draw on. */
+export function plansOf(bound: readonly Bound[]): FoundTable[] {
+  return bound.flatMap((one) => (one.state === "bound" && one.table.role === "plan" ? [one] : []));
+}
+
 /** What the cursor is at: a card, a person's row, a department's cell; else the table, if there is only one. */
 export function findAtCursor(
   { bound, outline, bindings }: BoundReading,
@@ -48,12 +53,13 @@ export function findAtCursor(
         ? { tableId, subject: undefined, report: true }
         : { tableId, subject: { kind, key }, report: false };
   }
-  const here = bound.flatMap((one) => (one.state === "bound" && one.sheetId === active?.id ? [one] : []));
+  const plans = plansOf(bound);
+  const here = plans.filter(({ sheetId }) => sheetId === active?.id);
   const found = here.find(({ table: { area } }) => cell && area.top <= cell.row && cell.row <= area.bottom);
-  const only = bindings.length === 1 ? bindings[0]?.id : undefined;
+  const only = plans.length === 1 ? plans[0]?.binding.id : undefined;
   const tableId = (found ?? here[0])?.binding.id ?? only;
   if (tableId === undefined)
-    throw bindings.length === 0 ? refuse("bindFirst", {}) : refuse("chooseTable", { count: bindings.length });
+    throw plans.length === 0 ? refuse("bindFirst", {}) : refuse("chooseTable", { count: plans.length });
   return { tableId, subject: found && cell ? subjectAt(found, cell) : undefined, report: false };
 }
 

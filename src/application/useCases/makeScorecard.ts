@@ -4,7 +4,7 @@ import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
 import { mainCards } from "../scorecards/showCards";
-import { chooseSubject, findAtCursor } from "../scorecards/wantedCards";
+import { chooseSubject, findAtCursor, plansOf } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
 import type { Progress } from "../workbookPort";
 import { makeReport } from "./makeScorecardReport";
@@ -62,9 +62,10 @@ async function makeOne(
   return done(sheet ? "scorecardUpdated" : "scorecardMade", { sheetName: name });
 }
 
-function onlyTable({ bindings }: BoundReading): string {
-  const [only, second] = bindings;
+function onlyTable({ bound }: BoundReading): string {
+  const plans = plansOf(bound);
+  const [only, second] = plans;
   if (!only) throw refuse("bindFirst", {});
-  if (second) throw refuse("chooseTable", { count: bindings.length });
-  return only.id;
+  if (second) throw refuse("chooseTable", { count: plans.length });
+  return only.binding.id;
 }

@@ -2,7 +2,9 @@ import { usedArea } from "../../domain/binding/snapshot";
 import { cardKeys } from "../../domain/scorecard/cardColumns";
 import { readCards } from "../../domain/scorecard/cardSettings";
 import { postOf, writeReportMark, type CardSubject } from "../../domain/scorecard/cardSubject";
+import { rowMarks, type RowMark } from "../../domain/scorecard/keptComments";
 import { cutReport, nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/keptTexts";
+import { LOGO_NAME } from "../../domain/scorecard/logo";
 import { planReport } from "../../domain/scorecard/planCard";
 import { WORK_LEFT, WORK_RIGHT } from "../../domain/scorecard/workColumns";
 import type { Action, SheetRef } from "../actions";
@@ -34,7 +36,7 @@ export async function makeReport(
   const kept = keptOnReport(session, old);
   const inputs = chooseSubjects(table, asked).flatMap((subject) => {
     const post = postOf(table, subject);
-    return post ? [{ context, subject, post, kept: kept(subject, post.records.map(nameOf)) }] : [];
+    return post ? [{ context, subject, post, kept: kept(subject, rowMarks(post.records)) }] : [];
   });
   if (inputs.length === 0) throw refuse("bindFirst", {});
   const wanted = words.current.scorecard.reportName({ table: table.title });
@@ -55,10 +57,6 @@ export async function makeReport(
   return done("scorecardsReported", { sheetName: name, count: inputs.length });
 }
 
-function nameOf({ cells }: { readonly cells: { readonly name?: { readonly text: string } } }): string {
-  return cells.name?.text.trim() ?? "";
-}
-
 function addMarked(name: string, tableId: string): Action[] {
   const value = writeReportMark(tableId);
   return [
@@ -72,6 +70,7 @@ function sweep({ id }: SheetOutline, old: SheetReading | undefined): Action[] {
   if (!used) return [];
   const rows = { top: 0, bottom: used.bottom };
   return [
+    { do: "removePictures", sheet: { id }, names: [LOGO_NAME] },
     { do: "clearCells", sheet: { id }, area: { ...rows, left: 0, right: cardKeys.length - 1 } },
     { do: "clearCells", sheet: { id }, area: { ...rows, left: WORK_LEFT, right: WORK_RIGHT } },
   ];
@@ -80,11 +79,11 @@ function sweep({ id }: SheetOutline, old: SheetReading | undefined): Action[] {
 function keptOnReport(
   { words }: Session,
   old: SheetReading | undefined,
-): (subject: CardSubject, names: readonly string[]) => KeptTexts {
+): (subject: CardSubject, rows: readonly RowMark[]) => KeptTexts {
   const languages = words.all.map(({ scorecard, fields }) => ({ words: scorecard, nameHeader: fields.name }));
   const cards = old ? cutReport(old.snapshot, languages) : new Map<string, never>();
-  return ({ key, name }, names) => {
+  return ({ key, name }, rows) => {
     const card = cards.get(key || name);
-    return card ? readKeptTexts(card, languages, names) : nothingKept;
+    return card ? readKeptTexts(card, languages, rows) : nothingKept;
   };
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import { plain } from "./live";
 import { palette } from "./palette";
 import { referTo } from "./references";
-import { writeSectionTitle } from "./section";
+import { writeSectionGap, writeSectionTitle } from "./section";
 import type { PlannedChart, PlannedSeries } from "./sheetPlan";
 import { cutSpans, type Span } from "./spans";
 import { workColumn, type WorkKey } from "./workColumns";
@@ -13,6 +13,7 @@ import { workColumn, type WorkKey } from "./workColumns";
 const LINE = 18;
 /** The names of our charts on a card's sheet; they are taken away by these names when it is made anew. */
 export const chartNames = ["KPI bullet", "KPI groups", "KPI capability", "KPI trend"] as const;
+export const CAPABILITY_CHART = chartNames[2];
 
 /** A radar of two corners is a line. */
 const FEWEST_CORNERS = 3;
@@ -36,8 +37,10 @@ export function writeCharts(
   ].flatMap((one) => one ?? []);
   const [first, ...rest] = others;
   let next = writeChartLine(draft, first ? [bullet, first] : [bullet], top, widths, [3, 2]);
-  for (let i = 0; i < rest.length; i += 2)
-    next = writeChartLine(draft, rest.slice(i, i + 2), next, widths, [1, 1]);
+  for (let i = 0; i < rest.length; i += 2) {
+    writeSectionGap(draft, next);
+    next = writeChartLine(draft, rest.slice(i, i + 2), next + 1, widths, [1, 1]);
+  }
   return next;
 }
 
@@ -91,13 +94,15 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
       Math.max(0, challengeAt - 1 - MARK),
     );
     const reached = work.cell("attainment", i);
-    put("reached", `MAX(0,MIN(${FARTHEST},N(${reached})))`, clip(row.attainment ?? 0, FARTHEST));
+    putReached(put, `MAX(0,MIN(${FARTHEST},N(${reached})))`, clip(row.attainment ?? 0, FARTHEST));
   });
   const [low, middle, high] = palette.zones;
   const series = (key: WorkKey, name: string, look: Partial<PlannedSeries>): PlannedSeries => ({
     ...{ name, values: work.area(key), categories: work.area("label"), gap: 45, ...look },
   });
   const { zones } = words;
+  const bar = (key: WorkKey, name: string, fill: string) =>
+    series(key, name, { fill, kind: "BarClustered", secondary: true, gap: 220, overlap: 100 });
   return {
     title: words.actualAgainstTarget,
     key: words.bulletKey,
@@ -110,12 +115,26 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
         series("toTarget", zones.toTarget, { fill: middle }),
         series("mark", zones.target, { fill: palette.ink }),
         series("toChallenge", zones.toChallenge, { fill: high }),
-        series("reached", zones.actual, {
-          ...{ fill: settings.accent, kind: "BarClustered", secondary: true, gap: 220 },
-        }),
+        bar("reached", zones.actual, settings.accent),
+        // The mark goes on through the bar: where the bar passes the target, it is not lost behind it.
+        bar("reachedMark", zones.target, palette.paper),
+        bar("reachedBefore", zones.actual, settings.accent),
       ],
     },
   };
+}
+
+/** The bar, and over it where it passes the target: up to the mark's end, and up to its beginning. */
+function putReached(
+  put: (key: WorkKey, formula: string, value: number) => void,
+  formula: string,
+  value: number,
+): void {
+  const [begins, ends] = [1 - MARK, 1 + MARK];
+  const onlyBeyond = (length: number) => (value > ends ? length : 0);
+  put("reached", formula, value);
+  put("reachedMark", `IF(${formula}>${ends},${ends},0)`, onlyBeyond(ends));
+  put("reachedBefore", `IF(${formula}>${ends},${begins},0)`, onlyBeyond(begins));
 }
 
 function clip(value: number, most: number): number {
@@ -170,6 +189,7 @@ function planCapability(
     height: 190,
     chart: {
       ...{ name: chartNames[2], kind: "RadarMarkers", legend: false },
+      scale: ratingScale(items.map(({ score }) => score)),
       series: [
         {
           ...{ name: words.capability, values: work.area("itemScore", count) },
@@ -179,6 +199,13 @@ function planCapability(
       ],
     },
   };
+}
+
+/** From nothing to full marks: of a scale that begins at the lowest score small differences would look large. */
+function ratingScale(scores: readonly number[]): NonNullable<PlannedChart["scale"]> {
+  const highest = Math.max(...scores);
+  const most = [5, 10, 100].find((marks) => highest <= marks) ?? Math.ceil(highest / 100) * 100;
+  return { least: 0, most, unit: most / 5, format: "0" };
 }
 
 /** Lines that grey printing can tell apart. */

@@ -27,8 +27,9 @@ const quiet: Look = { color: palette.quiet };
 /** The columns of a card from left to right; floor and challenge only where the table has them. */
 export function planColumns(table: TableReading, words: ScorecardWords, fields: FieldWords): CardColumn[] {
   const levels = { ...right, wrap: true, size: 10 } satisfies Look;
-  const level = (key: "floor" | "target" | "challenge" | "actual", width: number, look: Look = {}) => ({
-    ...{ key, header: fields[key], width, look: { ...levels, ...look } },
+  const level = (key: Level, least: number, look: Look = {}) => ({
+    ...{ key, header: fields[key], look: { ...levels, ...look } },
+    width: Math.max(least, widthOfNumbers(table, key)),
   });
   const all: Omit<CardColumn, "column">[] = [
     { key: "name", header: fields.name, width: 138, look: { wrap: true, horizontal: "Left", indent: 1 } },
@@ -55,6 +56,30 @@ export function planColumns(table: TableReading, words: ScorecardWords, fields: 
     { key: "comment", header: words.comment, width: 100, look: { wrap: true, size: 9, horizontal: "Left" } },
   ];
   return all.map((column, at) => ({ ...column, column: at, width: widthFor(column) }));
+}
+
+type Level = "floor" | "target" | "challenge" | "actual";
+
+const WIDEST_LEVEL = 110;
+
+/** A number too wide for its column is shown as ####, so the widest one has room, with a digit to spare. */
+function widthOfNumbers(table: TableReading, key: Level): number {
+  const known = widthsKnown.get(table) ?? new Map<Level, number>();
+  widthsKnown.set(table, known);
+  const width = known.get(key) ?? measureNumbers(table, key);
+  known.set(key, width);
+  return width;
+}
+
+/** The same for all cards of a table. */
+const widthsKnown = new WeakMap<TableReading, Map<Level, number>>();
+
+function measureNumbers({ records }: TableReading, key: Level): number {
+  const widths = records.map(({ cells }) => {
+    const cell = cells[key];
+    return typeof cell?.value === "number" ? textWidth(`${cell.text}0`) + 6 : 0;
+  });
+  return Math.min(WIDEST_LEVEL, Math.ceil(Math.max(0, ...widths)));
 }
 
 /** No header is cut: its longest word, bold at its size, has room. */

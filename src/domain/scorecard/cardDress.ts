@@ -4,7 +4,7 @@ import type { CardFigures } from "./cardFigures";
 import type { CardInput } from "./cardInput";
 import { cardCell, columnAt, type CardPlace } from "./cardPlace";
 import type { Draft } from "./draft";
-import { commentKeys } from "./keptTexts";
+import { commentKeys } from "./keptComments";
 import { palette } from "./palette";
 import { quoteText } from "./references";
 import { heightFor } from "./textHeight";
@@ -88,15 +88,18 @@ function growRows(
 ): void {
   const keys = commentKeys(rows.map(({ name }) => name));
   rows.forEach(({ record: { cells }, name }, i) => {
+    // Numbers do not wrap: their columns are wide enough for them.
+    const wrapped = (key: "target" | "actual" | "floor" | "challenge") =>
+      typeof cells[key]?.value === "number" ? "" : (cells[key]?.text ?? "");
     const texts: Partial<Record<CardKey, string>> = {
       name,
-      target: cells.target?.text ?? "",
-      actual: cells.actual?.text ?? "",
-      floor: cells.floor?.text ?? "",
-      challenge: cells.challenge?.text ?? "",
+      ...{ target: wrapped("target"), actual: wrapped("actual") },
+      ...{ floor: wrapped("floor"), challenge: wrapped("challenge") },
       comment: String(kept.comments.get(keys[i] ?? "") ?? ""),
     };
-    const height = Math.max(...columns.map(({ key, width }) => heightFor(texts[key] ?? "", width)));
+    const height = Math.max(
+      ...columns.map(({ key, width, look }) => heightFor(texts[key] ?? "", width, look.size)),
+    );
     const row = place.rows[i] ?? 0;
     if (height > ROW_HEIGHT) draft.row(row, { rowHeight: Math.min(height, TALLEST_ROW) });
   });
@@ -125,6 +128,26 @@ function keepFormats(draft: Draft, { context }: CardInput, { rows }: CardFigures
     });
     if (run) draft.look(run.area, { numberFormat: run.format });
   }
+}
+
+/** Where there is no chart, attainments have bars of their own. */
+export function writeBars(draft: Draft, place: CardPlace, accent: string): void {
+  const [first, last] = [place.rows[0], place.rows.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const column = columnAt(place, "attainment");
+  draft.bars.push({
+    area: { top: first, left: column, bottom: last, right: column },
+    ...{ most: FARTHEST_BAR, color: lighten(accent) },
+  });
+}
+
+const FARTHEST_BAR = 1.5;
+
+/** Light enough for the figure on it to be read. */
+function lighten(color: string): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const light = parts.map((part) => Math.round(part + (255 - part) * 0.65));
+  return `#${light.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
 /** Colours for what stands out; signs and words say the same without colour. */

@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { PLAN_LINES } from "./keptTexts";
 import { palette } from "./palette";
 import { writeGap, writeSectionTitle } from "./section";
-import { cutSpans } from "./spans";
+import { cutSpans, type Span } from "./spans";
 import type { Border } from "./sheetPlan";
 import { heightFor } from "./textHeight";
 import { planColumns, type ScorecardWords } from "./words";
@@ -32,6 +32,12 @@ export function writePlan(
       draft.row(row, { merge: true, wrap: true, horizontal: "Left", size: 10 }, left, right);
     });
   }
+  const cause = spans[planColumns.indexOf("cause")];
+  if (cause)
+    draft.choices.push({
+      area: { top: top + 2, left: cause.left, bottom: top + 1 + PLAN_LINES, right: cause.left },
+      list: Object.values(words.causes),
+    });
   return top + 2 + PLAN_LINES;
 }
 
@@ -66,13 +72,14 @@ export function writeSignatures(
   widths: readonly number[],
 ): number {
   writeGap(draft, top, 14);
-  const spans = cutSpans(widths, { left: 0, right: draft.right }, [4, 4, 3]);
+  const spans = twoColumnsEach(cutSpans(widths, { left: 0, right: draft.right }, [4, 4, 3]));
   draft.row(top + 1, { rowHeight: 24, vertical: "Bottom", size: 10 });
   signatures.forEach((field, i) => {
     const span = spans[i];
     if (!span) return;
     // A label needs about as much as four Chinese characters.
-    const label = (widths[span.left] ?? 0) < 44 ? span.left + 1 : span.left;
+    const isNarrow = (widths[span.left] ?? 0) < 44 && span.left + 1 < span.right;
+    const label = isNarrow ? span.left + 1 : span.left;
     draft.text(top + 1, label, words[field]);
     draft.typed(top + 1, label + 1, kept.fields[field]);
     draft.row(top + 1, { color: palette.quiet, horizontal: "Right", indent: 1 }, label, label);
@@ -85,4 +92,16 @@ export function writeSignatures(
     );
   });
   return top + 2;
+}
+
+/** One for the label and one for the line, at the cost of the span before. */
+function twoColumnsEach(spans: readonly Span[]): Span[] {
+  const fair: Span[] = [];
+  let next = Infinity;
+  for (const { left, right } of [...spans].reverse()) {
+    const end = Math.min(right, next - 1);
+    next = Math.min(left, end - 1);
+    fair.unshift({ left: next, right: end });
+  }
+  return fair;
 }

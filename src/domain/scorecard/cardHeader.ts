@@ -1,3 +1,4 @@
+import { cellAddress } from "../binding/area";
 import { readRecord } from "../binding/readRecord";
 import { defaultGrades } from "../grades/grade";
 import { gradeName } from "../grades/gradeName";
@@ -25,9 +26,10 @@ export const HEADER_ROWS = 4;
 export interface Tile {
   readonly label: string;
   readonly value: Live;
-  readonly note?: string;
   readonly format?: string;
   readonly strong?: true;
+  /** Of the place beside the name; 1 unless told. */
+  readonly share?: number;
 }
 
 export interface HeaderTexts {
@@ -35,6 +37,8 @@ export interface HeaderTexts {
   readonly name: string;
   readonly below: string;
   readonly tiles: readonly Tile[];
+  /** Takes the place of the line below while the formula says so. */
+  readonly warning: { readonly when: string; readonly text: string };
   readonly accent: string;
 }
 
@@ -43,18 +47,18 @@ export function writeHeader(
   draft: Draft,
   top: number,
   columns: readonly Pick<CardColumn, "width">[],
-  { above, name, below, tiles, accent }: HeaderTexts,
+  { above, name, below, tiles, warning, accent }: HeaderTexts,
 ): void {
   const widths = columns.map(({ width }) => width);
   const left = columnAfter(widths, NAME_WIDTH);
   const spans = cutSpans(
     widths,
     { left, right: draft.right },
-    tiles.map(() => 1),
+    tiles.map(({ share = 1 }) => share),
   );
   draft.text(top, 0, above);
   draft.text(top + 1, 0, name);
-  draft.text(top + 2, 0, below);
+  writeLineBelow(draft, top + 2, below, warning);
   draft.row(top, { size: 9, color: palette.quiet, vertical: "Bottom", rowHeight: 18 });
   draft.row(top, { merge: true, horizontal: "Left" }, 0, left - 1);
   draft.row(top + 1, { color: palette.ink, vertical: "Center", rowHeight: 36 });
@@ -69,6 +73,24 @@ export function writeHeader(
   tiles.forEach((tile, i) => {
     const span = spans[i];
     if (span) writeTile(draft, top, span, tile, accent);
+  });
+}
+
+/** Excel takes 255 letters in a text of a formula. */
+const LONGEST_TEXT = 200;
+
+function writeLineBelow(
+  draft: Draft,
+  row: number,
+  below: string,
+  { when, text }: HeaderTexts["warning"],
+): void {
+  const [line, warning] = [quoteText(below.slice(0, LONGEST_TEXT)), quoteText(text)];
+  draft.put(row, 0, plain(`IFERROR(IF(${when},${warning},${line}),${warning})`, below));
+  draft.formats.push({
+    area: { top: row, left: 0, bottom: row, right: 0 },
+    formula: `=${cellAddress(row, 0)}=${warning}`,
+    color: palette.bad,
   });
 }
 
@@ -92,7 +114,6 @@ function columnAfter(widths: readonly number[], points: number): number {
 function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile, accent: string): void {
   draft.text(top, left, tile.label);
   draft.put(top + 1, left, tile.value);
-  if (tile.note) draft.text(top + 2, left, tile.note);
   draft.row(
     top + 1,
     {
@@ -144,6 +165,12 @@ export function coefficientLive(total: string, outcome: Outcome, { incentive }: 
   };
 }
 
+/** A grade may be two words long. */
+function gradeShare({ words, settings }: CardContext): number {
+  const names = settings.scoring.grades.map(({ name }) => gradeName(name, words.grades));
+  return Math.max(...names.map(textWidth)) > 60 ? 1.5 : 1;
+}
+
 /** Total, grade and coefficient; among enough peers also where this total stands. */
 export function resultTiles(
   draft: Draft,
@@ -156,7 +183,7 @@ export function resultTiles(
   const points = figures.total;
   const tiles: Tile[] = [
     { label: words.totalScore, value: plain(total, points ?? ""), format: "0.0", strong: true },
-    { label: words.grade, value: gradeLive(total, figures, context) },
+    { label: words.grade, value: gradeLive(total, figures, context), share: gradeShare(context) },
     {
       label: words.coefficient,
       value: coefficientLive(total, figures, context.settings.scoring),

@@ -3,6 +3,7 @@ import type { Post } from "../binding/posts";
 import type { ScoringSettings } from "../scoring/scoringSettings";
 import type { MissingPolicy } from "../scoring/total";
 import type { CardSubject } from "./cardSubject";
+import type { Logo } from "./logo";
 import type { KeptTexts } from "./keptTexts";
 import type { FormulaMode } from "./live";
 import type { PeerLines } from "./standing";
@@ -33,6 +34,7 @@ export interface CardSettings {
   readonly company: string;
   /** #RRGGBB */
   readonly accent: string;
+  readonly logo: Logo | undefined;
 }
 
 /** What every card of one table and one run has in common. */

@@ -1,4 +1,5 @@
 import { weightTolerance } from "../weights/weightSum";
+import { CAPABILITY_CHART } from "./cardCharts";
 import type { CardFigures } from "./cardFigures";
 import type { CardInput } from "./cardInput";
 import { cardCell, type CardPlace } from "./cardPlace";
@@ -47,7 +48,9 @@ function notesOf(
       ? [notes.peers({ count: peers.count, top: shareText(peers.topShare) })]
       : []),
     ...sharesNote(figures, notes, settings.scoring),
+    ...(draft.charts.some(({ name }) => name === CAPABILITY_CHART) ? [notes.ratings] : []),
     ...(draft.mode === "native" && hasWritten(input, figures) ? [notes.written] : []),
+    ...(draft.mode === "native" && hasField(table, "direction") ? [notes.directions] : []),
   ];
   const source = notes.source({ sheet: table.sheetName });
   const missing = missingNote(figures, place, notes, settings.missing);

@@ -2,11 +2,12 @@ import { mergeScoring, usualScoring } from "../scoring/scoringSettings";
 import { missingPolicies } from "../scoring/total";
 import { cardLooks, languageChoices, type CardSettings } from "./cardInput";
 import { formulaModes } from "./live";
+import { readLogo } from "./logo";
 import { DEFAULT_ACCENT, isColor } from "./palette";
 
 export const usualSettings: CardSettings = {
   ...{ look: "standard", formulas: "kpi", missing: "exclude", company: "", accent: DEFAULT_ACCENT },
-  ...{ scoring: usualScoring, language: "auto" },
+  ...{ scoring: usualScoring, language: "auto", logo: undefined },
 };
 
 /** A batch that was begun and not finished: running it again goes on where it stopped. */
@@ -40,7 +41,7 @@ export function mergeSettings(
   old: CardSettings,
   wanted: Readonly<Partial<Record<keyof CardSettings, unknown>>>,
 ): CardSettings {
-  const { look, formulas, missing, company, accent, scoring, language } = wanted;
+  const { look, formulas, missing, company, accent, scoring, language, logo } = wanted;
   return {
     look: cardLooks.find((one) => one === look) ?? old.look,
     formulas: formulaModes.find((one) => one === formulas) ?? old.formulas,
@@ -49,6 +50,8 @@ export function mergeSettings(
     scoring: mergeScoring(old.scoring, scoring),
     language: languageChoices.find((one) => one === language) ?? old.language,
     accent: isColor(accent) ? accent.toUpperCase() : old.accent,
+    // Null takes it away; undefined is no wish.
+    logo: logo === null ? undefined : (readLogo(logo) ?? old.logo),
   };
 }
 

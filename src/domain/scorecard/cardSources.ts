@@ -37,7 +37,7 @@ export function writeSources(
       draft.put(row, span.left, follow(table, record, field));
       draft.row(row, { merge: true, wrap: true, horizontal: "Left", size: 9 }, span.left, span.right);
       const width = widths.slice(span.left, span.right + 1).reduce((sum, one) => sum + one, 0);
-      height = Math.max(height, heightFor(record.cells[field]?.text ?? "", width));
+      height = Math.max(height, heightFor(record.cells[field]?.text ?? "", width, 9));
       const format =
         field === "deadline" ? context.formatAt(record.row, record.cells.deadline?.column ?? -1) : "";
       if (format) draft.row(row, { numberFormat: format }, span.left, span.right);

@@ -7,7 +7,7 @@ import { usesCurve } from "./cardKpi";
 import type { Draft } from "./draft";
 import { plain, type Live } from "./live";
 import { attainmentLive, directionLive, levelAt, NO_SCORE, scoreLive, type RowCells } from "./kpiFormulas";
-import { commentKeys } from "./keptTexts";
+import { rowMarks } from "./keptComments";
 import { levelKeys, nativeLevels } from "./nativeNumbers";
 import { quoteText, showCell } from "./references";
 import { follow, followShare, sourceCell } from "./sourceCells";
@@ -23,10 +23,13 @@ export function writeTable(
 ): void {
   const { words } = input.context;
   for (const { column, header } of columns) draft.text(place.header, column, header);
-  const keys = commentKeys(figures.rows.map(({ name }) => name));
+  const marks = rowMarks(figures.rows.map(({ record }) => record));
   figures.rows.forEach((row, i) => {
+    const [at, { id = "", name = "" } = {}] = [place.rows[i] ?? 0, marks[i]];
     writeRow(draft, input, row, i, place);
-    draft.typed(place.rows[i] ?? 0, columnAt(place, "comment"), input.kept.comments.get(keys[i] ?? ""));
+    draft.text(at, workColumn("rowId"), id);
+    draft.text(at, workColumn("rowName"), name);
+    draft.typed(at, columnAt(place, "comment"), input.kept.comments.get(name));
   });
   figures.groups.forEach((group, g) => writeGroup(draft, input, figures, group, g, place));
   writeTotal(draft, figures, place, words.total, input.context.settings.missing === "block");
@@ -148,9 +151,17 @@ function flagLive(
     curved && challenge
       ? `IF(AND(${challenge}<>"",${score}>=${Math.min(cap, curve.challenge)}),${quoteText(flags.challenge)},${low})`
       : low;
-  const unread = `IF(NOT(ISNUMBER(${cells.attainment})),${quoteText(flags.unreadable)},${high})`;
+  const why = `IF(${saysMissing(actual)},${quoteText(flags.noActual)},IF(${saysMissing(target)},${quoteText(flags.noTarget)},${quoteText(flags.unreadable)}))`;
+  const unread = `IF(NOT(ISNUMBER(${cells.attainment})),${why},${high})`;
   const formula = `IF(${actual}="",${quoteText(flags.noActual)},IF(${target}="",${quoteText(flags.noTarget)},${unread}))`;
   return plain(formula, flagOf(row, flags));
+}
+
+/** The commonest of what isMissing takes for nothing; letters count alike in MATCH. */
+const noFigure = ["-", "--", "—", "–", "/", "N/A", "NA", "TBD", "待定", "未定", "暂无", "无", "缺", "不适用"];
+
+function saysMissing(cell: string): string {
+  return `ISNUMBER(MATCH(${cell},{${noFigure.map(quoteText).join(",")}},0))`;
 }
 
 function flagOf(row: CardRow, flags: CardInput["context"]["words"]["flags"]): string {

@@ -2,7 +2,16 @@ import type { Area } from "../binding/area";
 import type { CellValue } from "../binding/snapshot";
 import { inputOf, type FormulaMode, type Live } from "./live";
 import { keepInput } from "./keptTexts";
-import type { Look, PlannedCell, PlannedChart, PlannedFormat, PlannedLook } from "./sheetPlan";
+import type {
+  Look,
+  PlannedBars,
+  PlannedCell,
+  PlannedChart,
+  PlannedChoices,
+  PlannedFormat,
+  PlannedLook,
+  PlannedPicture,
+} from "./sheetPlan";
 
 /** A sheet in the making: sections add to it from top to bottom. */
 export class Draft {
@@ -10,6 +19,11 @@ export class Draft {
   readonly looks: PlannedLook[] = [];
   readonly formats: PlannedFormat[] = [];
   readonly charts: PlannedChart[] = [];
+  readonly bars: PlannedBars[] = [];
+  readonly choices: PlannedChoices[] = [];
+  readonly pictures: PlannedPicture[] = [];
+  /** Rows that may begin a page: no section is cut in two. */
+  readonly sections: number[] = [];
 
   constructor(
     readonly mode: FormulaMode,

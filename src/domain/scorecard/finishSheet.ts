@@ -2,6 +2,7 @@ import type { Area } from "../binding/area";
 import type { CardColumn } from "./cardColumns";
 import type { CardContext } from "./cardInput";
 import type { Draft } from "./draft";
+import { Pages } from "./pages";
 import type { SheetPlan } from "./sheetPlan";
 import { WORK_LEFT, WORK_RIGHT } from "./workColumns";
 
@@ -12,8 +13,8 @@ interface SheetEnds {
   readonly bottom: number;
   /** What the pages are headed with. */
   readonly title: string;
-  /** The one header of the sheet, which is repeated on pages and kept in view. */
-  readonly headerRow?: number;
+  /** The one header of the sheet, kept in view and repeated where its table goes on; and the table's last row. */
+  readonly header?: { readonly row: number; readonly until: number };
   readonly breaks: readonly number[];
 }
 
@@ -22,7 +23,7 @@ export function finishSheet(
   draft: Draft,
   { settings: { company } }: CardContext,
   columns: readonly Pick<CardColumn, "column" | "width">[],
-  { bottom, title, headerRow, breaks }: SheetEnds,
+  { bottom, title, header, breaks }: SheetEnds,
 ): SheetPlan {
   const area: Area = { top: 0, left: 0, bottom, right: draft.right };
   const widths = columns.map(({ column, width }) => ({
@@ -33,16 +34,26 @@ export function finishSheet(
     area: { top: 0, left: WORK_LEFT, bottom: 0, right: WORK_RIGHT },
     look: { hideColumns: true },
   } as const;
+  const pages = new Pages(
+    draft,
+    widths.map(({ look }) => look.columnWidth),
+    MARGIN,
+  );
+  const repeats = header !== undefined && pages.heightTo(header.until) > pages.room;
   return {
     area,
     cells: draft.cells,
     looks: [...widths, ...draft.looks, work],
     formats: draft.formats,
     charts: draft.charts,
+    bars: draft.bars,
+    choices: draft.choices,
+    pictures: draft.pictures,
     page: {
-      ...{ orientation: "Portrait", printArea: area, margin: MARGIN, breaks },
-      titleRows: headerRow === undefined ? undefined : { first: headerRow, last: headerRow },
-      freezeRows: headerRow === undefined ? 0 : headerRow + 1,
+      ...{ orientation: "Portrait", printArea: area, margin: MARGIN },
+      breaks: pages.breaks(bottom, breaks),
+      titleRows: repeats ? { first: header.row, last: header.row } : undefined,
+      freezeRows: header === undefined ? 0 : header.row + 1,
       footer: { left: pageText([company, title].filter(Boolean).join("  ·  ")), right: "&P / &N" },
     },
   };

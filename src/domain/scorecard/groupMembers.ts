@@ -4,7 +4,8 @@ import { coefficientLive, gradeLive, type Tile } from "./cardHeader";
 import type { CardContext } from "./cardInput";
 import type { Draft } from "./draft";
 import type { GroupWork, Member } from "./groupWork";
-import { commentKeys, type KeptTexts } from "./keptTexts";
+import { commentKeys } from "./keptComments";
+import type { KeptTexts } from "./keptTexts";
 import { plain } from "./live";
 import { mean } from "../numbers";
 import { palette } from "./palette";
@@ -152,7 +153,7 @@ export function groupTiles(
     ),
   }));
   return [
-    { label: words.members.average, value: average, format: "0.0", strong: true },
+    { label: words.members.average, value: average, format: "0.0", strong: true, share: 1.4 },
     { label: words.members.people, value: plain(`COUNTA(${range("person")})`, members.length) },
     ...graded,
   ];

@@ -1,7 +1,8 @@
 import { cellAt, isBlank, usedArea, type CellValue, type SheetSnapshot } from "../binding/snapshot";
-import { distinctKeys } from "./cardSubject";
+import { commentKeys, settleComments, type RowMark } from "./keptComments";
 import type { CellInput } from "./sheetPlan";
 import { planColumns, type ScorecardWords } from "./words";
+import { workColumn } from "./workColumns";
 
 export const keptFields = ["summary", "employee", "manager", "date"] as const;
 export type KeptField = (typeof keptFields)[number];
@@ -24,9 +25,6 @@ export function keepInput(value: CellValue): CellInput {
 
 export const nothingKept: KeptTexts = { comments: new Map(), fields: {}, plan: [] };
 
-/** A KPI by its name; of several with one name the second is "name#2". */
-export const commentKeys = distinctKeys;
-
 interface Language {
   readonly words: ScorecardWords;
   readonly nameHeader: string;
@@ -39,20 +37,21 @@ interface Language {
 export function readKeptTexts(
   card: SheetSnapshot,
   languages: readonly Language[],
-  names: readonly string[],
+  rows: readonly RowMark[],
 ): KeptTexts {
   const used = usedArea(card);
   const found = used && languages.map((language) => findHeader(card, language)).find(Boolean);
   if (!used || !found) return nothingKept;
-  const comments = readComments(card, found, used.bottom);
+  const lines = readLines(card, found, used.bottom);
+  const typed = lines.flatMap(({ mark, cell }) => (isBlank(cell) ? [] : [{ ...mark, value: cell.value }]));
+  const { comments, gone } = settleComments(typed, new Set(lines.map(({ mark }) => mark.name)), rows);
   const fields: Partial<Record<KeptField, CellValue>> = {};
   for (const field of keptFields) {
     const text = readField(card, found, field);
     if (text !== undefined) fields[field] = text;
   }
   const { plan, boxed } = readPlan(card, found);
-  const gone = [...comments].filter(([key]) => !commentKeys(names).includes(key));
-  const orphans = [...gone.map(([key, text]) => `${key}: ${text}`), ...boxed];
+  const orphans = [...gone.map(({ name, value }) => `${name}: ${value}`), ...boxed];
   if (orphans.length > 0) fields.summary = [fields.summary ?? "", ...orphans].filter(Boolean).join("\n");
   return { comments, fields, plan };
 }
@@ -102,17 +101,18 @@ function findHeader(card: SheetSnapshot, { words, nameHeader }: Language): Found
   return undefined;
 }
 
-function readComments(card: SheetSnapshot, { header, name, comment, words }: FoundHeader, last: number) {
-  const rows = [];
+/** Each row by the mark it carries; cards of earlier versions carry none and are read by what they show. */
+function readLines(card: SheetSnapshot, { header, name, comment, words }: FoundHeader, last: number) {
+  const lines = [];
   for (let row = header + 1; row <= last; row++) {
     const label = cellAt(card, row, name).text.trim();
     if (label === words.total) break;
-    if (label !== "") rows.push({ label, cell: cellAt(card, row, comment) });
+    const text = (key: "rowId" | "rowName") => cellAt(card, row, workColumn(key)).text;
+    const cell = cellAt(card, row, comment);
+    if (label !== "" || !isBlank(cell)) lines.push({ label, id: text("rowId"), own: text("rowName"), cell });
   }
-  const keys = commentKeys(rows.map(({ label }) => label));
-  return new Map(
-    rows.flatMap(({ cell }, i) => (isBlank(cell) ? [] : [[keys[i] ?? "", cell.value] as const])),
-  );
+  const labels = commentKeys(lines.map(({ label }) => label));
+  return lines.map(({ id, own, cell }, i) => ({ mark: { id, name: own || (labels[i] ?? "") }, cell }));
 }
 
 /** The summary is typed below its label, short fields beside it. */

@@ -49,7 +49,7 @@ export function attainmentLive(row: CardRow, cells: RowCells): Live {
   const own = nativeAttainment(row, cells.levels);
   return {
     kpi: `IF(${unknown(cells)},"",IFERROR(${reached},""))`,
-    native: `IF(${unknownNumbers(cells)},"",IFERROR(${own},""))`,
+    native: unlessUnknown(cells, `IFERROR(${own},"")`, '""'),
     value: row.attainment ?? "",
   };
 }
@@ -80,7 +80,7 @@ export function scoreLive(row: CardRow, cells: RowCells, choices: ScoringChoices
   const own = nativeScore(row, cells, choices.scoring);
   return {
     kpi: `IF(${unknown(cells)},${missing},IFERROR(${score},${missing}))`,
-    native: `IF(${unknownNumbers(cells)},${missing},IFERROR(${own},${missing}))`,
+    native: unlessUnknown(cells, `IFERROR(${own},${missing})`, missing),
     value: row.counted ?? NO_SCORE,
   };
 }
@@ -92,8 +92,9 @@ function unknown({ actual, target }: RowCells): string {
   return `OR(${actual}="",${target}="")`;
 }
 
-function unknownNumbers({ levels: { actual = '""', target = '""' } }: RowCells): string {
-  return `OR(${actual}="",${target}="")`;
+/** A table may have no column of actual values or of targets at all. */
+function unlessUnknown({ levels: { actual, target } }: RowCells, known: string, unknown: string): string {
+  return actual && target ? `IF(OR(${actual}="",${target}=""),${unknown},${known})` : unknown;
 }
 
 /** Where a level lies on the scale of the attainment: the marks of the bullet chart. */

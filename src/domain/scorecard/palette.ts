@@ -9,6 +9,7 @@ export const palette = {
   line: "#D3DCE5",
   soft: "#F3F6F9",
   header: "#E8EEF4",
+  paper: "#FFFFFF",
   good: "#17693F",
   warn: "#8A5A00",
   bad: "#A8261C",

@@ -1,6 +1,6 @@
 import { planColumns, type CardColumn } from "./cardColumns";
 import { writeCharts } from "./cardCharts";
-import { dressTable } from "./cardDress";
+import { dressTable, writeBars } from "./cardDress";
 import { figureOut } from "./cardFigures";
 import { writePlan, writeSignatures, writeSummary } from "./cardForms";
 import { HEADER_ROWS, lineBelow, resultTiles, writeHeader } from "./cardHeader";
@@ -11,7 +11,9 @@ import { cardCell, placeTable } from "./cardPlace";
 import { writeSources } from "./cardSources";
 import { writeTable } from "./cardTable";
 import { Draft } from "./draft";
-import { writeGap } from "./section";
+import { writeLogo } from "./logo";
+import { endsOf, writeMovedCheck } from "./movedRows";
+import { writeGap, writeSectionGap } from "./section";
 import { finishSheet } from "./finishSheet";
 import type { SheetPlan } from "./sheetPlan";
 
@@ -21,11 +23,11 @@ export function planCard(input: CardInput): SheetPlan {
   const { table, words, fields, settings } = context;
   const columns = planColumns(table, words, fields);
   const draft = new Draft(settings.formulas, columns.length - 1);
-  const bottom = writeCard(draft, input, columns, 0, settings.look !== "compact");
+  const bottom = writeCard(draft, input, columns, 0, settings.look === "compact" ? noForms : allForms);
   return finishSheet(draft, context, columns, {
     bottom,
     title: subject.name,
-    headerRow: HEADER_ROWS,
+    header: { row: HEADER_ROWS, until: totalRow(input) },
     breaks: [],
   });
 }
@@ -42,9 +44,25 @@ export function planReport(inputs: readonly CardInput[]): SheetPlan {
   let top = 0;
   for (const input of inputs) {
     if (top > 0) breaks.push(top);
-    top = writeCard(draft, input, columns, top, false) + 2;
+    top = writeCard(draft, input, columns, top, settings.look === "compact" ? noForms : planOnly) + 2;
   }
   return finishSheet(draft, context, columns, { bottom: top - 2, title: table.title, breaks });
+}
+
+/** Which parts a card has beside its table, lists and summary. */
+interface Forms {
+  readonly charts: boolean;
+  readonly plan: boolean;
+}
+
+const allForms: Forms = { charts: true, plan: true };
+/** Hundreds of charts on one sheet make Excel slow to open it: a report has bars in its cells instead. */
+const planOnly: Forms = { charts: false, plan: true };
+const noForms: Forms = { charts: false, plan: false };
+
+function totalRow({ context, post }: CardInput): number {
+  const figures = figureOut(context.table, post, context.settings);
+  return placeTable(figures, [], 0, HEADER_ROWS).total;
 }
 
 /** Answers its last row. */
@@ -53,7 +71,7 @@ function writeCard(
   input: CardInput,
   columns: readonly CardColumn[],
   top: number,
-  withForms: boolean,
+  forms: Forms,
 ): number {
   const { context, subject } = input;
   const { table, words, settings } = context;
@@ -63,29 +81,36 @@ function writeCard(
   writeTable(draft, input, figures, place, columns);
   dressTable(draft, input, figures, place, columns);
   const total = cardCell(place, "weighted", place.total);
+  if (!forms.charts) writeBars(draft, place, settings.accent);
+  const { rows } = figures;
+  const when = writeMovedCheck(draft, table, rows, endsOf(rows), place.work);
   writeHeader(draft, top, columns, {
+    warning: { when, text: words.moved },
     ...{ above: lineAbove(context, words.card), name: subject.name, below: lineBelow(input) },
     tiles: resultTiles(draft, input, total, figures, place.work),
     accent: settings.accent,
   });
+  writeLogo(draft, top, settings.logo, settings.company || words.logo);
   let next = place.total + 1;
-  const gap = () => writeGap(draft, next++);
+  const gap = () => writeSectionGap(draft, next++);
   gap();
   next = writeLists(draft, figures, place, next, widths, words);
-  if (withForms) {
+  if (forms.charts) {
     gap();
     next = writeCharts(draft, input, figures, place, next, widths);
-    if (settings.look === "detailed") {
-      gap();
-      next = writeSources(draft, input, figures, next, widths);
-    }
+  }
+  if (settings.look === "detailed") {
+    gap();
+    next = writeSources(draft, input, figures, next, widths);
+  }
+  if (forms.plan) {
     gap();
     next = writePlan(draft, input, next, widths);
   }
   gap();
   next = writeSummary(draft, input, next, widths);
   next = writeSignatures(draft, { words, kept: input.kept }, next, widths);
-  gap();
+  writeGap(draft, next++);
   return writeNotes(draft, input, figures, place, next) - 1;
 }
 

@@ -12,7 +12,9 @@ import { dressMembers, groupTiles, memberColumns, writeMembers, writeMembersChar
 import { writeGroupWork } from "./groupWork";
 import type { KeptTexts } from "./keptTexts";
 import { palette } from "./palette";
-import { writeGap } from "./section";
+import { writeLogo } from "./logo";
+import { endsOf, writeMovedCheck } from "./movedRows";
+import { writeGap, writeSectionGap } from "./section";
 import type { SheetPlan } from "./sheetPlan";
 
 export interface GroupInput {
@@ -34,7 +36,9 @@ export function planGroupCard({ context, subject, posts, kept }: GroupInput): Sh
   writeMembers(draft, context, group, columns, place, kept);
   dressHeader(draft, HEADER_ROWS, columns);
   dressMembers(draft, columns, place);
+  const ends = group.members.flatMap((_member, m) => endsOf(group.rows.filter(({ member }) => member === m)));
   writeHeader(draft, 0, columns, {
+    warning: { when: writeMovedCheck(draft, table, group.rows, ends, group.work), text: words.moved },
     above: [settings.company, isBrief ? words.brief : words.card].filter(Boolean).join("  ·  "),
     name: subject.name,
     below: [subject.name === table.title ? "" : table.title, isBrief ? words.dueOn({ day: BRIEF_DAY }) : ""]
@@ -43,8 +47,9 @@ export function planGroupCard({ context, subject, posts, kept }: GroupInput): Sh
     tiles: groupTiles(words, group, columns, place),
     accent: settings.accent,
   });
+  writeLogo(draft, 0, settings.logo, settings.company || words.logo);
   let next = place.last + 1;
-  const gap = () => writeGap(draft, next++);
+  const gap = () => writeSectionGap(draft, next++);
   if (isBrief) {
     gap();
     next = writeBriefLists(draft, context, { ...group, place }, next, widths);
@@ -59,7 +64,7 @@ export function planGroupCard({ context, subject, posts, kept }: GroupInput): Sh
   const input: Pick<CardInput, "context" | "kept"> = { context, kept };
   next = writeSummary(draft, input, next, widths);
   if (!isBrief) next = writeSignatures(draft, { words, kept }, next, widths);
-  gap();
+  writeGap(draft, next++);
   const note = [
     words.notes.scoring({ cap: String(settings.scoring.cap) }),
     words.notes.source({ sheet: table.sheetName }),
@@ -67,7 +72,8 @@ export function planGroupCard({ context, subject, posts, kept }: GroupInput): Sh
   draft.text(next, 0, note);
   draft.row(next, { size: 8, color: palette.quiet, rowHeight: 14 });
   return finishSheet(draft, context, columns, {
-    ...{ bottom: next, title: subject.name, headerRow: HEADER_ROWS, breaks: [] },
+    ...{ bottom: next, title: subject.name, breaks: [] },
+    header: { row: HEADER_ROWS, until: place.last },
   });
 }
 

@@ -13,3 +13,9 @@ export function writeSectionTitle(draft: Draft, row: number, title: string, { le
 export function writeGap(draft: Draft, row: number, height = 10): void {
   draft.row(row, { rowHeight: height }, 0, 0);
 }
+
+/** A gap, and what follows it may begin a page. */
+export function writeSectionGap(draft: Draft, row: number): void {
+  writeGap(draft, row);
+  draft.sections.push(row + 1);
+}

@@ -62,6 +62,8 @@ export interface PlannedSeries {
   readonly secondary?: true;
   /** In percent of a bar. */
   readonly gap?: number;
+  /** 100 draws bars of one category over each other. */
+  readonly overlap?: number;
 }
 
 /** A chart over cells of its own sheet. */
@@ -78,6 +80,31 @@ export interface PlannedChart {
     readonly unit: number;
     readonly format: string;
   };
+}
+
+/** Cells that offer a list to choose from; anything else may be typed all the same. */
+export interface PlannedChoices {
+  readonly area: Area;
+  readonly list: readonly string[];
+}
+
+/** A picture over the sheet, in points from its upper left corner. */
+export interface PlannedPicture {
+  readonly name: string;
+  /** A data URL. */
+  readonly data: string;
+  readonly altText: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Bars in the cells of numbers, from 0 to `most`. */
+export interface PlannedBars {
+  readonly area: Area;
+  readonly most: number;
+  readonly color: string;
 }
 
 /** A conditional format of the card itself. */
@@ -105,6 +132,9 @@ export interface SheetPlan {
   readonly looks: readonly PlannedLook[];
   readonly formats?: readonly PlannedFormat[];
   readonly charts?: readonly PlannedChart[];
+  readonly bars?: readonly PlannedBars[];
+  readonly choices?: readonly PlannedChoices[];
+  readonly pictures?: readonly PlannedPicture[];
   readonly page: PageSetup;
 }
 

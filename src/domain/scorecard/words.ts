@@ -44,6 +44,8 @@ export interface ScorecardWords {
   readonly summary: string;
   readonly improvementPlan: string;
   readonly planColumns: Readonly<Record<PlanColumn, string>>;
+  /** To choose from; anything else may be typed. */
+  readonly causes: Readonly<Record<"resources" | "process" | "skills", string>>;
   readonly employee: string;
   readonly manager: string;
   readonly date: string;
@@ -61,6 +63,9 @@ export interface ScorecardWords {
     equalShares: string;
     peers(of: { count: number; top: string }): string;
     written: string;
+    /** Of cards in Excel's own formulas. */
+    directions: string;
+    ratings: string;
     source(of: { sheet: string }): string;
   }>;
   readonly members: Readonly<
@@ -72,6 +77,9 @@ export interface ScorecardWords {
   readonly byKpi: string;
   readonly spread: string;
   readonly briefSections: Readonly<Record<"belowFloor" | "short" | "missing" | "ahead" | "nothing", string>>;
+  /** Where rows of the table have moved. */
+  readonly moved: string;
+  readonly logo: string;
   dueOn(of: { day: number }): string;
 }
 

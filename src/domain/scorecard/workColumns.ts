@@ -8,11 +8,15 @@ const workKeys = [
   ...(["name", "post", "group", "weight", "score", "contribution", "attainment", "direction"] as const),
   ...(["actual", "target", "high", "start", "floor", "challenge"] as const),
   ...(["floorAt", "challengeAt", "strength", "gap"] as const),
-  ...(["label", "belowFloor", "toTarget", "mark", "toChallenge", "reached"] as const),
+  ...(["label", "belowFloor", "toTarget", "mark", "toChallenge"] as const),
+  ...(["reached", "reachedMark", "reachedBefore"] as const),
   ...(["groupName", "groupPost", "groupShare", "groupWeight", "groupFactor", "groupScore", "full"] as const),
   ...(["lineName", "line"] as const),
   ...(["itemName", "itemScore", "below", "short", "missing", "ahead"] as const),
   ...(["period", "trend1", "trend2", "trend3", "trend4"] as const),
+  ...(["knownName", "seenPerson", "knownPerson"] as const),
+  // Of the table's own rows, so that they move along when rows are put in: which KPI a row is about.
+  ...(["rowId", "rowName"] as const),
 ] as const;
 export type WorkKey = (typeof workKeys)[number];
 

@@ -67,6 +67,7 @@ export const scorecard = {
   summary: "Summary",
   improvementPlan: "Improvement plan",
   planColumns: { what: "What", cause: "Cause", action: "Action", owner: "Owner", due: "Due" },
+  causes: { resources: "Lack of resources", process: "Process obstacle", skills: "Skills gap" },
   employee: "Employee",
   manager: "Manager",
   date: "Date",
@@ -94,6 +95,10 @@ export const scorecard = {
     peers: (of: { count: number; top: string }) =>
       `The place among peers and the top ${of.top} line follow the totals of the ${of.count} people in the table when this was made.`,
     written: "Some cells are words; the formulas use the amounts as they were read.",
+    directions:
+      "Whether more or less is better is as it was when this was made; update the card after changing it.",
+    ratings:
+      "The capability radar shows the ratings as they were when this was made; update the card when they change.",
     source: (of: { sheet: string }) => `Figures from sheet “${of.sheet}”.`,
   },
   members: {
@@ -115,5 +120,7 @@ export const scorecard = {
     ahead: "Challenge reached",
     nothing: "None",
   },
+  moved: "⚠ Rows of the table have moved: these figures may belong to other KPIs. Update this scorecard.",
+  logo: "Company logo",
   dueOn: (of: { day: number }) => `Due on day ${of.day} of the month`,
 };

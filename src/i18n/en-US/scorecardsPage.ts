@@ -41,6 +41,14 @@ export const scorecardsPage = {
     values: "Values only",
   },
   company: "Company name",
+  logo: {
+    label: "Company logo",
+    hint: "PNG or JPG, in the upper left corner of every card, kept with the workbook.",
+    choose: "Choose a picture",
+    change: "Change",
+    remove: "Remove",
+    refused: "This picture cannot be used. Choose a PNG or JPG picture.",
+  },
   accent: "Accent color",
   delivery: {
     title: "Delivery copy",

@@ -67,6 +67,7 @@ export const scorecard: Messages["scorecard"] = {
   summary: "总评",
   improvementPlan: "改进计划",
   planColumns: { what: "改进项", cause: "原因", action: "措施", owner: "责任人", due: "完成日期" },
+  causes: { resources: "资源不足", process: "流程障碍", skills: "能力差距" },
   employee: "被考核人",
   manager: "考核人",
   date: "日期",
@@ -90,6 +91,8 @@ export const scorecard: Messages["scorecard"] = {
     equalShares: "各部分没有写明权重，按相同权重汇总。",
     peers: (of) => `位次与前 ${of.top} 线按生成时同表 ${of.count} 人的总分划定。`,
     written: "部分单元格以文字写成，公式中使用的是按文字读取的数值。",
+    directions: "指标方向以生成时的判断为准；表中的方向改变后，请更新评分卡。",
+    ratings: "能力雷达取生成时的评分；评分表有变动后，请更新评分卡。",
     source: (of) => `数据来自工作表“${of.sheet}”。`,
   },
   members: {
@@ -111,5 +114,7 @@ export const scorecard: Messages["scorecard"] = {
     ahead: "达到挑战",
     nothing: "无",
   },
+  moved: "⚠ 数据表的行已移动，以下数据可能对应其他指标，请更新评分卡",
+  logo: "公司标志",
   dueOn: (of) => `每月 ${of.day} 日前提交`,
 };

@@ -37,6 +37,14 @@ export const scorecardsPage: Messages["scorecardsPage"] = {
   formulas: "数值来源",
   formulaModes: { kpi: "KPI.* 函数，随数据更新", native: "Excel 自带公式，随数据更新", values: "只保留数值" },
   company: "公司名称",
+  logo: {
+    label: "公司标志",
+    hint: "PNG 或 JPG，显示在评分卡左上角，随工作簿保存。",
+    choose: "选择图片",
+    change: "更换",
+    remove: "移除",
+    refused: "无法使用这张图片，请选择 PNG 或 JPG 图片。",
+  },
   accent: "主题色",
   delivery: {
     title: "交付副本",

@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CardSettingsView } from "../../application/application";
+import type { CardSettingsChange, CardSettingsView } from "../../application/application";
 import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
+import { LogoField } from "./LogoField";
 
 const useStyles = makeStyles({
   color: { width: "48px", height: "32px", padding: "2px", border: "none", background: "none" },
@@ -19,7 +20,7 @@ const choices = {
 export function CardOptions({
   onChange,
 }: {
-  readonly onChange?: (patch: Partial<CardSettingsView>) => void;
+  readonly onChange?: (patch: CardSettingsChange) => void;
 }) {
   const { settings } = useApplicationState().cards;
   const { application, messages } = usePaneTools();
@@ -57,6 +58,7 @@ export function CardOptions({
           onBlur={({ target }) => target.value !== settings.company && change({ company: target.value })}
         />
       </Field>
+      <LogoField logo={settings.logo} onChange={(logo) => change({ logo })} />
       <Field label={words.accent}>
         {/* Only the library's own controls find their label by themselves. */}
         {(labelled) => (

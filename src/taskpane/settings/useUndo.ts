@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { CardSettingsView } from "../../application/application";
+import type { CardSettingsChange, CardSettingsView } from "../../application/application";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
 
-export type SettingsPatch = Partial<CardSettingsView>;
+export type SettingsPatch = CardSettingsChange;
 
 /** What can be taken back: the settings that were there before. */
 export interface Undo {
@@ -18,7 +18,8 @@ export function useUndo() {
   const [undo, setUndo] = useState<Undo>();
   const change = (patch: SettingsPatch, kind: Undo["kind"] = "done") => {
     const names = Object.keys(patch) as (keyof CardSettingsView)[];
-    const before = Object.fromEntries(names.map((name) => [name, settings[name]])) as SettingsPatch;
+    // Null takes a logo away again.
+    const before = Object.fromEntries(names.map((name) => [name, settings[name] ?? null])) as SettingsPatch;
     setUndo({ before, kind });
     void application.changeCardSettings(patch);
   };

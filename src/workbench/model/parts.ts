@@ -40,6 +40,8 @@ export type ConditionalRule =
   | {
       readonly kind: "dataBar";
       readonly color: string;
+      /** One colour all along; bars fade towards their end unless told. */
+      readonly isSolid?: boolean;
       readonly minimum?: ScalePoint;
       readonly maximum?: ScalePoint;
     }

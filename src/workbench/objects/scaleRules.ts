@@ -103,6 +103,15 @@ export const conditionalDataBarPositiveFormat = declareClass("ConditionalDataBar
         changeFormat(app, item, (old) => ({ ...old, rule }));
       },
     ),
+    gradientFill: write(
+      "1.6",
+      boolean,
+      (item) => !ruleOf(item, "dataBar").isSolid,
+      (item, value, app) => {
+        const rule: DataBar = { ...ruleOf(item, "dataBar"), isSolid: !value };
+        changeFormat(app, item, (old) => ({ ...old, rule }));
+      },
+    ),
   },
 });
 

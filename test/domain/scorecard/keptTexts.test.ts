@@ -1,4 +1,5 @@
-import { commentKeys, cutReport, readKeptTexts } from "../../../src/domain/scorecard/keptTexts";
+import { commentKeys, settleComments } from "../../../src/domain/scorecard/keptComments";
+import { cutReport, readKeptTexts } from "../../../src/domain/scorecard/keptTexts";
 import { messagesFor } from "../../../src/i18n/messages";
 import { drawn, sheetOf } from "../binding/sheetOf";
 
@@ -6,6 +7,8 @@ const languages = (["zh-CN", "en-US"] as const).map((language) => {
   const { scorecard, fields } = messagesFor(language);
   return { words: scorecard, nameHeader: fields.name };
 });
+
+const marks = (...names: readonly string[]) => names.map((name) => ({ id: "", name }));
 
 const card = (text: string) => sheetOf(drawn(text), { name: "评分卡-一季度" });
 
@@ -27,7 +30,7 @@ const chinese = `
   | 被考核人 | 张三 | 考核人 | 李四`;
 
 test("comments go with their KPI, fields with their label", () => {
-  expect(readKeptTexts(card(chinese), languages, ["销售收入", "回款率"])).toEqual({
+  expect(readKeptTexts(card(chinese), languages, marks("销售收入", "回款率"))).toEqual({
     comments: new Map([["销售收入", "超额完成"]]),
     fields: { summary: "第一季度整体良好", employee: "张三", manager: "李四" },
     plan: [],
@@ -35,7 +38,7 @@ test("comments go with their KPI, fields with their label", () => {
 });
 
 test("a row put in above moves nothing", () => {
-  const moved = readKeptTexts(card(`'我加的一行\n${chinese.trim()}`), languages, ["销售收入"]);
+  const moved = readKeptTexts(card(`'我加的一行\n${chinese.trim()}`), languages, marks("销售收入"));
   expect(moved.comments.get("销售收入")).toBe("超额完成");
 });
 
@@ -46,7 +49,7 @@ test("a card made in the other language keeps its texts", () => {
     | Total | 98 |
     Summary
     fine`;
-  expect(readKeptTexts(card(english), languages, ["Churn"])).toEqual({
+  expect(readKeptTexts(card(english), languages, marks("Churn"))).toEqual({
     comments: new Map([["Churn", "watch it"]]),
     fields: { summary: "fine" },
     plan: [],
@@ -54,7 +57,7 @@ test("a card made in the other language keeps its texts", () => {
 });
 
 test("the comment on a KPI that is gone ends up in the summary", () => {
-  const kept = readKeptTexts(card(chinese), languages, ["回款率"]);
+  const kept = readKeptTexts(card(chinese), languages, marks("回款率"));
   expect(kept.fields.summary).toBe("第一季度整体良好\n销售收入: 超额完成");
 });
 
@@ -63,7 +66,7 @@ test("KPIs of one name are told apart by their order", () => {
 });
 
 test("another sheet has nothing to keep", () => {
-  expect(readKeptTexts(card("a | b\n1 | 2"), languages, []).comments.size).toBe(0);
+  expect(readKeptTexts(card("a | b\n1 | 2"), languages, marks()).comments.size).toBe(0);
 });
 
 test("lines of the improvement plan go back to their columns", () => {
@@ -75,7 +78,7 @@ test("lines of the improvement plan go back to their columns", () => {
     |
     | | | 李四 | 2026-12-31`,
   );
-  expect(readKeptTexts(card(planned), languages, ["销售收入", "回款率"]).plan).toEqual([
+  expect(readKeptTexts(card(planned), languages, marks("销售收入", "回款率")).plan).toEqual([
     ["回款率", undefined, "分期催收", "张三", undefined],
     [undefined, undefined, undefined, undefined, undefined],
     [undefined, undefined, undefined, "李四", "2026-12-31"],
@@ -84,7 +87,7 @@ test("lines of the improvement plan go back to their columns", () => {
 
 test("a card of an earlier version had one box for the plan: its text goes to the summary", () => {
   const boxed = chinese.replace(/改进计划\n\s*\|/, "改进计划\n  每周复盘");
-  expect(readKeptTexts(card(boxed), languages, ["销售收入", "回款率"]).fields.summary).toBe(
+  expect(readKeptTexts(card(boxed), languages, marks("销售收入", "回款率")).fields.summary).toBe(
     "第一季度整体良好\n改进计划: 每周复盘",
   );
 });
@@ -102,10 +105,28 @@ test("a report's cards are told apart by whom they are about, two of one name to
     languages,
   );
   expect(
-    [...cards].map(([key, own]) => [key, readKeptTexts(own, languages, ["收入"]).comments.get("收入")]),
+    [...cards].map(([key, own]) => [key, readKeptTexts(own, languages, marks("收入")).comments.get("收入")]),
   ).toEqual([
     ["张伟", "甲"],
     ["张伟#2", "乙"],
     ["李四", "丙"],
   ]);
+});
+
+test.each([
+  ["its name", { id: "", name: "回款率" }, "回款率"],
+  ["its id before its name", { id: "F02", name: "回款率" }, "回款率#2"],
+  ["its id where it was renamed", { id: "C01", name: "满意度" }, "客户满意度"],
+  ["nothing: the id is another's now", { id: "C01", name: "销售收入" }, undefined],
+  ["nothing: it is gone", { id: "", name: "培训" }, undefined],
+])("a comment finds its KPI by %s", (_how, mark, found) => {
+  const rows = [
+    { id: "F01", name: "回款率" },
+    { id: "F02", name: "回款率#2" },
+    { id: "C01", name: "客户满意度" },
+  ];
+  const before = new Set(found === undefined ? ["客户满意度"] : ["回款率", "回款率#2"]);
+  const { comments, gone } = settleComments([{ ...mark, value: "评语" }], before, rows);
+  expect([...comments.keys()]).toEqual(found === undefined ? [] : [found]);
+  expect(gone).toHaveLength(found === undefined ? 1 : 0);
 });

@@ -148,7 +148,7 @@ export class ConditionalRuleState {
     const high = rule.maximum ? this.point(rule.maximum) : Math.max(0, this.statistics.highest);
     return forNumbers((number) => {
       const bar = low === undefined || high === undefined ? undefined : barFor(number, rule.color, low, high);
-      return bar && { bar };
+      return bar && { bar: rule.isSolid ? { ...bar, isSolid: true } : bar };
     });
   }
 }

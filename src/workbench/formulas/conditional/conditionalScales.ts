@@ -5,6 +5,7 @@ import type { AreaStatistics } from "./areaStatistics";
 /** A bar across part of a cell; 0 is the cell's left edge and 1 its right. */
 export interface DataBar {
   readonly color: string;
+  readonly isSolid?: boolean;
   readonly from: number;
   readonly to: number;
 }

@@ -28,17 +28,21 @@ export type Brush = Pick<
 
 const MARGIN = 2;
 
-/** A bar that fades towards its end, as Excel's default bars do. */
+/** A bar that fades towards its end, as Excel's default bars do, unless it is of one colour. */
 export function drawBar(brush: Brush, box: Box, bar: DataBar): void {
   const width = box.right - box.left - 2 * MARGIN;
   const left = box.left + MARGIN + width * bar.from;
   const right = box.left + MARGIN + width * bar.to;
   if (right <= left) return;
   brush.save();
-  const shade = brush.createLinearGradient(left, 0, right, 0);
-  shade.addColorStop(0, bar.color);
-  shade.addColorStop(1, `${bar.color}4D`);
-  brush.fillStyle = shade;
+  brush.fillStyle = bar.isSolid ? bar.color : fading(brush, left, right, bar.color);
   brush.fillRect(left, box.top + MARGIN, right - left, box.bottom - box.top - 2 * MARGIN);
   brush.restore();
+}
+
+function fading(brush: Brush, left: number, right: number, color: string): CanvasGradient {
+  const shade = brush.createLinearGradient(left, 0, right, 0);
+  shade.addColorStop(0, color);
+  shade.addColorStop(1, `${color}4D`);
+  return shade;
 }
