@@ -9,6 +9,8 @@ const common = {
 
 /** Types are checked by tsc in `npm run check`; here they are only taken away. */
 module.exports = {
+  // By itself Jest leaves one processor free, which is half of a small machine.
+  maxWorkers: "100%",
   // Machines that build are often busy with something else.
   testTimeout: 20_000,
   projects: [

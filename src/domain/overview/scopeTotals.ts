@@ -40,7 +40,9 @@ export function scopeTotal(table: TableReading, post: Post, choices: ScoringChoi
   if (isSame) return there.scope;
   const weighted = isWeighted(table);
   const total = weighted ? figureOut(table, post, choices).total : plainMean(post, choices);
-  const kpis = post.records.map((record) => standingOf(readRecord(record, table), { weighted, scoring: choices.scoring }));
+  const kpis = post.records.map((record) =>
+    standingOf(readRecord(record, table), { weighted, scoring: choices.scoring }),
+  );
   const scope = { post, total, behind: kpis.filter((kpi) => kpi && isBehind(kpi)).length };
   known.set(post, { header, year, scopeKind, choices, scope });
   return scope;

@@ -11,7 +11,14 @@ const { number, share } = formatsFor("zh-CN");
 /** 界面用语：按大陆标点，汉字与数字、拉丁字母之间空一格。 */
 export const pane: Messages["pane"] = {
   name: "KPI 工作簿",
-  tabs: { home: "概览", tables: "表格", findings: "问题", scores: "评分", library: "资源库", settings: "设置" },
+  tabs: {
+    home: "概览",
+    tables: "表格",
+    findings: "问题",
+    scores: "评分",
+    library: "资源库",
+    settings: "设置",
+  },
   pages: {
     home: "概览",
     tables: "表格",

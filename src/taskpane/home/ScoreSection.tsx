@@ -105,7 +105,12 @@ function Average({ average, grade }: { readonly average: number; readonly grade:
       <span className={styles.number}>{formats.score(average)}</span>
       <span className={styles.points}>{messages.pane.home.scores.points}</span>
       {grade && (
-        <span className={mergeClasses(styles.grade, withoutNoise(average) < ON_TARGET ? styles.short : styles.onTarget)}>
+        <span
+          className={mergeClasses(
+            styles.grade,
+            withoutNoise(average) < ON_TARGET ? styles.short : styles.onTarget,
+          )}
+        >
           {gradeName(grade, messages.scorecard.grades)}
         </span>
       )}

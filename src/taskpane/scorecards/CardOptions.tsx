@@ -17,11 +17,7 @@ const choices = {
 } as const satisfies { readonly [Name in keyof CardSettingsView]?: readonly CardSettingsView[Name][] };
 
 /** How cards look; kept in the workbook, for everybody who opens it. */
-export function CardOptions({
-  onChange,
-}: {
-  readonly onChange?: (patch: CardSettingsChange) => void;
-}) {
+export function CardOptions({ onChange }: { readonly onChange?: (patch: CardSettingsChange) => void }) {
   const { settings } = useApplicationState().cards;
   const { application, messages } = usePaneTools();
   const styles = useStyles();

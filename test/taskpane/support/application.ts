@@ -66,7 +66,8 @@ export function paneApplication(
     kpis: createKpiScores({ memory: { ...createMemory(), bound }, store: { get: () => state } }),
     change,
     getState: () => state,
-    overview: () => look({
+    overview: () =>
+      look({
         ...{ tables: [], today: "2026-09-30", grace: 0 },
         choices: { missing: "exclude", scoring: usualScoring },
       }),
