@@ -22,6 +22,7 @@ interface Look {
 }
 
 interface Taken {
+  readonly page: PageName | undefined;
   readonly name: string;
   readonly path: string;
 }
@@ -40,13 +41,20 @@ async function takeAll(): Promise<void> {
       for (const theme of themes)
         for (const width of widths) {
           const look = { language, theme, width };
-          await joinPictures(browser, look, await takePages(browser, workbench.url, look));
+          if (!isAskedFor(look)) continue;
+          const pictures = await takePages(browser, workbench.url, look);
+          await joinPictures(browser, pictures, join(folder, `${nameOf(look)}.png`));
+          if (theme === "light" && width === 350) await joinForReaders(browser, language, pictures);
         }
   } finally {
     await browser.close();
     await workbench.close();
   }
 }
+
+/** All of them, or those with every word of the command line: zh-CN light 350. */
+const isAskedFor = (look: Look): boolean =>
+  process.argv.slice(2).every((word) => nameOf(look).split(" ").includes(word));
 
 const nameOf = ({ language, theme, width }: Look): string => `${language} ${theme} ${width}`;
 
@@ -60,7 +68,10 @@ async function takePages(browser: Browser, url: string, look: Look): Promise<rea
   await narrowTo(page, look.width);
   const { pane: words } = messagesFor(language);
   const taken: Taken[] = [];
-  const take = async (name: string) => taken.push(await takePane(page, look, `${taken.length + 1} ${name}`));
+  const take = async (name: string, of?: PageName) => {
+    const numbered = `${taken.length + 1} ${name}`;
+    taken.push({ page: of, name: numbered, path: await takePane(page, look, numbered) });
+  };
   await take("first run");
   await press(pane, words.next.find.action);
   await take("what was found");
@@ -71,10 +82,10 @@ async function takePages(browser: Browser, url: string, look: Look): Promise<rea
     window.workbench.select("G4");
   });
   await press(pane, words.next.check.action);
-  await pane.locator("#tab-findings").waitFor();
+  await press(pane, words.status.dismiss);
   for (const name of Object.values(tabPages).flat()) {
     await showPage(pane, name, words.pages[name]);
-    await take(name);
+    await take(name, name);
   }
   await page.close();
   return taken;
@@ -97,7 +108,7 @@ async function narrowTo(page: Page, width: number): Promise<void> {
 }
 
 /** The whole page of the pane: the window grows until nothing of it is out of sight. */
-async function takePane(page: Page, look: Look, name: string): Promise<Taken> {
+async function takePane(page: Page, look: Look, name: string): Promise<string> {
   const path = join(folder, `${nameOf(look)} ${name}.png`);
   const frame = page.frames().at(-1);
   await page.waitForTimeout(700);
@@ -110,23 +121,42 @@ async function takePane(page: Page, look: Look, name: string): Promise<Taken> {
   if (sideways) console.log(`${nameOf(look)} ${name}: wider than the pane`);
   await page.locator("iframe").screenshot({ path });
   await page.setViewportSize({ ...size, height: 900 });
-  return { name, path };
+  return path;
 }
 
-/** All pages of one look side by side. */
-async function joinPictures(browser: Browser, look: Look, pictures: readonly Taken[]): Promise<void> {
-  const columns = pictures.map(({ name, path }) => {
-    const data = readFileSync(path).toString("base64");
-    return `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${data}"></figure>`;
-  });
-  const page = await browser.newPage({
-    viewport: { width: (look.width + 24) * pictures.length, height: 600 },
-  });
-  await page.setContent(
-    `<style>body{display:flex;gap:16px;margin:8px;background:#888;font:14px sans-serif}figure{margin:0}</style>${columns.join("")}`,
+/** For the README. */
+async function joinForReaders(
+  browser: Browser,
+  language: Language,
+  pictures: readonly Taken[],
+): Promise<void> {
+  const chosen = ["home", "findings", "kpi"].flatMap(
+    (name) => pictures.find((picture) => picture.page === name) ?? [],
   );
-  const path = join(folder, `${nameOf(look)}.png`);
-  await page.screenshot({ path, fullPage: true });
+  const file = language === "en-US" ? "pane.png" : `pane.${language}.png`;
+  await joinPictures(browser, chosen, join(__dirname, "../docs/images", file), { isForReaders: true });
+}
+
+/** Pages side by side: whole with their names above them, or as much as a screen shows. */
+async function joinPictures(
+  browser: Browser,
+  pictures: readonly Taken[],
+  path: string,
+  { isForReaders = false } = {},
+): Promise<void> {
+  const columns = pictures.map(({ name, path: picture }) => {
+    const data = readFileSync(picture).toString("base64");
+    const caption = isForReaders ? "" : `<figcaption>${name}</figcaption>`;
+    return `<figure>${caption}<img src="data:image/png;base64,${data}"></figure>`;
+  });
+  const page = await browser.newPage({ viewport: { width: 100, height: 600 } });
+  await page.setContent(
+    `<style>body{display:flex;align-items:start;gap:16px;width:max-content;margin:0;padding:16px;background:#d8dadd;
+    font:14px sans-serif}figure{margin:0}img{display:block}</style>${columns.join("")}`,
+  );
+  const width = await page.evaluate(() => document.body.scrollWidth);
+  await page.setViewportSize({ width, height: 760 });
+  await page.screenshot({ path, fullPage: !isForReaders });
   console.log(path);
   await page.close();
 }
