@@ -41,6 +41,8 @@ export interface DeskState {
   readonly active: Position;
   /** The text being typed, in the cell or in the formula bar. */
   readonly typing: string | undefined;
+  /** Whether the next arrow goes to the end of its block: the End key was pressed. */
+  readonly endMode: boolean;
   readonly calculating: boolean;
   readonly paneOpen: boolean;
   readonly paneWidth: number;
@@ -75,6 +77,7 @@ export function firstState({ language, dark, host }: Preferences): DeskState {
     busy: undefined,
     active: { row: 0, column: 0 },
     typing: undefined,
+    endMode: false,
     calculating: false,
     paneOpen: true,
     paneWidth: 350,

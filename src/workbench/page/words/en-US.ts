@@ -94,7 +94,6 @@ export const enUS = {
     ready: "Ready",
     entering: "Enter",
     endMode: "End Mode",
-    extending: "Extend Selection",
     calculating: "Calculating …",
     average: "Average",
     count: "Count",

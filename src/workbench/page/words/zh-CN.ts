@@ -95,7 +95,6 @@ export const zhCN: Words = {
     ready: "就绪",
     entering: "输入",
     endMode: "结束模式",
-    extending: "扩展式选定",
     calculating: "正在计算……",
     average: "平均值",
     count: "计数",
