@@ -283,8 +283,8 @@ test("in Excel 2021, chosen in the Workbench tab, the add-in still binds and che
   expect(new URL(page.url()).searchParams.get("host")).toBe("1.14");
   await page.evaluate(() => window.workbench.host?.readiness.when("commands"));
   const pane = page.frameLocator("iframe");
-  await page.evaluate(() => window.workbench.clickRibbon("KPI.Bind"));
+  await page.evaluate(() => window.workbench.clickRibbon("BindSheet"));
   await pane.getByText("已绑定", { exact: false }).first().waitFor();
-  await page.evaluate(() => window.workbench.clickRibbon("KPI.Check"));
+  await page.evaluate(() => window.workbench.clickRibbon("CheckWorkbook"));
   await page.waitForFunction(() => window.workbench.workbook.activeSheet.conditionalFormats.length > 0);
 });
