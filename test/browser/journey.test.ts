@@ -112,16 +112,44 @@ test.each(["zh-CN", "en-US"] as const)("from an ordinary KPI file to a scorecard
   await again.getByText(plan, { exact: false }).first().waitFor();
 });
 
+test("keys and a right click on a cell do what the ribbon does", async () => {
+  const page = await open("?language=zh-CN");
+  await page.evaluate(() => window.workbench.ready);
+  const pane = await paneOf(page);
+  await typeByHand(page, "G4", "35%");
+  await page.keyboard.press("Control+Shift+Alt+C");
+  await pane.getByText(journeys["zh-CN"].problem).first().waitFor();
+  const [x, y] = await middleOf(page, "C5");
+  await page.mouse.click(x, y, { button: "right" });
+  await page.getByRole("menuitem", { name: "KPI 工作簿" }).click();
+  await page.getByRole("menuitem", { name: "生成此处的评分卡" }).click();
+  await page.waitForFunction(() => window.workbench.sheets.length > 1);
+  await page.keyboard.press("Control+Shift+Alt+L");
+  const plan = await page.evaluate(() => window.workbench.sheets[0] ?? "");
+  await page.waitForFunction(
+    (name) =>
+      window.workbench.workbook
+        .sheetByName(name)
+        ?.conditionalFormats.every(({ rule }) => rule.kind !== "custom" || !rule.formula.includes("kpi.v1")),
+    plan,
+  );
+});
+
 /** With mouse and keyboard, as a person does. */
 async function typeByHand(page: Page, address: string, text: string): Promise<void> {
+  await page.mouse.click(...(await middleOf(page, address)));
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Where the middle of a cell is on the screen, once it is in sight. */
+async function middleOf(page: Page, address: string): Promise<[x: number, y: number]> {
   const [x = 0, y = 0] = await page.evaluate((at) => {
     window.workbench.select(at);
     const rect = window.workbench.rectOf(at);
     return rect ? [rect.x + rect.width / 2, rect.y + rect.height / 2] : [];
   }, address);
-  await page.mouse.click(x, y);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  return [x, y];
 }
 
 /** Formulas, or values where there are none, of every cell of these sheets. */

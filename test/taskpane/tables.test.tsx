@@ -259,15 +259,6 @@ describe("bound tables", () => {
     expect(shown.getByText("另有 2 个未列出")).toBeVisible();
   });
 
-  test("the average counts what can be scored", () => {
-    openPane({ tables: [bound(salesTable), bound(customerTable)] });
-    const sales = card("家电销售大区季度考核表");
-    expect(sales.getByText("89.2 分")).toBeVisible();
-    expect(sales.getByText("前 5 个的平均得分")).toBeVisible();
-    const customers = card(/^Customer/);
-    expect(customers.getByText("暂无")).toBeVisible();
-  });
-
   test("a table can be unbound, another looked for", async () => {
     const { application, user } = openPane({ tables: [bound(salesTable)], activeSheetName: "二季度" });
     await user.click(button("解除绑定：家电销售大区季度考核表"));

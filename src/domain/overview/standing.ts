@@ -36,9 +36,12 @@ export function isBehind({ standing }: KpiStanding): boolean {
  * binary noise is rounded away, as for grades: 99.99 is still behind.
  */
 function bandOf(score: number, { grades }: ScoringSettings): "ahead" | "onTarget" | "behind" {
-  const points = withoutNoise(score);
-  if (points < ON_TARGET) return "behind";
-  return points >= 100 * Math.max(...grades.map(({ from }) => from)) ? "ahead" : "onTarget";
+  if (!isOnTarget(score)) return "behind";
+  return withoutNoise(score) >= 100 * Math.max(...grades.map(({ from }) => from)) ? "ahead" : "onTarget";
+}
+
+export function isOnTarget(points: number): boolean {
+  return withoutNoise(points) >= ON_TARGET;
 }
 
 export function withoutNoise(points: number): number {

@@ -90,9 +90,6 @@ export const bindPage = {
   short: (by: { difference: number }) => `${pointsOf(by.difference)} short`,
   over: (by: { difference: number }) => `${pointsOf(by.difference)} over`,
   right: "correct",
-  averageScore: "Average score",
-  averageOfFirst: (of: { count: number }) => `Average score of the first ${of.count}`,
-  noScore: "none yet",
   kpiCount: (rows: { count: number }) => kpis(rows.count),
   peopleCount: (of: { count: number }) => people(of.count),
 

@@ -84,9 +84,6 @@ export const bindPage: Messages["pane"]["tables"] = {
   short: (by) => `少 ${number(Math.abs(by.difference))} 个百分点`,
   over: (by) => `多 ${number(Math.abs(by.difference))} 个百分点`,
   right: "正确",
-  averageScore: "平均得分",
-  averageOfFirst: (of) => `前 ${number(of.count)} 个的平均得分`,
-  noScore: "暂无",
   kpiCount: (rows) => `${number(rows.count)} 个指标`,
   peopleCount: (of) => `${number(of.count)} 人`,
 

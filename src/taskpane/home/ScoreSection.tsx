@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoreSummary } from "../../domain/overview/overview";
 import { gradeName } from "../../domain/grades/gradeName";
-import { ON_TARGET, standings, withoutNoise, type Standing } from "../../domain/overview/standing";
+import { isOnTarget, standings, type Standing } from "../../domain/overview/standing";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { Section } from "./Section";
@@ -105,12 +105,7 @@ function Average({ average, grade }: { readonly average: number; readonly grade:
       <span className={styles.number}>{formats.score(average)}</span>
       <span className={styles.points}>{messages.pane.home.scores.points}</span>
       {grade && (
-        <span
-          className={mergeClasses(
-            styles.grade,
-            withoutNoise(average) < ON_TARGET ? styles.short : styles.onTarget,
-          )}
-        >
+        <span className={mergeClasses(styles.grade, isOnTarget(average) ? styles.onTarget : styles.short)}>
           {gradeName(grade, messages.scorecard.grades)}
         </span>
       )}

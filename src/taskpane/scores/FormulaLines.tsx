@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { KpiView } from "../../application/application";
 import type { Explanation } from "../../domain/scoring/explain";
@@ -10,6 +10,8 @@ import { usePaneTools } from "../state/context";
 
 const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  /** Made of words that stand in the middle of sentences elsewhere. */
+  sentence: { "::first-letter": { textTransform: "uppercase" } },
   filled: {
     margin: 0,
     padding: "8px 10px",
@@ -37,7 +39,7 @@ export function FormulaLines({ view }: { readonly view: KpiView }) {
       <h3 id={headingId} className={texts.section}>
         {words.how}
       </h3>
-      <p className={texts.body}>
+      <p className={mergeClasses(texts.body, styles.sentence)}>
         {[way, formula, explanation.inferred && way ? words.inferred : ""].filter(Boolean).join(" · ")}
       </p>
       <div className={styles.filled}>

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import { useId } from "react";
 import type { KpiView } from "../../application/application";
 import { gradeName } from "../../domain/grades/gradeName";
+import { isOnTarget } from "../../domain/overview/standing";
 import { Card } from "../parts/Card";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
@@ -66,7 +67,7 @@ function Result({ view: { now, noScore, failure } }: { readonly view: KpiView })
       </span>
       <span className={styles.badges}>
         {now.grade !== undefined && (
-          <Badge appearance="tint" color="brand">
+          <Badge appearance="tint" color={isOnTarget(now.score) ? "success" : "warning"}>
             {gradeName(now.grade, messages.scorecard.grades)}
           </Badge>
         )}

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BoundTable, RecordPreview } from "../../application/application";
+import type { BoundTable } from "../../application/application";
 import { Card } from "../parts/Card";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
@@ -13,17 +13,9 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", gap: "8px" },
   names: { flexGrow: 1, minWidth: 0 },
   facts: { display: "flex", flexWrap: "wrap", gap: "0 12px" },
-  score: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px" },
-  grow: { flexGrow: 1 },
-  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
 
-function averageScore(records: readonly RecordPreview[]): number | undefined {
-  const scores = records.flatMap(({ score }) => (score === null ? [] : [score]));
-  return scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-/** A bound table at a glance: what it is used as, how much is in it, its weights and its scores. */
+/** A bound table at a glance: what it is used as, how much is in it, and its weights. */
 export function BoundTableCard({ table }: { readonly table: BoundTable }) {
   const { messages } = usePaneTools();
   const styles = useStyles();
@@ -47,28 +39,6 @@ export function BoundTableCard({ table }: { readonly table: BoundTable }) {
         <UnbindButton table={table} />
       </div>
       <WeightScopes table={table} />
-      <AverageScore table={table} />
     </Card>
-  );
-}
-
-function AverageScore({ table }: { readonly table: BoundTable }) {
-  const { messages, formats } = usePaneTools();
-  const styles = useStyles();
-  const texts = useTextStyles();
-  const words = messages.pane.tables;
-  const average = averageScore(table.records);
-  // A large table shows only its first records.
-  const count = table.records.length;
-  const label = count < table.recordCount ? words.averageOfFirst({ count }) : words.averageScore;
-  return (
-    <div className={styles.score}>
-      <span className={mergeClasses(texts.detail, styles.grow)}>{label}</span>
-      {average === undefined ? (
-        <span className={texts.detail}>{words.noScore}</span>
-      ) : (
-        <span className={styles.number}>{words.points({ score: formats.score(average) })}</span>
-      )}
-    </div>
   );
 }

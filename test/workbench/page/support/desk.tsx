@@ -20,6 +20,7 @@ const FUNCTIONS = JSON.stringify({ functions: [{ id: "SCORE", name: "SCORE", par
 function serve(url: string): Response {
   if (url === "/manifest.xml") return answer(readFileSync(join(root, "manifest.xml"), "utf8"));
   if (url.startsWith("/functions")) return answer(FUNCTIONS);
+  if (url.startsWith("/shortcuts")) return answer(readFileSync(join(root, "assets/shortcuts", url), "utf8"));
   return { ok: false, status: 404 } as Response;
 }
 
