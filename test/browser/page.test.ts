@@ -286,5 +286,5 @@ test("in Excel 2021, chosen in the Workbench tab, the add-in still binds and che
   await page.evaluate(() => window.workbench.clickRibbon("BindSheet"));
   await pane.getByText("已绑定", { exact: false }).first().waitFor();
   await page.evaluate(() => window.workbench.clickRibbon("CheckWorkbook"));
-  await page.waitForFunction(() => window.workbench.workbook.activeSheet.conditionalFormats.length > 0);
+  await pane.getByText("已检查 1 张表", { exact: false }).first().waitFor();
 });
