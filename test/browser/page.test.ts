@@ -121,9 +121,14 @@ test("the keyboard goes where Excel's goes", async () => {
     [["Shift+Tab"], "C3"],
     [["Shift+Enter"], "C2"],
     [["Home"], "A2"],
+    [["End", "End", "ArrowRight"], "B2"],
+    [["End", "Shift+ArrowLeft"], "A2:B2"],
+    [["Home"], "A2"],
     [["'1", "Tab", "'2", "Tab", "'3", "Enter"], "A3"],
     [["'4", "Tab", "'5", "Tab", "'6", "Enter"], "A4"],
     [["Control+Home"], "A1"],
+    [["Control+End"], "C3"],
+    [["End", "ArrowLeft"], "A3"],
     [["Control+End"], "C3"],
     [["Control+ArrowUp"], "C2"],
     [["Control+Shift+ArrowLeft"], "A2:C2"],
@@ -266,4 +271,20 @@ test("a scenario from the menu, trouble begun and ended, and the requests that w
   expect(await log.getByRole("row").count()).toBeGreaterThan(1);
   await log.getByRole("button", { name: "清空" }).click();
   await log.getByText("还没有请求", { exact: false }).waitFor();
+});
+
+test("in Excel 2021, chosen in the Workbench tab, the add-in still binds and checks", async () => {
+  const page = await workbench.open("?language=zh-CN&theme=light");
+  await page.evaluate(() => window.workbench.ready);
+  await page.getByRole("tab", { name: "工作台" }).click();
+  await page.getByRole("button", { name: "Excel 版本" }).click();
+  await page.getByRole("menuitemradio", { name: "Excel 2021" }).click();
+  await page.getByRole("button", { name: "Excel 2021" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("host")).toBe("1.14");
+  await page.evaluate(() => window.workbench.host?.readiness.when("commands"));
+  const pane = page.frameLocator("iframe");
+  await page.evaluate(() => window.workbench.clickRibbon("BindSheet"));
+  await pane.getByText("已绑定", { exact: false }).first().waitFor();
+  await page.evaluate(() => window.workbench.clickRibbon("CheckWorkbook"));
+  await pane.getByText("已检查 1 张表", { exact: false }).first().waitFor();
 });

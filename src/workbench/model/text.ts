@@ -40,33 +40,39 @@ export interface TypedEntry {
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
 /** Reads what a person types, or what Range.values is given as text. */
-export function readEntry(text: string, currentFormat = "General"): TypedEntry {
+export function readEntry(text: string, currentFormat = "General", locale: DataLocale = "en-US"): TypedEntry {
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1), forcedText: true };
   if (currentFormat === "@") return { value: text };
   if (/^[=+-]/.test(text) && text.length > 1) {
     const number = parseValue(text);
-    if (!text.startsWith("=") && number) return withFormat(number);
+    if (!text.startsWith("=") && number) return withFormat(number, locale);
     // Excel reads a leading + or - as the start of a formula too.
     return { value: null, formula: text.startsWith("=") ? text : `=${text}` };
   }
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (ERRORS.has(upper)) return { value: { error: upper as "#N/A" } };
-  const parsed = parseValue(text);
-  return parsed ? withFormat(parsed) : { value: text };
+  const parsed = parseValue(locale === "zh-CN" ? text.replace(CHINESE_DAY, "$1/$2") : text);
+  return parsed ? withFormat(parsed, locale) : { value: text };
 }
 
 /** Numbers as typed: Excel keeps 15 digits, and 35 × 0.01 must not come out as 0.35000000000000003. */
-function withFormat({ v, z }: { v: unknown; z?: string | null }): TypedEntry {
+function withFormat({ v, z }: { v: unknown; z?: string | null }, locale: DataLocale): TypedEntry {
   const value = typeof v === "number" ? Number(v.toPrecision(15)) : (v as boolean);
-  return z && z !== "General" ? { value, numberFormat: asExcelKeeps(z) } : { value };
+  return z && z !== "General" ? { value, numberFormat: asExcelKeeps(z, locale) } : { value };
 }
 
 const FULL_DATE = /^(?:yyyy[-/]mm?[-/]dd?|mm?[-/]dd?[-/]yy(?:yy)?)(?<time> h.*)?$/;
 
-/** However a full date is typed, the cell shows it as the region does. */
-function asExcelKeeps(numberFormat: string): string {
+/** A day without its year: Excel takes this year's. */
+const DAY = /^mm?[-/]dd?$/;
+
+const CHINESE_DAY = /^(\d{1,2})月(\d{1,2})日$/;
+
+/** However a date is typed, the cell shows it as the region does. */
+function asExcelKeeps(numberFormat: string, locale: DataLocale): string {
+  if (DAY.test(numberFormat)) return locale === "zh-CN" ? 'm"月"d"日"' : "d-mmm";
   const typed = FULL_DATE.exec(numberFormat);
   if (!typed) return numberFormat;
   return typed.groups?.["time"] === undefined ? SHORT_DATE : `${SHORT_DATE} h:mm`;

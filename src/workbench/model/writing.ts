@@ -8,12 +8,13 @@ import {
   rowsIn,
   subtract,
   type Area,
+  type Position,
 } from "./geometry";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
 import { syncTableHeaders } from "./tableHeaders";
 import type { Style } from "./style";
-import { readEntry, type TypedEntry } from "./text";
+import { readEntry, type DataLocale, type TypedEntry } from "./text";
 import type { ActiveChart, CellEntry, Workbook } from "./workbook";
 import { isCellError, type Scalar } from "./values";
 
@@ -29,6 +30,7 @@ export function writeEntries(
   sheet: Sheet,
   area: Area,
   matrix: readonly (readonly Written[])[],
+  locale?: DataLocale,
 ): void {
   refuseArrayParts(sheet, area);
   const entries: CellEntry[] = [];
@@ -38,7 +40,7 @@ export function writeEntries(
       if (written === null || written === undefined || isCovered(sheet, row, column)) continue;
       // Emptied or not, a cell that was never there is still not there: it makes nothing larger.
       if (written === "" && !sheet.cells.get(row, column)) continue;
-      entries.push([row, column, writtenCell(workbook, sheet, row, column, written)]);
+      entries.push([row, column, writtenCell(workbook, sheet, { row, column }, written, locale)]);
     }
   }
   if (entries.length === 0) return;
@@ -48,11 +50,17 @@ export function writeEntries(
   });
 }
 
-function writtenCell(workbook: Workbook, sheet: Sheet, row: number, column: number, written: Scalar): Cell {
+function writtenCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  { row, column }: Position,
+  written: Scalar,
+  locale: DataLocale | undefined,
+): Cell {
   const style = sheet.styleAt(row, column);
   const currentFormat = workbook.styles.get(style).numberFormat;
   const entry: TypedEntry =
-    typeof written === "string" ? readEntry(written, currentFormat) : { value: written };
+    typeof written === "string" ? readEntry(written, currentFormat, locale) : { value: written };
   const general = currentFormat === undefined || currentFormat === "General";
   const newStyle =
     entry.numberFormat && general

@@ -28,6 +28,22 @@ export const LTSC_2021: RequirementSets = {
   SharedRuntime: "1.1",
 };
 
+/**
+ * Excel LTSC 2024 on Windows. It offers ExcelApi 1.17, of which the client library in use can call no more than 1.15.
+ */
+export const LTSC_2024: RequirementSets = {
+  ...without(WEB, "ExcelApiOnline", "KeyboardShortcuts"),
+  SharedRuntime: "1.1",
+};
+
+/** An Excel that loads the pane as a page of its own: no ribbon and no shortcuts that the add-in could change. */
+export const WITHOUT_SHARED_RUNTIME: RequirementSets = without(
+  WEB,
+  "SharedRuntime",
+  "RibbonApi",
+  "KeyboardShortcuts",
+);
+
 function without(sets: RequirementSets, ...names: string[]): RequirementSets {
   return Object.fromEntries(Object.entries(sets).filter(([name]) => !names.includes(name)));
 }

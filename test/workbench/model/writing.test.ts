@@ -27,6 +27,20 @@ test.each([
   ["", { value: null }],
 ])("typed %s", (text, expected) => expect(readEntry(text)).toEqual(expected));
 
+const THIS_YEAR = new Date().getFullYear();
+
+test.each<[string, "en-US" | "zh-CN", string, string]>([
+  ["3/5", "en-US", "d-mmm", "5-Mar"],
+  ["12-31", "en-US", "d-mmm", "31-Dec"],
+  ["3/5", "zh-CN", 'm"月"d"日"', "3月5日"],
+  ["3月5日", "zh-CN", 'm"月"d"日"', "3月5日"],
+])("typed %s is a day of this year (%s)", (text, locale, numberFormat, shown) => {
+  const entry = readEntry(text, "General", locale);
+  expect(entry.numberFormat).toBe(numberFormat);
+  expect(displayText(entry.value, numberFormat, locale)).toBe(shown);
+  expect(displayText(entry.value, "yyyy")).toBe(String(THIS_YEAR));
+});
+
 test("typed into a text cell everything is text", () =>
   expect(readEntry("=A1", "@")).toEqual({ value: "=A1" }));
 

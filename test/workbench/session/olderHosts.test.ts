@@ -1,9 +1,13 @@
-import { LTSC_2021, WEB, type RequirementSets } from "../../../src/workbench/session/requirements";
+import {
+  LTSC_2021,
+  LTSC_2024,
+  WEB,
+  WITHOUT_SHARED_RUNTIME,
+  type RequirementSets,
+} from "../../../src/workbench/session/requirements";
 import { startOffice, type OfficeUnderTest } from "../../support/office";
 
 const withApi = (version: string): RequirementSets => ({ ...WEB, ExcelApi: version });
-
-const { SharedRuntime: _shared, ...WITHOUT_SHARED_RUNTIME } = WEB;
 
 /** How a body ends: "done", or the code of its error. */
 async function outcome(
@@ -55,6 +59,8 @@ test.each<[string, RequirementSets, string, string, boolean]>([
   ["Excel 2021", LTSC_2021, "ExcelApi", "1.14", true],
   ["Excel 2021", LTSC_2021, "ExcelApi", "1.15", false],
   ["Excel 2021", LTSC_2021, "ExcelApiOnline", "1.1", false],
+  ["Excel 2024", LTSC_2024, "ExcelApi", "1.15", true],
+  ["Excel 2024", LTSC_2024, "ExcelApiOnline", "1.1", false],
   ["the web", WEB, "ExcelApi", "1.16", false],
 ])("%s says of itself: %#", async (_host, requirementSets, name, version, isThere) => {
   const { Office } = await startOffice({ requirementSets });

@@ -1,16 +1,23 @@
 import { areaOf, type Area, type Position } from "../../model/geometry";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
+import type { DataLocale } from "../../model/text";
 import { clearCells, writeEntries } from "../../model/writing";
 import { moveFormula } from "../../model/references";
 import { refuseProtected } from "../../model/editing/protection";
 
 /** Enters a text as Enter does: a formula, a number, a date, or plain text. */
-export function enterText(workbook: Workbook, sheet: Sheet, { row, column }: Position, text: string): void {
+export function enterText(
+  workbook: Workbook,
+  sheet: Sheet,
+  { row, column }: Position,
+  text: string,
+  locale?: DataLocale,
+): void {
   const merge = sheet.mergeAt(row, column);
   const area = areaOf(merge?.top ?? row, merge?.left ?? column);
   refuseProtected(workbook, sheet, [area]);
-  writeEntries(workbook, sheet, area, [[closeBrackets(text)]]);
+  writeEntries(workbook, sheet, area, [[closeBrackets(text)]], locale);
 }
 
 /** Enters a text into every cell of these areas, as Ctrl+Enter does; references move along. */

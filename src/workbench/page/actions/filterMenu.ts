@@ -1,11 +1,12 @@
 import { refuseProtectedSheet } from "../../model/editing/protection";
 import { filterRows } from "../../model/filtering";
-import { areaOf, type Area, type Position } from "../../model/geometry";
-import type { FilterColumn } from "../../model/parts";
+import { areaOf, contains, type Area, type Position } from "../../model/geometry";
+import type { FilterColumn, Table } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { sortRows } from "../../model/sorting";
 import { displayText } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
+import { regionAround } from "./region";
 
 /** A header cell with a filter button. */
 export interface FilterHeader extends Position {
@@ -85,6 +86,37 @@ function compare(a: number | string, b: number | string): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, "zh-CN");
   return typeof a === "number" ? -1 : 1;
+}
+
+/** Puts filter buttons on the table or the block around a cell, or takes those away and shows every row. */
+export function toggleFilter(workbook: Workbook, sheet: Sheet, at: Position): void {
+  refuseProtectedSheet(sheet);
+  const table = workbook.tables.find(
+    ({ sheetId, area }) => sheetId === sheet.id && contains(area, at.row, at.column),
+  );
+  if (table) toggleTableFilter(workbook, sheet, table);
+  else if (sheet.autoFilter) {
+    filterRows(workbook, sheet, sheet.autoFilter, []);
+    setAutoFilter(workbook, sheet, undefined);
+  } else setAutoFilter(workbook, sheet, regionAround(sheet, at));
+}
+
+function setAutoFilter(workbook: Workbook, sheet: Sheet, autoFilter: Area | undefined): void {
+  const { actor } = workbook;
+  workbook.change(
+    sheet,
+    { autoFilter, filters: [] },
+    { type: "sheetParts", sheetId: sheet.id, part: "autoFilter", actor },
+  );
+}
+
+function toggleTableFilter(workbook: Workbook, sheet: Sheet, { id, area, showFilterButton }: Table): void {
+  const shown = showFilterButton !== false;
+  if (shown) filterRows(workbook, sheet, area, []);
+  const tables = workbook.tables.map((table) =>
+    table.id === id ? { ...table, showFilterButton: !shown, filters: [] } : table,
+  );
+  workbook.change(workbook, { tables }, { type: "workbookParts", part: "tables", actor: workbook.actor });
 }
 
 /** Leaves only the rows with these texts; undefined takes the column's filter away. */

@@ -32,6 +32,7 @@ export function StatusBar() {
   const styles = useStyles();
   const { status } = useWords();
   const typing = useDeskField("typing");
+  const endMode = useDeskField("endMode");
   const calculating = useDeskField("calculating");
   const manifest = useDeskField("manifest");
   const addinReady = useDeskField("addinReady");
@@ -42,6 +43,7 @@ export function StatusBar() {
       ) : (
         <Text size={200}>{typing === undefined ? status.ready : status.entering}</Text>
       )}
+      {endMode && <Text size={200}>{status.endMode}</Text>}
       {manifest && !addinReady && <Text size={200}>{status.addinStarting}</Text>}
       <div className={styles.space} />
       <Selected />

@@ -3,6 +3,7 @@ import type { Workbook } from "../../model/workbook";
 import { CustomFunctions, createCalculator, type FunctionsJson } from "../../formulas";
 import { createHost, type Host } from "../../session/host";
 import { attachPostMessage, framePort, frameName, hostInfo } from "../../session/postMessage";
+import type { RequirementSets } from "../../session/requirements";
 import { Troubles } from "../../session/trouble/troubles";
 import { localUrl, type AddinManifest } from "../ribbon/readManifest";
 
@@ -11,6 +12,8 @@ export interface AddinParts {
   readonly functions: FunctionsJson;
   readonly workbook: Workbook;
   readonly locale: DataLocale;
+  /** What this Excel offers. */
+  readonly requirementSets: RequirementSets;
   /** Puts another add-in in this one's place, as when its page is loaded anew. */
   readonly reload: () => void;
 }
@@ -28,7 +31,7 @@ export class Addin {
   private detach: (() => void) | undefined;
 
   constructor(private readonly parts: AddinParts) {
-    const { manifest, functions, workbook, locale } = parts;
+    const { manifest, functions, workbook, locale, requirementSets } = parts;
     this.functions = new CustomFunctions({
       namespace: manifest.namespace ?? "KPI",
       metadata: functions,
@@ -41,6 +44,7 @@ export class Addin {
       addinId: manifest.id,
       locale,
       dataLocale: locale,
+      requirementSets,
     });
     this.troubles = new Troubles({ host: this.host, reloadPane: parts.reload });
   }

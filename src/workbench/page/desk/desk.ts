@@ -13,6 +13,7 @@ import { wordsOf, type Language, type Words } from "../words";
 import { Addin } from "./addin";
 import { fetchAddin, type AddinFiles } from "./addinFiles";
 import { activeCell, firstState, type DeskState, type Notice } from "./deskState";
+import { requirementSetsOf, showInAddress, type HostChoice } from "./hosts";
 import { remember, type Preferences } from "./preferences";
 import { Store } from "./store";
 
@@ -99,14 +100,15 @@ export class Desk {
   }
 
   private startAddin(): void {
-    const { workbook, language, paneOpen } = this.state;
+    const { workbook, language, paneOpen, hostChoice } = this.state;
     if (!this.files) {
       // Without an add-in there are still formulas to work out.
       workbook.calculator = createCalculator();
       return;
     }
     const reload = (): void => this.reloadAddin();
-    const addin = new Addin({ ...this.files, workbook, locale: language, reload });
+    const requirementSets = requirementSetsOf(hostChoice);
+    const addin = new Addin({ ...this.files, workbook, locale: language, requirementSets, reload });
     addin.host.showPane(paneOpen);
     this.unlisten.push(addin.host.onPaneVisibility((visible) => this.store.set({ paneOpen: visible })));
     void addin.host.readiness.when("commands").then(() => {
@@ -211,6 +213,15 @@ export class Desk {
     await this.readAddin();
     this.show(workbook);
     this.store.set({ saved });
+  }
+
+  /** Stands in for another Excel; the add-in starts anew in it, over the same workbook. */
+  setHost(hostChoice: HostChoice): void {
+    if (hostChoice === this.state.hostChoice) return;
+    remember({ host: hostChoice });
+    showInAddress(hostChoice);
+    this.store.set({ hostChoice });
+    this.reloadAddin();
   }
 
   setDark(dark: boolean): void {

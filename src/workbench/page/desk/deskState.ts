@@ -7,6 +7,7 @@ import type { Shortcut } from "../ribbon/readShortcuts";
 import type { Scenario } from "../scenarios/scenario";
 import type { Language } from "../words";
 import type { Addin } from "./addin";
+import type { HostChoice } from "./hosts";
 import type { Preferences } from "./preferences";
 
 /** A sentence above the grid: what went wrong, or what is worth knowing. */
@@ -22,6 +23,8 @@ export type Saved = "unchanged" | "changed" | "downloaded";
 export interface DeskState {
   readonly language: Language;
   readonly dark: boolean;
+  /** Which Excel the page stands in for. */
+  readonly hostChoice: HostChoice;
   readonly manifest: AddinManifest | undefined;
   /** Keys that run the add-in's commands. */
   readonly shortcuts: readonly Shortcut[];
@@ -38,6 +41,8 @@ export interface DeskState {
   readonly active: Position;
   /** The text being typed, in the cell or in the formula bar. */
   readonly typing: string | undefined;
+  /** Whether the next arrow goes to the end of its block: the End key was pressed. */
+  readonly endMode: boolean;
   readonly calculating: boolean;
   readonly paneOpen: boolean;
   readonly paneWidth: number;
@@ -56,10 +61,11 @@ export interface DeskState {
 }
 
 /** An empty workbook, shown until the first file is open. */
-export function firstState({ language, dark }: Preferences): DeskState {
+export function firstState({ language, dark, host }: Preferences): DeskState {
   return {
     language,
     dark,
+    hostChoice: host,
     manifest: undefined,
     shortcuts: [],
     manifestRead: false,
@@ -71,6 +77,7 @@ export function firstState({ language, dark }: Preferences): DeskState {
     busy: undefined,
     active: { row: 0, column: 0 },
     typing: undefined,
+    endMode: false,
     calculating: false,
     paneOpen: true,
     paneWidth: 350,

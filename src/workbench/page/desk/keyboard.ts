@@ -1,5 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../../model/geometry";
-import { headerAt } from "../actions/filterMenu";
+import { headerAt, toggleFilter } from "../actions/filterMenu";
 import { selectsOneCell } from "../actions/places";
 import type { StepKey } from "../actions/walking";
 import { cellMenuDeeds } from "./cellMenuDeeds";
@@ -72,6 +72,7 @@ const ON_GRID: Readonly<Record<string, Deed>> = {
     const used = desk.sheet.usedArea();
     desk.selectCell(used?.bottom ?? 0, used?.right ?? 0);
   },
+  End: (desk) => desk.store.set({ endMode: true }),
   Home: (desk) => desk.selectCell(desk.state.active.row, desk.sheet.freeze.columns),
   "Ctrl+PageUp": (desk) => goToNeighbour(desk, -1),
   "Ctrl+PageDown": (desk) => goToNeighbour(desk, 1),
@@ -87,6 +88,8 @@ const ON_GRID: Readonly<Record<string, Deed>> = {
   "Ctrl+Shift++": insertWhole,
   "Ctrl+-": removeWhole,
   "Alt+ArrowDown": openFilter,
+  "Ctrl+Shift+l": (desk) =>
+    void desk.attempt("filter", () => toggleFilter(desk.workbook, desk.sheet, desk.state.active)),
   "Shift+F11": (desk) => insertSheet(desk),
 };
 
@@ -115,11 +118,22 @@ function takeKey(desk: Desk, event: KeyboardEvent, onGrid: boolean): void {
   }
   if (onGrid && name === "Escape") forgetCopied(desk);
   const deed =
-    EVERYWHERE[name] ?? (onGrid ? (ON_GRID[name] ?? stepOn(desk, name)) : enterBackwards(desk, name));
+    EVERYWHERE[name] ??
+    (onGrid
+      ? (inEndMode(desk, event, name) ?? ON_GRID[name] ?? stepOn(desk, name))
+      : enterBackwards(desk, name));
   if (!deed) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   deed(desk, event);
+}
+
+/** After End an arrow goes as far as with Ctrl; End again, Escape or any other key leaves that mode. */
+function inEndMode(desk: Desk, { key }: KeyboardEvent, name: string): Deed | undefined {
+  if (!desk.state.endMode || key === "Shift") return undefined;
+  desk.store.set({ endMode: false });
+  if (name === "End" || name === "Escape") return () => undefined;
+  return key.startsWith("Arrow") ? ON_GRID[`Ctrl+${name}`] : undefined;
 }
 
 function stepOn(desk: Desk, name: string): Deed | undefined {

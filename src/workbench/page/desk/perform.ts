@@ -100,5 +100,5 @@ function enter(
   if (!mayEnter(workbook, sheet, { row, column }, text, desk.state.language))
     desk.notify("warning", desk.words.notices.invalidEntry);
   else if (everywhere) enterEverywhere(workbook, sheet, { row, column }, sheet.selection, text);
-  else enterText(workbook, sheet, { row, column }, text);
+  else enterText(workbook, sheet, { row, column }, text, desk.state.language);
 }

@@ -1,8 +1,11 @@
 import { chooseLanguage, type Language } from "../words";
+import { chooseHost, type HostChoice } from "./hosts";
 
 export interface Preferences {
   readonly language: Language;
   readonly dark: boolean;
+  /** Which Excel the page stands in for. */
+  readonly host: HostChoice;
 }
 
 const KEY = "workbench.preferences";
@@ -32,5 +35,6 @@ export function readPreferences(query: URLSearchParams): Preferences {
   return {
     language: chooseLanguage([query.get("language"), before.language, navigator.language]),
     dark: theme ? theme === "dark" : (before.dark ?? system),
+    host: chooseHost([query.get("host"), before.host]),
   };
 }

@@ -93,6 +93,7 @@ export const enUS = {
     label: "Status",
     ready: "Ready",
     entering: "Enter",
+    endMode: "End Mode",
     calculating: "Calculating …",
     average: "Average",
     count: "Count",
@@ -153,6 +154,22 @@ export const enUS = {
       requests: "Requests",
       events: "Events",
       others: "Other people",
+    },
+    host: "Excel version",
+    hostTip:
+      "Let the add-in start anew in an Excel that offers less. What that Excel lacks answers ApiNotFound.",
+    hosts: {
+      web: { name: "Excel on the web", about: "The newest that Office.js as used here knows: ExcelApi 1.15" },
+      "1.15": {
+        name: "Excel 2024",
+        about: "ExcelApi 1.15, the newest Office.js as used here knows (Excel 2024 itself has 1.17)",
+      },
+      "1.14": { name: "Excel 2021", about: "ExcelApi 1.14, the oldest in which the add-in promises to work" },
+      unshared: {
+        name: "Without SharedRuntime",
+        about:
+          "The manifest asks for SharedRuntime: such an Excel hides the add-in; here it starts all the same",
+      },
     },
     requests: "Requests",
     requestsTip: "What the add-in asks of Excel, request by request, and what it costs.",

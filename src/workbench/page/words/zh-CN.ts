@@ -94,6 +94,7 @@ export const zhCN: Words = {
     label: "状态栏",
     ready: "就绪",
     entering: "输入",
+    endMode: "结束模式",
     calculating: "正在计算……",
     average: "平均值",
     count: "计数",
@@ -154,6 +155,20 @@ export const zhCN: Words = {
       requests: "请求",
       events: "事件",
       others: "其他作者",
+    },
+    host: "Excel 版本",
+    hostTip: "让加载项在功能较少的 Excel 中重新启动。该版本没有的成员会返回 ApiNotFound。",
+    hosts: {
+      web: { name: "Excel 网页版", about: "本项目所用 Office.js 支持的最新版本：ExcelApi 1.15" },
+      "1.15": {
+        name: "Excel 2024 桌面版",
+        about: "按 ExcelApi 1.15 运行，即所用 Office.js 的最新版本（Excel 2024 本身为 1.17）",
+      },
+      "1.14": { name: "Excel 2021 桌面版", about: "ExcelApi 1.14，加载项承诺支持的最早版本" },
+      unshared: {
+        name: "没有 SharedRuntime",
+        about: "清单要求 SharedRuntime，这样的 Excel 不会显示加载项；这里仍然启动它",
+      },
     },
     requests: "请求记录",
     requestsTip: "加载项向 Excel 发出的每个请求及其开销。",

@@ -5,6 +5,7 @@ import {
   isFiltered,
   setFilter,
   sortUnder,
+  toggleFilter,
   type FilterHeader,
 } from "../../../../src/workbench/page/actions/filterMenu";
 import type { Sheet } from "../../../../src/workbench/model/sheet";
@@ -49,6 +50,24 @@ const hidden = (sheet: Sheet): number[] =>
     .sort();
 
 describe.each(["table", "sheet"] as const)("%s", (kind) => {
+  test("Ctrl+Shift+L takes the buttons away with what they hide, and puts them back", async () => {
+    const { workbook, sheet } = await filtered(kind);
+    const toggle = () =>
+      workbook.edit({ actor: "user" }, () => toggleFilter(workbook, sheet, { row: 1, column: 1 }));
+    workbook.edit({ actor: "user" }, () =>
+      setFilter(workbook, sheet, header(workbook, sheet, "A1"), ["Visits"]),
+    );
+    expect(hidden(sheet)).toEqual([2, 3, 5]);
+    toggle();
+    expect([filterHeaders(workbook, sheet), hidden(sheet)]).toEqual([[], []]);
+    toggle();
+    expect(filterHeaders(workbook, sheet)).toHaveLength(3);
+    expect(filterHeaders(workbook, sheet).some(isFiltered)).toBe(false);
+    workbook.undo();
+    workbook.undo();
+    expect(hidden(sheet)).toEqual([2, 3, 5]);
+  });
+
   test("every header has a button", async () => {
     const { workbook, sheet } = await filtered(kind);
     expect(filterHeaders(workbook, sheet).map(({ row, column }) => [row, column])).toEqual([

@@ -41,7 +41,7 @@ export function makeDesk(language: Language = "zh-CN"): TestDesk {
   // Nothing is laid out here, so nothing can be scrolled to.
   Element.prototype.scrollIntoView = () => undefined;
   window.fetch = (url) => Promise.resolve(serve(url as string));
-  const desk = new Desk({ language, dark: false });
+  const desk = new Desk({ language, dark: false, host: "web" });
   return { desk, driver: createDriver(desk, Promise.resolve()) };
 }
 

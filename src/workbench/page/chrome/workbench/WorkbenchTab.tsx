@@ -1,6 +1,7 @@
 import { DataUsage32Regular } from "@fluentui/react-icons/svg/data-usage";
 import { RibbonFrame } from "../RibbonGroups";
 import { useDesk, useDeskField, useWords } from "../useDesk";
+import { HostMenu } from "./HostMenu";
 import { LargeButton } from "./LargeButton";
 import { ScenarioMenu } from "./ScenarioMenu";
 import { TroubleButton } from "./TroubleButton";
@@ -17,6 +18,7 @@ export function WorkbenchTab() {
       </RibbonFrame>
       <RibbonFrame label={workbench.developers}>
         <TroubleButton />
+        <HostMenu />
         <LargeButton
           label={workbench.requests}
           tip={workbench.requestsTip}
