@@ -18,7 +18,7 @@ export function takeUpRules(memory: Memory, stored: unknown): void {
 export function changeRulebook(
   memory: Memory,
   change: (rulebook: Rulebook) => Rulebook,
-): { readonly text: string; takeBack(): void } {
+): { readonly text: string; readonly takeBack: () => void } {
   const before = memory.rulebook;
   memory.rulebook = change(before);
   const takeBack = () => {

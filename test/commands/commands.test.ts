@@ -105,7 +105,7 @@ test.each([
   expect(pages).toEqual(expected);
 });
 
-test.each([
+test.each<[string, string[], string, Readonly<Record<string, string>>?]>([
   ["what a button says", ["CheckWorkbook"], "checked"],
   ["two buttons at once: what the second says", ["BindSheet", "CheckWorkbook"], "checked"],
   ["the same, the other way round", ["CheckWorkbook", "BindSheet"], "checked"],
