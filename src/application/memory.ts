@@ -14,6 +14,8 @@ export interface Memory {
   /** Found tables that are not bound yet, in the order they are shown. */
   candidates: ReadonlyMap<string, Candidate>;
   rulebook: Rulebook;
+  /** What the workbook has stored of the rulebook, as it was last read or written. */
+  storedRules: unknown;
   /** Everything the last check found, put aside or not; undefined before the first. */
   found: readonly Found[] | undefined;
   /** Whether marks are wanted on the sheets: from a check until they are cleared. */
@@ -43,7 +45,7 @@ export interface Expected {
 export function createMemory(): Memory {
   return {
     ...{ bound: [], readings: new Map(), candidates: new Map(), rulebook: emptyRulebook, found: undefined },
-    ...{ marking: false, marks: new Map(), sheetNames: {} },
+    ...{ storedRules: undefined, marking: false, marks: new Map(), sheetNames: {} },
   };
 }
 

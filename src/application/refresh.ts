@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../domain/binding/area";
 import { usedArea } from "../domain/binding/snapshot";
+import type { Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
 import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
 import { inspect } from "./inspect";
@@ -7,6 +8,7 @@ import { planMarks, rememberMarks } from "./marks";
 import { isChangedMeanwhile } from "./meanwhile";
 import { bindingsOn, isAsExpected } from "./memory";
 import { rowsToRead, withRows, withSameRows } from "./patching";
+import { changeRulebook, takeUpRules } from "./rulebook";
 import { showTables, type Session } from "./session";
 import { showFindings } from "./showFindings";
 import type { SheetReading, SheetRequest } from "./workbookPort";
@@ -20,8 +22,8 @@ export interface Edit {
 export interface RefreshOptions {
   /** False for edits of others: their own add-in marks. */
   readonly mark?: boolean;
-  /** What else is to be written, in the same request as the marks. */
-  readonly more?: readonly Action[];
+  /** How the rules are to change: on top of what others made of them meanwhile, written in one request with the marks. */
+  readonly rules?: (rulebook: Rulebook) => Rulebook;
 }
 
 /** As if anything on any sheet might have changed. */
@@ -55,11 +57,29 @@ export async function refresh(
 async function refreshOnce(
   session: Session,
   edits: readonly Edit[],
-  { mark = true, more = [] }: RefreshOptions,
+  { mark = true, rules }: RefreshOptions,
+): Promise<void> {
+  const known = edits.filter(({ sheetId }) => bindingsOn(session.memory, sheetId).length > 0);
+  const readings = await readAgain(session, known, rules !== undefined);
+  if (!rules) return showAgain(session, readings, mark, []);
+  const { text, takeBack } = changeRulebook(session.memory, rules);
+  try {
+    await showAgain(session, readings, mark, [{ do: "storeRules", text }]);
+    session.memory.storedRules = text;
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+}
+
+/** What the readings and the rules make of tables, findings and marks, written together with what else there is to write. */
+async function showAgain(
+  session: Session,
+  readings: readonly SheetReading[],
+  mark: boolean,
+  more: readonly Action[],
 ): Promise<void> {
   const { memory, store, port } = session;
-  const known = edits.filter(({ sheetId }) => bindingsOn(memory, sheetId).length > 0);
-  const readings = await readAgain(session, known);
   memory.bound = resolveAgain(memory.bound, readings);
   for (const reading of readings) memory.readings.set(reading.sheetId, reading);
   showTables(session);
@@ -73,8 +93,12 @@ async function refreshOnce(
   showFindings(session, open);
 }
 
-/** The edited sheets with their cells, and the heads of all others that carry marks. */
-async function readAgain(session: Session, edits: readonly Edit[]): Promise<readonly SheetReading[]> {
+/** The edited sheets with their cells, the heads of all others that carry marks, and the rules. */
+async function readAgain(
+  session: Session,
+  edits: readonly Edit[],
+  rulesWanted: boolean,
+): Promise<readonly SheetReading[]> {
   const { memory, port } = session;
   const edited = new Set(edits.map(({ sheetId }) => sheetId));
   const others = memory.marking ? [...memory.readings.keys()].filter((id) => !edited.has(id)) : [];
@@ -82,10 +106,12 @@ async function readAgain(session: Session, edits: readonly Edit[]): Promise<read
     ...edits.map((edit) => requestOf(session, edit.sheetId, rowsOf(session, edit) ?? true)),
     ...(others.length <= MOST_HEADS ? others : []).map((id) => requestOf(session, id, false)),
   ];
-  if (requests.length === 0) return [];
+  if (requests.length === 0 && !rulesWanted) return [];
+  const { sheets, rules } = await port.readBook(requests);
+  takeUpRules(memory, rules);
   // A sheet that is gone is not among what was read.
   const wanted = new Map(requests.map(({ sheetId, cells }) => [sheetId, cells]));
-  const readings = (await port.readSheets(requests)).map((reading) =>
+  const readings = sheets.map((reading) =>
     joinReading(memory.readings.get(reading.sheetId), reading, wanted.get(reading.sheetId)),
   );
   const surprising = readings.filter((reading) => isSurprising(session, reading));

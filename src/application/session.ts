@@ -9,8 +9,8 @@ import type { FindingsSheetWords } from "./findingsSheet";
 import type { Memory } from "./memory";
 import { withSameRows } from "./patching";
 import { refuse } from "./notices";
-import { readRulebook } from "../domain/rules/rulebook";
 import type { RuleSet } from "./ruleSet";
+import { takeUpRules } from "./rulebook";
 import { mainCards, showCards } from "./scorecards/showCards";
 import type { Store } from "./store";
 import { viewLostTable, viewTable } from "./tableView";
@@ -90,9 +90,7 @@ export function showBound(session: Session, reading: BoundReading): void {
   for (const one of readings) memory.readings.set(one.sheetId, one);
   for (const id of memory.marks.keys()) if (!memory.readings.has(id)) memory.marks.delete(id);
   memory.sheetNames = Object.fromEntries(outline.sheets.map(({ id, name }) => [id, name]));
-  const rulebook = readRulebook(outline.rules);
-  if (rulebook.state === "newer") throw refuse("newerBindings", { version: rulebook.version });
-  memory.rulebook = rulebook.rulebook;
+  takeUpRules(memory, outline.rules);
   const cards = showCards(store.get().cards, outline, bound);
   store.change({
     isEmpty: outline.sheets.every(({ used }) => used === undefined),

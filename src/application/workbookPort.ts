@@ -61,6 +61,13 @@ export interface SheetReading {
   readonly formatCount: number;
 }
 
+/** Sheets, and how the workbook wants its rules: others may change both, and undo takes back both. */
+export interface BookReading {
+  readonly sheets: readonly SheetReading[];
+  /** As stored by the storeRules action; undefined when nothing is. */
+  readonly rules: unknown;
+}
+
 export interface CellPosition {
   readonly row: number;
   readonly column: number;
@@ -108,6 +115,8 @@ export interface Progress {
 export interface WorkbookPort {
   readOutline(): Promise<WorkbookOutline>;
   readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
+  /** The rules come with the sheets, in the same request. */
+  readBook(requests: readonly SheetRequest[]): Promise<BookReading>;
   /** Formulas, values and number formats of small areas, in one request. */
   readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;
   /** Where the cursor is on the active sheet; undefined while no cell is selected. */

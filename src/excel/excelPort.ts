@@ -6,7 +6,7 @@ import { createGoneSheets } from "./goneSheets";
 import { readActiveCell, readSelection } from "./readSelection";
 import { readDetails } from "./readDetails";
 import { readOutline } from "./readOutline";
-import { readSheets } from "./readSheets";
+import { readBook, readSheets } from "./readSheets";
 import { runReading } from "./run";
 import { watchWorkbook } from "./watch";
 
@@ -20,6 +20,7 @@ export function createExcelPort(): WorkbookPort {
       return outline;
     },
     readSheets: (...request) => goneSheets.explain(() => readSheets(...request)),
+    readBook: (...request) => goneSheets.explain(() => readBook(...request)),
     readDetails: (...request) => goneSheets.explain(() => readDetails(...request)),
     readActiveCell,
     readSelection,

@@ -3,6 +3,7 @@ import type { SheetOutline, WorkbookOutline } from "../application/workbookPort"
 import type { SheetMark } from "../application/actions";
 import { isNotFound } from "./hostErrors";
 import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
+import { queueSetting } from "./readSetting";
 import { runReading } from "./run";
 
 /** Two requests, however many sheets there are; asked again when a sheet was deleted between the two. */
@@ -16,9 +17,9 @@ export function readOutline(): Promise<WorkbookOutline> {
 function readOnce(): Promise<WorkbookOutline> {
   return runReading(async (context) => {
     const { workbook } = context;
-    const bindings = workbook.settings.getItemOrNullObject(BINDINGS_SETTING).load("value");
-    const rules = workbook.settings.getItemOrNullObject(RULES_SETTING).load("value");
-    const cards = workbook.settings.getItemOrNullObject(CARDS_SETTING).load("value");
+    const bindings = queueSetting(context, BINDINGS_SETTING);
+    const rules = queueSetting(context, RULES_SETTING);
+    const cards = queueSetting(context, CARDS_SETTING);
     const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
@@ -26,17 +27,13 @@ function readOnce(): Promise<WorkbookOutline> {
     const read = sheets.items.map(queueSheet);
     await context.sync();
     return {
-      bindings: valueOf(bindings),
-      rules: valueOf(rules),
-      cards: valueOf(cards),
+      bindings: bindings(),
+      rules: rules(),
+      cards: cards(),
       activeSheetId: active.id,
       sheets: read.map((finish) => finish()),
     };
   });
-}
-
-function valueOf(setting: Excel.Setting): unknown {
-  return setting.isNullObject ? undefined : (setting.value as unknown);
 }
 
 function queueSheet(sheet: Excel.Worksheet): () => SheetOutline {

@@ -1,9 +1,11 @@
 import { Problem } from "../application/notices";
-import type { Progress, SheetReading, SheetRequest } from "../application/workbookPort";
+import type { BookReading, Progress, SheetReading, SheetRequest } from "../application/workbookPort";
 import { isNotFound } from "./hostErrors";
 import { planBatches, queueCells, type CellBlock } from "./readCells";
+import { RULES_SETTING } from "./names";
 import { queueHead, type SheetHead } from "./readHead";
 import { readRest } from "./readHighlights";
+import { queueSetting } from "./readSetting";
 import { runReading } from "./run";
 
 /** Excel on the web takes 5 MB an answer and slows long before that. */
@@ -14,14 +16,30 @@ const LEAST_CELLS = 500;
  * One request for all sheets while their cells fit into one. Tables and highlights that must be looked for take
  * one more. What Excel finds too large is asked again in smaller pieces.
  */
-export async function readSheets(
+export function readSheets(
   requests: readonly SheetRequest[],
   progress?: Progress,
 ): Promise<readonly SheetReading[]> {
+  return inPieces(requests, (context, asked, limit) => readOnce(context, asked, limit, progress));
+}
+
+/** As `readSheets`, with the rules in the first of its requests. */
+export function readBook(requests: readonly SheetRequest[]): Promise<BookReading> {
+  return inPieces(requests, async (context, asked, limit) => {
+    const rules = queueSetting(context, RULES_SETTING);
+    const sheets = await readOnce(context, asked, limit);
+    return { sheets, rules: rules() };
+  });
+}
+
+async function inPieces<Answer>(
+  requests: readonly SheetRequest[],
+  read: (context: Excel.RequestContext, asked: readonly SheetRequest[], limit: number) => Promise<Answer>,
+): Promise<Answer> {
   let asked = requests;
   for (let limit = MOST_CELLS; ;) {
     try {
-      return await runReading((context) => readOnce(context, asked, limit, progress));
+      return await runReading((context) => read(context, asked, limit));
     } catch (error) {
       if (isProblem(error, "tooLarge") && limit > LEAST_CELLS) limit = Math.floor(limit / 2);
       else if (isNotFound(error)) asked = await askForWhatIsThere(asked, error);
@@ -34,7 +52,7 @@ async function readOnce(
   context: Excel.RequestContext,
   requests: readonly SheetRequest[],
   limit: number,
-  progress: Progress | undefined,
+  progress?: Progress,
 ): Promise<SheetReading[]> {
   const heads = requests.map((request) => queueHead(context, request));
   const blocks = new Map<SheetHead, CellBlock[]>(heads.map((head) => [head, []]));

@@ -11,7 +11,13 @@ const tools: CommandTools = {
     if (!current) throw new Error("no book");
     return current.book.application;
   },
-  pane: { show: (page) => Promise.resolve(void current?.pages.push(page)) },
+  pane: {
+    show(page) {
+      // As the runtime does when the pane comes up for the first time.
+      if (current?.pages.length === 0) void current.book.application.open();
+      return Promise.resolve(void current?.pages.push(page));
+    },
+  },
   reportBug: (error) => {
     throw error;
   },
@@ -98,6 +104,22 @@ test.each([
   expect(said(book)).toBe(code);
   expect(pages).toEqual(expected);
 });
+
+test.each<[string, string[], string, Readonly<Record<string, string>>?]>([
+  ["what a button says", ["CheckWorkbook"], "checked"],
+  ["two buttons at once: what the second says", ["BindSheet", "CheckWorkbook"], "checked"],
+  ["the same, the other way round", ["CheckWorkbook", "BindSheet"], "checked"],
+  ["that there is nothing to bind", ["BindSheet"], "noTableFound", { 电话表: phones }],
+])(
+  "%s outlasts the pane's own beginning",
+  async (_what, buttons, code, sheets = { 一季度: shortQuarter }) => {
+    const { book, pages, click } = await startRibbon(sheets);
+    await Promise.all(buttons.map((button) => click(button)));
+    await book.application.goTo({ sheetName: book.workbook.sheets[0]?.name ?? "", address: "A1" });
+    expect(pages).toHaveLength(buttons.length);
+    expect(book.application.getState()).toMatchObject({ ready: true, busy: undefined, notice: { code } });
+  },
+);
 
 test("a right click checks the selected rows and lists what concerns them", async () => {
   const { book, pages, click } = await startRibbon({ 一季度: shortQuarter });

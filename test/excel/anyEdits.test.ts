@@ -85,6 +85,10 @@ const checking = async (book: KpiBook) => {
   cleared.delete(book);
   await book.application.check();
 };
+const dismissFirst = async ({ application }: KpiBook) => {
+  const [first] = application.getState().findings ?? [];
+  if (first) await application.dismiss([first.id], "有原因");
+};
 const asking = fc.constantFrom<[string, Step]>(
   ["checks", checking],
   [
@@ -102,13 +106,8 @@ const asking = fc.constantFrom<[string, Step]>(
         (application.getState().findings ?? []).filter((one) => one.fixable).map(({ id }) => id),
       ),
   ],
-  [
-    "dismisses the first finding",
-    async ({ application }) => {
-      const [first] = application.getState().findings ?? [];
-      if (first) await application.dismiss([first.id], "有原因");
-    },
-  ],
+  ["dismisses the first finding", dismissFirst],
+  ["dismisses and undoes", async (book) => (await dismissFirst(book), void book.workbook.undo())],
 );
 const step = fc.oneof(
   { arbitrary: typing, weight: 6 },
@@ -129,6 +128,11 @@ const summary = ({ findings, dismissed }: ReturnType<KpiBook["application"]["get
   dismissed: dismissed.map(({ finding }) => finding.id),
 });
 
+const retypeHeader = (book: KpiBook) => {
+  const header = book.sheet(sheetName).valueAt(0, 0);
+  book.type(sheetName, "A1", [typeof header === "string" ? header : null]);
+};
+
 test("any series of edits, checks, fixes and dismissals", async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -143,6 +147,8 @@ test("any series of edits, checks, fixes and dismissals", async () => {
           for (const [, act] of steps) await act(book);
           await calm(book);
         }
+        // Excel tells nobody that undo took back a setting; the next edit shows it, here one that changes nothing.
+        retypeHeader(book);
         await calm(book);
         const live = summary(application.getState());
         const marks = oursOn(book, sheetName);

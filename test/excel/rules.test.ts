@@ -52,6 +52,38 @@ describe("dismissing", () => {
     expect(book.application.getState().dismissed).toEqual([]);
   });
 
+  test("is taken back by undo: the next edit shows it, and finds the marks that came back with it", async () => {
+    const book = await twoQuarters();
+    await book.application.dismiss(findingIds(book).slice(0, 1), "四舍五入");
+    book.workbook.undo();
+    const requests = await book.countRequests(async () => {
+      book.type("二季度", "F4", ["88"]);
+      await waitUntil(() => findingIds(book).length === 2);
+      await book.settled();
+    });
+    // One for rows and rules, two that look for all marks because there is one more than we left. Nothing is written.
+    expect(requests).toBe(3);
+    expect(sums(book)).toEqual(["一季度 97", "二季度 105"]);
+    expect(book.application.getState().dismissed).toEqual([]);
+    expect(highlightsOf(book, "一季度")).toEqual(["err D2:D4"]);
+  });
+
+  test("by two at once keeps what either has dismissed, and each sees it", async () => {
+    const book = await twoQuarters();
+    const [mine = "", theirs = ""] = findingIds(book);
+    const other = book.reopen();
+    await other.open();
+    await other.check();
+    await other.dismiss([theirs], "他处");
+    await book.application.dismiss([mine], "此处");
+    expect(findingIds(book)).toEqual([]);
+    expect(book.application.getState().dismissed.map(({ reason }) => reason)).toEqual(["此处", "他处"]);
+    await other.changeRule("weights/sum", { severity: "hint" });
+    book.type("二季度", "F4", ["88"]);
+    await waitUntil(() => book.application.getState().dismissed[0]?.finding.severity === "hint");
+    expect(other.getState().dismissed).toHaveLength(2);
+  });
+
   test("a finding nobody has cannot be dismissed", async () => {
     const book = await twoQuarters();
     await book.application.dismiss(["x"], "");

@@ -1,10 +1,12 @@
 import { presets } from "../../domain/rules/presets";
+import type { Rule } from "../../domain/rules/rule";
+import type { Rulebook } from "../../domain/rules/rulebook";
 import { essentialChoice } from "../../domain/rules/settings";
 import type { Notice, RuleChange } from "../application";
 import { done, refuse } from "../notices";
+import { refresh } from "../refresh";
 import { viewRules } from "../ruleSet";
 import type { Session } from "../session";
-import { storeRulebook } from "./dismiss";
 
 /** Shows every rule as it is in force. */
 export async function showRules({ ruleSet, memory, store }: Session): Promise<undefined> {
@@ -22,22 +24,25 @@ export async function changeRule(
   const { rules } = await session.ruleSet();
   const rule = rules.find((one) => one.code === code);
   if (!rule) throw refuse("unexpected", { message: `no rule ${code}` });
-  const { rulebook } = session.memory;
-  const { [code]: before = {}, ...others } = rulebook.choices;
+  await refresh(session, [], { rules: (rulebook) => withChange(rulebook, rule, change) });
+  return showRules(session);
+}
+
+function withChange(rulebook: Rulebook, rule: Rule, change: RuleChange | null): Rulebook {
+  const { [rule.code]: before = {}, ...others } = rulebook.choices;
   const wanted = change && {
     ...before,
     ...change,
     settings: { ...before.settings, ...change.settings },
   };
   const choice = wanted ? essentialChoice(rule, wanted) : undefined;
-  await storeRulebook(session, { ...rulebook, choices: { ...others, ...(choice && { [code]: choice }) } });
-  return showRules(session);
+  return { ...rulebook, choices: { ...others, ...(choice && { [rule.code]: choice }) } };
 }
 
 export async function applyPreset(session: Session, id: string): Promise<Notice> {
   const preset = presets.find((one) => one.id === id);
   if (!preset) throw refuse("unexpected", { message: `no preset ${id}` });
-  await storeRulebook(session, { ...session.memory.rulebook, choices: preset.choices });
+  await refresh(session, [], { rules: (rulebook) => ({ ...rulebook, choices: preset.choices }) });
   await showRules(session);
   return done("presetApplied", { name: preset.words[session.words.current.language].name });
 }

@@ -1,4 +1,4 @@
-import { writeRulebook, type Rulebook } from "../../domain/rules/rulebook";
+import type { Rulebook } from "../../domain/rules/rulebook";
 import type { Notice } from "../application";
 import { done, refuse } from "../notices";
 import { refresh } from "../refresh";
@@ -14,31 +14,23 @@ export async function dismiss(
   const there = new Set(memory.found?.map(({ id }) => id));
   const ids = findingIds.filter((id) => there.has(id));
   if (ids.length === 0) throw refuse("findingGone", {});
-  const { rulebook } = memory;
-  const kept = rulebook.dismissed.filter(({ id }) => !ids.includes(id));
   const added = ids.map((id) => ({ id, reason: reason.trim(), day: today() }));
-  await storeRulebook(session, { ...rulebook, dismissed: [...kept, ...added] });
+  const rules = (rulebook: Rulebook) => ({
+    ...rulebook,
+    dismissed: [...rulebook.dismissed.filter(({ id }) => !ids.includes(id)), ...added],
+  });
+  await refresh(session, [], { rules });
   return done("dismissed", { count: ids.length });
 }
 
 /** Lets dismissed findings count again. */
 export async function restore(session: Session, findingIds: readonly string[]): Promise<Notice> {
-  const { rulebook } = session.memory;
-  const kept = rulebook.dismissed.filter(({ id }) => !findingIds.includes(id));
-  await storeRulebook(session, { ...rulebook, dismissed: kept });
-  return done("restored", { count: rulebook.dismissed.length - kept.length });
-}
-
-/** Keeps how the workbook wants its rules, and brings findings and marks up to date with it. */
-export async function storeRulebook(session: Session, rulebook: Rulebook): Promise<void> {
-  const { memory } = session;
-  const before = memory.rulebook;
-  memory.rulebook = rulebook;
-  try {
-    await refresh(session, [], { more: [{ do: "storeRules", text: writeRulebook(rulebook) }] });
-  } catch (error) {
-    // Not kept in the workbook, so it must not seem so here.
-    memory.rulebook = before;
-    throw error;
-  }
+  let count = 0;
+  const rules = (rulebook: Rulebook) => {
+    const dismissed = rulebook.dismissed.filter(({ id }) => !findingIds.includes(id));
+    count = rulebook.dismissed.length - dismissed.length;
+    return { ...rulebook, dismissed };
+  };
+  await refresh(session, [], { rules });
+  return done("restored", { count });
 }

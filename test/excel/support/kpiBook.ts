@@ -102,6 +102,7 @@ function portOfThisBook(): WorkbookPort {
   return {
     readOutline: whileOpen(port.readOutline),
     readSheets: whileOpen(port.readSheets),
+    readBook: whileOpen(port.readBook),
     readDetails: whileOpen(port.readDetails),
     readActiveCell: whileOpen(port.readActiveCell),
     readSelection: whileOpen(port.readSelection),

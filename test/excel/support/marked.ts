@@ -21,9 +21,10 @@ export function addresses(
       areas.flatMap(cellsOf).map(({ row, column }) => cellAddress(row, column)),
     ),
   );
-  const found = (book.application.getState().findings ?? []).map(({ marked: place }) =>
-    place.address.split(",").flatMap(cellsIn),
+  const here = (book.application.getState().findings ?? []).filter(
+    ({ place }) => place.sheetName === sheetName,
   );
+  const found = here.map(({ marked: place }) => place.address.split(",").flatMap(cellsIn));
   const wrong = new Set(found.flat());
   const isTorn = (cells: readonly string[]) =>
     cells.some((cell) => marked.has(cell)) && !cells.every((cell) => marked.has(cell));

@@ -47,7 +47,7 @@ export const randomPlan: fc.Arbitrary<RandomPlan> = fc
       return texts[pick % texts.length] ?? "";
     };
     // Where most weights are words it is no plan.
-    const weightOf = (at: number) => (at < 2 ? ["40%", "30%"][at] : undefined);
+    const weightOf = (at: number) => (at <= picks.length / 2 ? ["40%", "30%"][at % 2] : undefined);
     const lines = picks.map((line, at) =>
       columns
         .map((header, i) => (header === "权重" ? weightOf(at) : undefined) ?? cellOf(header, line[i] ?? 0))

@@ -3,6 +3,7 @@ import { vaguenessIn } from "../../smart/vagueness";
 import { isPlanned, isScored, quantityOf, reasonOf } from "../evidence/amounts";
 import { placeAmong, shown, titleOf, type Columns } from "../evidence/places";
 import { hasStandard, isQualitative } from "../evidence/qualitative";
+import { referredBy } from "../evidence/referredTarget";
 import { smartReport } from "../evidence/smartReport";
 import { defineRule, type Issue, type Severity } from "../rule";
 
@@ -17,7 +18,9 @@ export const smartMeasurable = defineRule({
   words: {
     "zh-CN": {
       name: "目标可衡量（M）",
-      what: ({ name, reason, text, degrees }, say) => {
+      what: ({ name, reason, text, degrees, referred }, say) => {
+        if (reason === "reference")
+          return `${say.quote(name)}的目标是${say.quote(text)}，但没有写明${say.quote(referred)}是多少。`;
         if (reason === "noStandard") return `${say.quote(name)}没有评价标准，也没有行为描述。`;
         if (reason === "words")
           return degrees
@@ -28,19 +31,25 @@ export const smartMeasurable = defineRule({
           : `${say.quote(name)}没有目标值。`;
       },
       why: ({ scored, reason }) =>
-        reason === "noStandard"
-          ? "没有标准，评分只凭印象，不同的人打出的分无法比较。"
-          : scored === "yes"
-            ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
-            : "没有目标，就无法判断做得好不好。",
-      advice: ({ reason }, say) =>
-        reason === "noStandard"
-          ? `在${say.fields(["target"])}或${say.fields(["definition"])}中写明各等级的行为表现。`
-          : `在${say.fields(["target"])}中填写数值和单位，例如“≥95%”；非此即彼的事项写明交付物和日期。`,
+        reason === "reference"
+          ? "对照的数不写出来，期末各有各的口径，得分也算不出来。"
+          : reason === "noStandard"
+            ? "没有标准，评分只凭印象，不同的人打出的分无法比较。"
+            : scored === "yes"
+              ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
+              : "没有目标，就无法判断做得好不好。",
+      advice: ({ reason, referred }, say) =>
+        reason === "reference"
+          ? `查出${say.quote(referred)}的数值，写进${say.fields(["target"])}，例如“≥320 万元”；过去的数也可以填在${say.fields(["start"])}。`
+          : reason === "noStandard"
+            ? `在${say.fields(["target"])}或${say.fields(["definition"])}中写明各等级的行为表现。`
+            : `在${say.fields(["target"])}中填写数值和单位，例如“≥95%”；非此即彼的事项写明交付物和日期。`,
     },
     "en-US": {
       name: "Targets are measurable (M)",
-      what: ({ name, reason, text, degrees }, say) => {
+      what: ({ name, reason, text, degrees, referred }, say) => {
+        if (reason === "reference")
+          return `The target of ${say.quote(name)} is ${say.quote(text)}, and nothing says what ${say.quote(referred)} comes to.`;
         if (reason === "noStandard")
           return `${say.quote(name)} has neither a standard nor a description of the behaviour.`;
         if (reason === "words")
@@ -52,15 +61,19 @@ export const smartMeasurable = defineRule({
           : `${say.quote(name)} has no target.`;
       },
       why: ({ scored, reason }) =>
-        reason === "noStandard"
-          ? "Without a standard it is scored by impression, and two people's marks cannot be compared."
-          : scored === "yes"
-            ? "It carries weight without a target, so that share of the score rests on nothing."
-            : "Without a target nobody can tell whether it went well.",
-      advice: ({ reason }, say) =>
-        reason === "noStandard"
-          ? `Describe the behaviour for each level in ${say.fields(["target"])} or ${say.fields(["definition"])}.`
-          : `Put a number with its unit in ${say.fields(["target"])}, such as "≥95%"; of something that is done or not, the deliverable and its date.`,
+        reason === "reference"
+          ? "Until the number it refers to is written down, everybody may have another one in mind, and no score can be worked out."
+          : reason === "noStandard"
+            ? "Without a standard it is scored by impression, and two people's marks cannot be compared."
+            : scored === "yes"
+              ? "It carries weight without a target, so that share of the score rests on nothing."
+              : "Without a target nobody can tell whether it went well.",
+      advice: ({ reason, referred }, say) =>
+        reason === "reference"
+          ? `Look up ${say.quote(referred)} and put the number in ${say.fields(["target"])}, such as "≥3.2 million"; one from the past may go in ${say.fields(["start"])}.`
+          : reason === "noStandard"
+            ? `Describe the behaviour for each level in ${say.fields(["target"])} or ${say.fields(["definition"])}.`
+            : `Put a number with its unit in ${say.fields(["target"])}, such as "≥95%"; of something that is done or not, the deliverable and its date.`,
     },
   },
 
@@ -99,6 +112,14 @@ export const smartMeasurable = defineRule({
         KPI                                   | Weight | Target
         Raise on-time delivery to 97% by June | 50     |
         Damage rate                           | 50     | ≤0.2%`,
+    },
+    {
+      industry: "retail",
+      why: "last year's number, which the row has, and a number of its own",
+      rows: `
+        指标名称 | 权重 | 去年同期 | 目标值
+        客单价   | 50%  | 86元     | 不低于86元
+        毛利率   | 50%  | 31%      | 同比提高1个百分点`,
     },
     {
       industry: "bank",
@@ -141,6 +162,36 @@ export const smartMeasurable = defineRule({
       data: { reason: "words", text: "显著提高", degrees: "显著" },
     },
     {
+      industry: "chain stores",
+      why: "what last year came to is nowhere",
+      rows: `
+        指标名称 | 权重 | 目标值
+        同店销售 | 60%  | 不低于去年同期
+        损耗率   | 40%  | ≤0.8%`,
+      at: "C2",
+      data: { reason: "reference", text: "不低于去年同期", referred: "去年同期" },
+    },
+    {
+      industry: "insurance",
+      why: "the average of others is a number too",
+      rows: `
+        指标名称   | 权重 | 目标值
+        综合赔付率 | 50%  | 不高于行业平均
+        续保率     | 50%  | ≥82%`,
+      at: "C2",
+      data: { reason: "reference", referred: "行业平均" },
+    },
+    {
+      industry: "software",
+      why: "the same in English",
+      rows: `
+        KPI               | Weight | Target
+        Support satisfaction | 50  | Not below last year
+        Uptime            | 50     | ≥99.9%`,
+      at: "C2",
+      data: { reason: "reference", referred: "last year" },
+    },
+    {
       industry: "hospital",
       why: "judged by people, and nothing says what is good",
       rows: `
@@ -160,6 +211,9 @@ export const smartMeasurable = defineRule({
       return hasStandard(kpi) || !isScored(kpi, columns)
         ? []
         : [issue(kpi, columns, "noStandard", "warning")];
+    const referred = referredBy(kpi);
+    if (referred !== undefined)
+      return isScored(kpi, columns) ? [issue(kpi, columns, "reference", "warning", referred)] : [];
     const { result, reasons } = smartReport(kpi, columns).M;
     if (result !== "fail") return [];
     const isWords = reasons.some(({ code }) => code === "unreadTarget");
@@ -170,13 +224,13 @@ export const smartMeasurable = defineRule({
   },
 });
 
-function issue(kpi: Kpi, columns: Columns, reason: string, severity: Severity): Issue {
+function issue(kpi: Kpi, columns: Columns, reason: string, severity: Severity, referred = ""): Issue {
   const text = shown(kpi, "target");
   const degrees = vaguenessIn(text).flatMap(({ kind, text: word }) => (kind === "degree" ? [word] : []));
   return {
     focus: [placeAmong(kpi, ["target", "name"], columns)],
     data: {
-      ...{ name: titleOf(kpi), reason, text, degrees: degrees.join("、") },
+      ...{ name: titleOf(kpi), reason, text, degrees: degrees.join("、"), referred },
       scored: isScored(kpi, columns) ? "yes" : "no",
     },
     severity,
