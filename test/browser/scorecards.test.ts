@@ -1,7 +1,8 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import { messagesFor } from "../../src/i18n/messages";
-import { teamBooks, teamFile } from "./support/teamBook";
+import { openTeam } from "./support/openTeam";
+import { teamBooks } from "./support/teamBook";
 import { withWorkbench } from "./support/withWorkbench";
 
 const { open } = withWorkbench();
@@ -10,43 +11,10 @@ jest.setTimeout(120_000);
 
 const languages = ["zh-CN", "en-US"] as const;
 
-interface Desk {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  press(name: string | RegExp): Promise<void>;
-  /** Waits for the sentence in the pane that says what was done. */
-  said(text: string | RegExp): Promise<void>;
-}
-
-/** The workbench with the team's workbook, its plan bound, and the page of scorecards on show. */
-async function openTeam(language: Language): Promise<Desk> {
-  const { pane: words } = messagesFor(language);
-  const book = teamBooks[language];
-  const page = await open(`?language=${language}`);
-  await page.evaluate(() => window.workbench.ready);
-  await page.evaluate(
-    async ([bytes, name]) => {
-      await window.workbench.open(Uint8Array.from(bytes), name);
-      await window.workbench.ready;
-    },
-    [[...(await teamFile(book))], book.file] as const,
-  );
-  const pane = page.frameLocator("iframe");
-  const press = (name: string | RegExp) =>
-    pane
-      .getByRole("button", { name, exact: typeof name === "string" })
-      .first()
-      .click();
-  await press(words.next.find.action);
-  await press(words.next.confirm.action({ count: 1 }));
-  await pane.locator("#tab-scores").click();
-  await pane.getByText(words.pages.scorecards, { exact: true }).first().click();
-  return {
-    page,
-    pane,
-    press,
-    said: (text) => pane.getByText(text).first().waitFor(),
-  };
+/** The page of scorecards of the team's plan, and how to wait for the sentence that says what was done. */
+async function start(language: Language) {
+  const desk = await openTeam(await open(`?language=${language}`), language);
+  return { ...desk, said: (text: string) => desk.pane.getByText(text).first().waitFor() };
 }
 
 interface SeenCard {
@@ -77,9 +45,9 @@ async function look(page: Page, sheetName: string): Promise<SeenCard> {
     // Beyond the card's own twelve columns lies what its charts are drawn from, hidden.
     const cells = [...sheet.cells.entries()]
       .filter(([, column]) => column < 12)
-      .map(([row, column, { formula }]) => {
+      .map(([row, column]) => {
         const address = `${letters(column)}${row + 1}`;
-        return { row, column, address, formula, ...window.workbench.read(`'${name}'!${address}`) };
+        return { row, column, address, ...window.workbench.read(`'${name}'!${address}`) };
       });
     const above = cells.filter(({ row, column, drawn }) => row === 0 && column > 0 && drawn !== "");
     return {
@@ -110,7 +78,7 @@ test.each(languages)("people: one, all, on one sheet, and copies to deliver: %s"
   const { scorecardsPage: words, scorecard: card, notices } = messagesFor(language);
   const { people } = teamBooks[language];
   const [first = "", second = ""] = people;
-  const { page, pane, press, said } = await openTeam(language);
+  const { page, pane, press, said } = await start(language);
   const sheetName = card.sheetName({ name: first });
 
   // The company's picture first: every card then has it.
@@ -169,12 +137,17 @@ test.each(languages)("people: one, all, on one sheet, and copies to deliver: %s"
 test.each(languages)("the whole: everybody, the monthly brief, a department: %s", async (language) => {
   const { scorecardsPage: words, scorecard: card, notices } = messagesFor(language);
   const { title, departments, people } = teamBooks[language];
-  const { page, press, said } = await openTeam(language);
+  const { page, press, said } = await start(language);
   const { members, briefSections } = card;
   const [department] = departments;
   const kinds = [
     [words.kinds.company, card.companyName({ table: title }), people, card.byKpi],
-    [words.kinds.brief, card.briefName({ table: title }), people, briefSections.nothing],
+    [
+      words.kinds.brief,
+      card.briefName({ table: title }),
+      people,
+      expect.stringContaining(briefSections.belowFloor) as string,
+    ],
     [department, card.departmentName({ name: department }), people.slice(0, 3), card.byKpi],
   ] as const;
   for (const [label, sheetName, names, section] of kinds) {
