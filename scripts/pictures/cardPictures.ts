@@ -26,15 +26,16 @@ export async function takeCardPictures(browser: Browser, url: string, folder: st
 }
 
 /** History and ratings, for trend and capabilities. */
-async function bindOthers({ page, press }: TeamDesk, language: Language): Promise<void> {
-  const { next } = messagesFor(language).pane;
+async function bindOthers({ page, pane }: TeamDesk, language: Language): Promise<void> {
+  const { pages } = messagesFor(language).pane;
   for (const sheet of teamBooks[language].sheets.slice(1)) {
     await page.evaluate(async (name) => {
       window.workbench.activate(name);
       await window.workbench.clickRibbon("BindSheet");
     }, sheet);
-    await press(next.confirm.action({ count: 1 }));
   }
+  await pane.locator("#tab-scores").click();
+  await pane.getByText(pages.scorecards, { exact: true }).first().click();
 }
 
 async function takePerson({ page, pane, press }: TeamDesk, language: Language, file: string): Promise<void> {
@@ -43,7 +44,10 @@ async function takePerson({ page, pane, press }: TeamDesk, language: Language, f
   await pane.getByRole("checkbox", { name: words.all }).click();
   await pane.getByRole("checkbox", { name: person }).click();
   await press(words.make({ count: 1 }));
-  await pane.getByText(words.summary.made({ count: 1 })).waitFor();
+  await pane
+    .getByText(words.summary.made({ count: 1 }))
+    .first()
+    .waitFor();
   await photograph(page, card.sheetName({ name: person }), file, card.improvementPlan);
 }
 

@@ -100,7 +100,7 @@ test.each<[number[], Parameters<typeof scaleOf>[1], number[]]>([
 /** Names on the right of a radar, where there is least room beside the picture's edge. */
 test.each<[string, string[]]>([
   ["学习与成长", ["学习与成长"]],
-  ["跨部门资源协调与推动能力", ["跨部门资源协调与", "推动能力"]],
+  ["跨部门资源协调与推动能力", ["跨部门资源协调与推", "动能力"]],
   ["Coordination across departments", ["Coordination", "across", "departments"]],
 ])("the name %s of a radar is broken into lines rather than cut", (name, lines) => {
   const workbook = filled();
