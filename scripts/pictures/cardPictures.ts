@@ -7,8 +7,8 @@ import { teamBooks } from "../../test/browser/support/teamBook";
 
 const languages = ["en-US", "zh-CN"] as const;
 
-/** High enough for a whole card; a picture shows the card only. */
-const viewport = { width: 1480, height: 2000 };
+/** Large enough for a whole card; a picture shows the card only. */
+const viewport = { width: 1640, height: 2000 };
 
 /** Pictures of the kinds of scorecards, for the help pages. */
 export async function takeCardPictures(browser: Browser, url: string, folder: string): Promise<void> {

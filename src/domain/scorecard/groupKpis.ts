@@ -22,7 +22,7 @@ export function writeKpiSummary(
   const shared = sharedKpis(rows).slice(0, MOST_KPIS);
   if (shared.length === 0) return top;
   const whole = { left: 0, right: draft.right };
-  const spans = cutSpans(widths, whole, [4, 1.2, 1.5, 2.4, 1.5]);
+  const spans = cutSpans(widths, whole, [3.6, 1.2, 2, 2.4, 1.5]);
   writeSectionTitle(draft, top, words.byKpi, whole);
   const heads = [fields.name, words.members.people, words.attainment, words.spread, words.members.reached];
   heads.forEach((head, i) => draft.text(top + 1, spans[i]?.left ?? 0, head));
