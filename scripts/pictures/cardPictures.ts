@@ -20,7 +20,7 @@ export async function takeCardPictures(browser: Browser, url: string, folder: st
       join(folder, language === "en-US" ? `${kind}.png` : `${kind}.${language}.png`);
     await bindOthers(desk, language);
     await takePerson(desk, language, fileOf("scorecard"));
-    await takeWhole(desk, language, fileOf);
+    await takeBrief(desk, language, fileOf("scorecard-brief"));
     await page.close();
   }
 }
@@ -51,22 +51,12 @@ async function takePerson({ page, pane, press }: TeamDesk, language: Language, f
   await photograph(page, card.sheetName({ name: person }), file, card.improvementPlan);
 }
 
-async function takeWhole(
-  { page, pane, press }: TeamDesk,
-  language: Language,
-  fileOf: (kind: string) => string,
-): Promise<void> {
+async function takeBrief({ page, pane, press }: TeamDesk, language: Language, file: string): Promise<void> {
   const { scorecardsPage: words, scorecard: card, notices } = messagesFor(language);
-  const { title: table } = teamBooks[language];
-  const kinds = [
-    [words.kinds.company, card.companyName({ table }), "scorecard-overview"],
-    [words.kinds.brief, card.briefName({ table }), "scorecard-brief"],
-  ] as const;
-  for (const [label, sheetName, kind] of kinds) {
-    await press(`${words.makeOne}: ${label}`);
-    await pane.getByText(notices.scorecardMade({ sheetName })).first().waitFor();
-    await photograph(page, sheetName, fileOf(kind), card.summary);
-  }
+  const sheetName = card.briefName({ table: teamBooks[language].title });
+  await press(`${words.makeOne}: ${words.kinds.brief}`);
+  await pane.getByText(notices.scorecardMade({ sheetName })).first().waitFor();
+  await photograph(page, sheetName, file, card.summary);
 }
 
 /** The card on a sheet, from its top to the section that begins with these words. */

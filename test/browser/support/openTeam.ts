@@ -8,7 +8,7 @@ export interface TeamDesk {
   readonly page: Page;
   readonly pane: FrameLocator;
   /** Clicks the first button of this name in the pane. */
-  press(name: string | RegExp): Promise<void>;
+  readonly press: (name: string | RegExp) => Promise<void>;
 }
 
 /** Opens the team's workbook on the workbench, binds its plan, and shows the page of scorecards. */
