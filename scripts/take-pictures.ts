@@ -5,6 +5,7 @@ import { messagesFor } from "../src/i18n/messages";
 import type { Language } from "../src/i18n/language";
 import type {} from "../src/workbench/page/driver";
 import { launchBrowser } from "../test/browser/support/launchBrowser";
+import { takeCardPictures } from "./pictures/cardPictures";
 
 const folder = join(__dirname, "../docs/images");
 
@@ -17,6 +18,7 @@ async function takePictures(): Promise<void> {
   try {
     await takePicture(browser, `${workbench.url}?file=kpi-scorecard-sample.xlsx&`, "en-US", "workbench.png");
     await takePicture(browser, `${workbench.url}?`, "zh-CN", "workbench.zh-CN.png");
+    await takeCardPictures(browser, workbench.url, folder);
   } finally {
     await browser.close();
     await workbench.close();

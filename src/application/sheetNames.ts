@@ -1,4 +1,5 @@
-const LONGEST_NAME = 31;
+/** In UTF-16 units. */
+export const LONGEST_NAME = 31;
 /** Excel keeps this one for itself, in any language. */
 const reserved = new Set(["history"]);
 

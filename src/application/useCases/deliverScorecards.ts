@@ -7,10 +7,12 @@ import { keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/card
 import { chooseSubjects } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type Session } from "../session";
 import { toActions } from "../sheetActions";
-import { legalSheetName } from "../sheetNames";
+import { legalSheetName, LONGEST_NAME } from "../sheetNames";
 import type { Progress } from "../workbookPort";
 
 const CHUNK = 8;
+/** Such as " (12)". */
+const ROOM_FOR_NUMBER = 5;
 
 /**
  * Copies of cards for people without the add-in, on new sheets, with Excel's own formulas or plain values. A copy is
@@ -52,11 +54,13 @@ export async function deliverScorecards(
   return done("scorecardsDelivered", { count });
 }
 
-/** The card's name is cut rather than what says that this is a copy. */
+/** The card's name is cut rather than what says that this is a copy; a number finds room only where one is needed. */
 function deliveryName(card: string, words: ScorecardWords, taken: readonly string[]): string {
-  // Room for what is added, and for a number where there are several.
-  const room = 31 - words.deliveryName({ name: "" }).length - 5;
-  return legalSheetName(words.deliveryName({ name: card.slice(0, room) }), taken);
+  const named = (length: number) => words.deliveryName({ name: card.slice(0, length) });
+  const room = LONGEST_NAME - words.deliveryName({ name: "" }).length;
+  const whole = named(room);
+  const isTaken = taken.some((one) => one.toLowerCase() === whole.toLowerCase());
+  return legalSheetName(isTaken ? named(room - ROOM_FOR_NUMBER) : whole, taken);
 }
 
 function isCancelled(progress: Progress, share: number): boolean {

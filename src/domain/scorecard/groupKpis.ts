@@ -22,11 +22,14 @@ export function writeKpiSummary(
   const shared = sharedKpis(rows).slice(0, MOST_KPIS);
   if (shared.length === 0) return top;
   const whole = { left: 0, right: draft.right };
-  const spans = cutSpans(widths, whole, [4, 1.2, 1.5, 2.4, 1.5]);
+  const spans = cutSpans(widths, whole, [3.6, 1.2, 2, 2.4, 1.5]);
   writeSectionTitle(draft, top, words.byKpi, whole);
   const heads = [fields.name, words.members.people, words.attainment, words.spread, words.members.reached];
-  heads.forEach((head, i) => draft.text(top + 1, spans[i]?.left ?? 0, head));
   draft.row(top + 1, { size: 9, color: palette.quiet, rowHeight: 18, vertical: "Center" });
+  spans.forEach(({ left, right }, i) => {
+    draft.text(top + 1, left, heads[i] ?? "");
+    draft.row(top + 1, { merge: true, horizontal: "Left" }, left, right);
+  });
   const at = [...spans.entries()];
   shared.forEach(([name, own], k) => {
     const row = top + 2 + k;

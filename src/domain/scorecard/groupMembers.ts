@@ -1,4 +1,4 @@
-import type { TableReading } from "../binding/detection";
+import { gradeName } from "../grades/gradeName";
 import { chartNames } from "./cardCharts";
 import { coefficientLive, gradeLive, type Tile } from "./cardHeader";
 import type { CardContext } from "./cardInput";
@@ -12,7 +12,7 @@ import { palette } from "./palette";
 import { fixedCell, fixedRange, quoteText } from "./references";
 import { writeSectionTitle } from "./section";
 import type { Look } from "./sheetPlan";
-import { heightFor } from "./textHeight";
+import { heightFor, textWidth, USUAL_SIZE } from "./textHeight";
 import { workColumn } from "./workColumns";
 import type { ScorecardWords } from "./words";
 
@@ -34,10 +34,10 @@ export interface MemberPlace {
 }
 
 /** Departments and positions only where the table tells them. */
-export function memberColumns(table: TableReading, words: ScorecardWords): MemberColumn[] {
+export function memberColumns({ table, words, settings }: CardContext): MemberColumn[] {
   const { members } = words;
   const right: Look = { horizontal: "Right" };
-  const quiet: Look = { color: palette.quiet, size: 10, horizontal: "Left", wrap: true };
+  const quiet: Look = { color: palette.quiet, size: SMALL, horizontal: "Left", wrap: true };
   const told = (key: "department" | "position", width: number) =>
     table.posts.some((post) => post[key]) ? [{ key, header: members[key], width, look: quiet }] : [];
   const all: Omit<MemberColumn, "column">[] = [
@@ -53,7 +53,12 @@ export function memberColumns(table: TableReading, words: ScorecardWords): Membe
       width: 58,
       look: { ...right, numberFormat: "0.0", bold: true },
     },
-    { key: "grade", header: words.grade, width: 92, look: { horizontal: "Left", indent: 1, size: 10 } },
+    {
+      key: "grade",
+      header: words.grade,
+      width: widthOfGrades(settings.scoring.grades.map(({ name }) => gradeName(name, words.grades))),
+      look: { horizontal: "Left", indent: 1, size: SMALL, wrap: true },
+    },
     { key: "coefficient", header: words.coefficient, width: 64, look: { ...right, numberFormat: "0.00" } },
     {
       key: "comment",
@@ -63,6 +68,16 @@ export function memberColumns(table: TableReading, words: ScorecardWords): Membe
     },
   ];
   return all.map((column, at) => ({ ...column, column: at }));
+}
+
+/** In points; of texts that are not to be the widest of a line. */
+const SMALL = 10;
+
+/** As wide as the longest grade, within reason. */
+function widthOfGrades(names: readonly string[]): number {
+  const [usual, widest, indent] = [92, 130, 20];
+  const longest = (Math.max(...names.map(textWidth)) * SMALL) / USUAL_SIZE;
+  return Math.ceil(Math.min(widest, Math.max(usual, longest + indent)));
 }
 
 export function writeMembers(
@@ -99,10 +114,18 @@ export function writeMembers(
     draft.put(row, at("coefficient"), coefficientLive(total, member.figures, context.settings.scoring));
     const comment = kept.comments.get(keys[m] ?? "");
     draft.typed(row, at("comment"), comment);
-    const width = columns[at("comment")]?.width ?? 0;
-    const height = heightFor(String(comment ?? ""), width);
-    draft.row(row, { rowHeight: Math.max(22, Math.min(height, 200)), vertical: "Center" });
+    const heights = columns.map(({ key, width, look }) => {
+      const text = key === "comment" ? String(comment ?? "") : textOf(member, key);
+      return heightFor(text, width, look.size);
+    });
+    draft.row(row, { rowHeight: Math.max(22, Math.min(Math.max(...heights), 200)), vertical: "Center" });
   });
+}
+
+/** Texts that may need more than one line. */
+function textOf({ post }: Member, key: MemberKey): string {
+  if (key === "person") return post.name;
+  return key === "department" || key === "position" ? (post[key] ?? "") : "";
 }
 
 function countsOf({ figures: { rows } }: Member) {

@@ -27,7 +27,7 @@ export interface GroupInput {
 /** A department, the company, or its monthly brief: everybody in one table, then each KPI over all people. */
 export function planGroupCard({ context, subject, posts, kept }: GroupInput): SheetPlan {
   const { table, settings, words } = context;
-  const columns = memberColumns(table, words);
+  const columns = memberColumns(context);
   const widths = columns.map(({ width }) => width);
   const draft = new Draft(settings.formulas, columns.length - 1);
   const group = writeGroupWork(draft, context, posts, 0);

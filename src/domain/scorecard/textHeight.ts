@@ -8,7 +8,7 @@ export function textWidth(text: string): number {
   return [...text].reduce((width, char) => width + (/[\u2e80-\uffef]/.test(char) ? 11.5 : 5.6), 0);
 }
 
-const USUAL_SIZE = 11;
+export const USUAL_SIZE = 11;
 
 /** How high a row must be for a wrapped text; Excel does not grow rows whose height was set. */
 export function heightFor(text: string, columnWidth: number, size = USUAL_SIZE): number {

@@ -16,6 +16,8 @@ export interface ReadCell {
   readonly value: Scalar;
   readonly formula: string | undefined;
   readonly text: string;
+  /** What the grid draws: ### for a number that has no room. */
+  readonly drawn: string;
 }
 
 /**
@@ -93,6 +95,7 @@ export function createDriver(desk: Desk, started: Promise<void>): Driver {
         value,
         formula: sheet.cellAt(area.top, area.left).formula,
         text: displayText(value, numberFormat, desk.state.language),
+        drawn: desk.grid?.textAt(sheet.id, { row: area.top, column: area.left }) ?? "",
       };
     },
     select(address) {

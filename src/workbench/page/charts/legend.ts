@@ -36,7 +36,8 @@ export function drawLegend(content: Content, room: Rect): { readonly svg: string
   const { position = "Right" } = legend ?? {};
   const height = look.size * 1.5;
   const isAcross = position === "Top" || position === "Bottom";
-  const widest = isAcross ? room.width / 3 : room.width / 3.5;
+  // Two names share the whole edge; more of them wrap to further rows.
+  const widest = isAcross ? room.width / Math.min(3, entries.length) - KEY - GAP : room.width / 3.5;
   const names = entries.map(({ name }) => fitted(name, look.size, widest));
   const widths = names.map((name) => KEY + 4 + textWidth(name, look.size));
   const draw = (index: number, x: number, y: number): string => {

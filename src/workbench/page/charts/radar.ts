@@ -3,7 +3,7 @@ import { axisFont, isShown, tickTexts } from "./axes";
 import type { Content, Line } from "./content";
 import { drawLabels, drawPath } from "./lines";
 import { GRID_COLOR, fill, stroke } from "./looks";
-import { fitted, line, pointList, tag, textAt, type Point, type Rect } from "./svg";
+import { escape, line, pointList, tag, textAt, wrapped, type Point, type Rect, type TextLook } from "./svg";
 
 /** Steps between the middle of a radar and its edge. */
 const RINGS = 5;
@@ -29,7 +29,7 @@ export function drawRadar(content: Content, rect: Rect): string {
     tag("polygon", { points: pointList(around(tick)), fill: "none", ...grid }),
   );
   const spokes = around(scale.maximum).map((end) => line(center, end, grid));
-  const labels = categories.map((name, index) => nameAt(name, { index, count, center, radius }, names));
+  const labels = categories.map((name, index) => nameAt(name, { index, count, center, radius, rect }, names));
   const ticks = isShown(axis) && axis?.tickLabelPosition !== "None" ? tickLabels(content, at, scale) : "";
   return [
     ...(hasGrid ? [...rings, ...spokes] : []),
@@ -56,24 +56,29 @@ interface NamePlace {
   readonly count: number;
   readonly center: Point;
   readonly radius: number;
+  /** Of the whole picture: names end at its edges. */
+  readonly rect: Rect;
 }
 
-/** Names stand outside their spoke, turned away from the middle. */
-function nameAt(
-  name: string,
-  { index, count, center, radius }: NamePlace,
-  look: Parameters<typeof textAt>[2],
-): string {
+const MOST_LINES = 3;
+const LINE_HEIGHT = 1.15;
+
+/** Names stand outside their spoke, turned away from the middle, in as many lines as they need. */
+function nameAt(name: string, { index, count, center, radius, rect }: NamePlace, look: TextLook): string {
   const angle = (index / count) * 2 * Math.PI;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const away = radius + look.size * 0.9;
   const anchor = Math.abs(sin) < 0.2 ? "middle" : sin > 0 ? "start" : "end";
-  return textAt(
-    fitted(name, look.size, look.size * 8),
-    { x: center.x + sin * away, y: center.y - cos * away },
-    look,
-    anchor,
+  const at = { x: center.x + sin * away, y: center.y - cos * away };
+  const isBeside = anchor !== "middle";
+  const room = isBeside ? rect.width / 2 - Math.abs(sin) * away : rect.width;
+  const lines = wrapped(name, look.size, room, isBeside ? MOST_LINES : 1);
+  const step = look.size * LINE_HEIGHT;
+  const texts = lines.map((text, l) =>
+    textAt(text, { ...at, y: at.y + (l - (lines.length - 1) / 2) * step }, look, anchor),
   );
+  const isCut = lines.some((text) => text.endsWith("…"));
+  return tag("g", {}, (isCut ? tag("title", {}, escape(name)) : "") + texts.join(""));
 }
 
 function tickLabels(

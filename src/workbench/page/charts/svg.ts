@@ -13,7 +13,7 @@ export interface Point {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** Tenths of a pixel are enough for any screen and keep the source short. */
@@ -76,6 +76,21 @@ export function fitted(text: string, size: number, room: number): string {
   let cut = text;
   while (cut.length > 1 && textWidth(`${cut}…`, size) > room) cut = cut.slice(0, -1);
   return `${cut}…`;
+}
+
+/** What a text is broken into: words, and Chinese characters one by one. */
+const PIECES = /[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g;
+
+/** Breaks a text into lines that fit; what is left of it after the last one is cut. */
+export function wrapped(text: string, size: number, room: number, most: number): string[] {
+  const lines = [""];
+  for (const piece of text.match(PIECES) ?? []) {
+    const begun = lines.at(-1) ?? "";
+    const isFull = begun !== "" && textWidth((begun + piece).trimEnd(), size) > room;
+    if (isFull && lines.length < most) lines.push(piece);
+    else lines[lines.length - 1] = begun + piece;
+  }
+  return lines.map((one) => fitted(one.trimEnd(), size, room));
 }
 
 export const line = (from: Point, to: Point, attributes: Attributes): string =>

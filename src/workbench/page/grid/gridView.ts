@@ -124,6 +124,12 @@ export class GridView {
     return this.editor?.isOpen ?? false;
   }
 
+  /** What is drawn in a cell: ### for a number that has no room. */
+  textAt(sheetId: string, { row, column }: Position): string {
+    const { v, p } = this.shown?.source.cellAt(sheetId, row, column) ?? {};
+    return String(p?.body?.dataStream.trimEnd() ?? v ?? "");
+  }
+
   /** Where a cell (or the merged area it belongs to) lies, in pixels of the container. */
   rectOf(cell: Position): DOMRect | undefined {
     const { skeleton, render, view } = this.shown ?? {};

@@ -96,3 +96,24 @@ test.each<[number[], Parameters<typeof scaleOf>[1], number[]]>([
 ])("an axis over %j has the steps %j", (values, axis, ticks) => {
   expect(ticksOf(scaleOf(values, axis))).toEqual(ticks);
 });
+
+/** Names on the right of a radar, where there is least room beside the picture's edge. */
+test.each<[string, string[]]>([
+  ["学习与成长", ["学习与成长"]],
+  ["跨部门资源协调与推动能力", ["跨部门资源协调与推", "动能力"]],
+  ["Coordination across departments", ["Coordination", "across", "departments"]],
+])("the name %s of a radar is broken into lines rather than cut", (name, lines) => {
+  const workbook = filled();
+  edit(workbook, () => typeInto(workbook, workbook.activeSheet, 2, 0, name));
+  const svg = draw(workbook, chartOf(workbook, "RadarMarkers", { legend: { visible: false } }));
+  const texts = [...parseXml(svg).root.descendants("text")].map((item) => item.text);
+  expect(texts).toEqual(expect.arrayContaining(lines));
+});
+
+test("a name of a radar too long for its lines is cut, and told whole in its title", () => {
+  const workbook = filled();
+  const name = "能力".repeat(40);
+  edit(workbook, () => typeInto(workbook, workbook.activeSheet, 2, 0, name));
+  const svg = draw(workbook, chartOf(workbook, "RadarMarkers"));
+  expect(svg).toContain(`<title>${name}</title>`);
+});
