@@ -73,6 +73,33 @@ test.each(languages)("my own workbook, for the first time, to a scorecard: %s", 
   expect(await tabOf(pane, "home").getAttribute("aria-selected")).toBe("true");
 });
 
+test("my own workbook to a scorecard and along the tabs, by keyboard alone", async () => {
+  const { page, pane } = await start("?language=zh-CN");
+  // F6 brings Excel's focus into the pane; from there on Tab is the pane's own.
+  await pane.locator("#next-step-action").focus();
+  const focused = () => pane.locator(":focus");
+  const tabTo = async (name: string | RegExp, key = "Tab") => {
+    for (let steps = 0; steps < 40; steps++) {
+      const here = focused().and(pane.getByRole("button", { name }).or(pane.getByRole("tab", { name })));
+      if ((await here.count()) > 0) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${key} does not reach ${String(name)}`);
+  };
+  const { bind, confirm, check, scorecard, made } = words["zh-CN"];
+  for (const name of [bind, confirm, check, scorecard]) {
+    await pane.getByRole("button", { name, exact: true }).first().waitFor();
+    await tabTo(new RegExp(`^${name}$`));
+    await page.keyboard.press("Enter");
+  }
+  await pane.getByText(made).first().waitFor();
+  // Tabs are one stop; arrows go along them.
+  await tabTo("概览", "Shift+Tab");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(tabOf(pane, "tables").getAttribute("aria-selected")).resolves.toBe("true");
+});
+
 test.each(languages)("new from a template, to a scorecard: %s", async (language) => {
   const { page, pane, click, count } = await start(`?language=${language}`);
   const { template, position, check, scorecard, made } = words[language];

@@ -107,7 +107,7 @@ function takeKey(desk: Desk, event: KeyboardEvent, onGrid: boolean): void {
   if (shortcut) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    runShortcut(desk, shortcut.action);
+    void runShortcut(desk, shortcut.action);
     return;
   }
   const name = nameOf(event);

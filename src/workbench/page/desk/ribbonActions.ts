@@ -19,6 +19,7 @@ export async function press(desk: Desk, control: RibbonControl): Promise<void> {
     const waiting = setTimeout(() => {
       if (!desk.state.addinReady) desk.notify("info", desk.words.ribbon.waiting);
     }, PATIENCE);
+    await isStarted(desk);
     await host.runCommand(action.name);
     clearTimeout(waiting);
   } catch {
@@ -26,10 +27,16 @@ export async function press(desk: Desk, control: RibbonControl): Promise<void> {
   }
 }
 
+/** The library takes commands a moment before the add-in has said which it has; with its functions it has said both. */
+async function isStarted({ state: { addin, manifest } }: Desk): Promise<void> {
+  if (manifest?.functionsUrl) await addin?.host.readiness.when("functions");
+}
+
 /** Does what the add-in's keys stand for; what is being typed is entered first. */
-export function runShortcut(desk: Desk, action: string): void {
+export async function runShortcut(desk: Desk, action: string): Promise<void> {
   desk.grid?.closeEditor("commit");
-  void desk.state.addin?.host.runShortcut(action);
+  await isStarted(desk);
+  await desk.state.addin?.host.runShortcut(action);
 }
 
 /** The control of this id, in whichever tab, group or menu it stands. */
