@@ -26,10 +26,12 @@ export async function fetchAddin(language: Language): Promise<AddinFiles> {
   const functions = manifest.functionsUrl
     ? (JSON.parse(await fetchText(localUrl(manifest, manifest.functionsUrl))) as OfferedFunctions)
     : { functions: [] };
-  return { manifest, functions, shortcuts: await fetchShortcuts(manifest, language) };
+  return { manifest, functions, shortcuts: await fetchShortcuts(manifest, language).catch(() => []) };
 }
 
-/** Excel reads the other language's words only where it is not the manifest's own. */
+/**
+ * Without the file there are no keys, and everything else works. Excel reads the other language's words only where it is not the manifest's own.
+ */
 async function fetchShortcuts(manifest: AddinManifest, language: Language): Promise<readonly Shortcut[]> {
   const { shortcutsUrl, shortcutWordsUrl, defaultLanguage } = manifest;
   if (!shortcutsUrl) return [];
