@@ -69,7 +69,7 @@ export function RuleFamilyCard({ family, rules, catalogue, wordsOf }: RuleFamily
               key={rule.code}
               rule={rule}
               words={wordsOf(rule.code)}
-              example={catalogue.rules.find(({ code }) => code === rule.code)?.failing[0]?.data}
+              exampleOf={catalogue.exampleOf}
             />
           ))}
         </ul>

@@ -6,7 +6,6 @@ export const catalogue: RuleCatalogue = {
   rules: [
     {
       code: "weights/sum",
-      failing: [{ data: { sum: 97, difference: 3 } }],
       words: {
         "zh-CN": {
           name: "权重合计为 100%",
@@ -32,7 +31,6 @@ export const catalogue: RuleCatalogue = {
     },
     {
       code: "counts/core",
-      failing: [{ data: { count: 7 } }],
       words: {
         "zh-CN": {
           name: "3 到 5 个核心指标",
@@ -49,6 +47,7 @@ export const catalogue: RuleCatalogue = {
       },
     },
   ],
+  exampleOf: (code) => (code === "weights/sum" ? { sum: 97, difference: 3 } : { count: 7 }),
   presets: [
     {
       id: "strict",
