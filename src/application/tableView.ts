@@ -24,6 +24,9 @@ const MOST_PREVIEWS = 50;
 /** More scopes than a card can list: three hundred people have one each. */
 const MOST_SCOPES = 20;
 
+/** Enough to see that columns of periods are read right. */
+const MOST_ACROSS = 3;
+
 /** A table as the pane shows it. */
 export function viewTable(id: string, table: TableReading, scoring: ScoringSettings): KpiTable {
   const scopes = table.scopes.map(viewScope);
@@ -57,11 +60,13 @@ function viewColumn({
   certainty,
   ambiguous,
   period,
+  ratingItem,
 }: TableReading["header"]["columns"][number]): TableColumnView {
-  return {
-    ...{ field: field ?? "", header, letter: columnLetter(column), certainty, mayBe: ambiguous ?? [] },
-    ...(period ? { period: period.period } : {}),
-  };
+  const view = { header, letter: columnLetter(column), mayBe: ambiguous ?? [] };
+  // Neither would have been taken for one without a header that says it.
+  if (period) return { ...view, field: period.kind, certainty: 1, period: period.period };
+  if (ratingItem !== undefined) return { ...view, field: "", certainty: 1, isRating: true };
+  return { ...view, field: field ?? "", certainty };
 }
 
 /** A table that cannot be found is still known by its name and where it was. */
@@ -97,8 +102,16 @@ function describeRecord(record: RecordRow, kpi: Kpi, scoring: ScoringSettings): 
   return {
     row: record.row + 1,
     cells: { ...Object.fromEntries(shown), ...understood(kpi) },
+    across: acrossOf(record).slice(0, MOST_ACROSS),
     score: scoreRecord(record, scoring),
   };
+}
+
+function acrossOf({ series = [], scores = [] }: RecordRow): NonNullable<RecordPreview["across"]> {
+  return [
+    ...series.map(({ period, cell }) => ({ of: period, text: cell.text.trim() })),
+    ...scores.map(({ item, cell }) => ({ of: item, text: cell.text.trim() })),
+  ];
 }
 
 /** What was read of a row where that is not just what stands in the cell. */

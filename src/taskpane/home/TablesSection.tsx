@@ -5,7 +5,7 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
-import { roleName } from "../tables/RoleSelect";
+import { countRows, roleName } from "../tables/RoleSelect";
 import { Verdict } from "../tables/Verdict";
 import { Bar } from "../tables/WeightBar";
 import { Section } from "./Section";
@@ -75,7 +75,7 @@ function TableLine({ table }: { readonly table: BoundTable }) {
         ) : (
           <>
             <span>{roleName(messages, table.role)}</span>
-            <span className={styles.grow}>{words.kpiCount({ count: table.recordCount })}</span>
+            <span className={styles.grow}>{countRows(messages, table)}</span>
             {table.scopeCount > 0 && <Weights table={table} />}
           </>
         )}

@@ -1,4 +1,5 @@
 import type { RuleView } from "../../../src/application/application";
+import type { IssueData } from "../../../src/domain/rules/words";
 import type { RuleCatalogue } from "../../../src/taskpane/state/ruleCatalogue";
 
 /** Two rules, one with a fix and numbers, one that only tells. */
@@ -47,7 +48,7 @@ export const catalogue: RuleCatalogue = {
       },
     },
   ],
-  exampleOf: (code) => (code === "weights/sum" ? { sum: 97, difference: 3 } : { count: 7 }),
+  exampleOf: (code): IssueData => (code === "weights/sum" ? { sum: 97, difference: 3 } : { count: 7 }),
   presets: [
     {
       id: "strict",
