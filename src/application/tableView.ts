@@ -118,7 +118,7 @@ function acrossOf({ series = [], scores = [] }: RecordRow): NonNullable<RecordPr
 function understood(kpi: Kpi): Record<string, string> {
   const amounts = (["start", "floor", "target", "challenge", "actual"] as const).flatMap((field) => {
     const amount = kpi[field];
-    return amount && isQuantity(amount) ? [[field, formatQuantity(amount)]] : [];
+    return amount && isQuantity(amount) ? [[field, spaced(formatQuantity(amount))]] : [];
   });
   return {
     ...(Object.fromEntries(amounts) as Record<string, string>),
@@ -129,14 +129,20 @@ function understood(kpi: Kpi): Record<string, string> {
   };
 }
 
+/** 30 minutes, not 30minutes; 85k, 5M and 200ms stay together, and so do 48小时. */
+function spaced(amount: string): string {
+  return amount.replace(/(\d[kM]?)(?=[A-Za-z]{3})/, "$1 ");
+}
+
 const scopeViews = new WeakMap<WeightScope, WeightScopeView>();
 
 function viewScope(scope: WeightScope): WeightScopeView {
   const known = scopeViews.get(scope);
   if (known) return known;
   const { name, weights, sum } = scope;
-  const isComplete = weights.problems.length === 0 && !weights.weights.includes(undefined);
-  const view = { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
+  // Written in two ways, or negative, they add up all the same; what has no weight may be meant to have none.
+  const isKnown = sum.isRight || !weights.weights.includes(undefined);
+  const view = { name, total: isKnown ? sum.sum : null, isRight: sum.isRight };
   scopeViews.set(scope, view);
   return view;
 }

@@ -30,6 +30,20 @@ const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4,
 const fraction =
   /\b(one|two|three|four|a|an)[- ](half|third|quarter|fifth|tenth)s?\b(?!\s*(?:of (?:the )?(?:year|20\d\d)|quarter|year|party|day|hour|shift))/gi;
 
+/** Nine in ten, 95 out of 100; "3 in 5 days" is none. */
+const among = new RegExp(
+  `\\b(${numbers.join("|")}|\\d+) (?:in|out of)(?: every)? (${numbers.join("|")}|(?:a |one )?hundred|\\d+)\\b(?! ?(?:second|minute|hour|day|week|month|quarter|year|shift)s?\\b|[.,]\\d|%)`,
+  "gi",
+);
+
+function shareOf(match: string, part: string, whole: string): string {
+  const [a, b] = [part, whole].map((word) => {
+    if (/hundred/i.test(word)) return 100;
+    return /^\d/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase());
+  });
+  return a && b && b > 1 && a <= b ? `${Number(((a / b) * 100).toPrecision(15))}%` : match;
+}
+
 const percentOf = (count: string, part: string): string => {
   const whole = parts[part.toLowerCase()] ?? 1;
   const amount = /^an?$/i.test(count) ? 1 : numbers.indexOf(count.toLowerCase());
@@ -43,6 +57,7 @@ export function withEnglishDigits(text: string): string {
     .replace(fraction, (match, count: string, part: string) =>
       /^quarter/i.test(part) && !/^(?:a|one|three)$/i.test(count) ? match : percentOf(count, part),
     )
+    .replace(among, shareOf)
     .replace(often, (word) => (/once/i.test(word) ? "1 time" : "2 times"))
     .replace(numeral, (word) => String(numbers.indexOf(word.toLowerCase())));
 }

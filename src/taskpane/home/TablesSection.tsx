@@ -6,6 +6,7 @@ import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
 import { countRows, roleName } from "../tables/RoleSelect";
+import { nameAmong } from "../tables/tableNames";
 import { Verdict } from "../tables/Verdict";
 import { Bar } from "../tables/WeightBar";
 import { Section } from "./Section";
@@ -53,7 +54,7 @@ export function TablesSection({ onPage }: { readonly onPage: (page: PageName) =>
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id}>
-            <TableLine table={table} />
+            <TableLine table={table} name={nameAmong(table, tables)} />
           </li>
         ))}
       </ul>
@@ -61,14 +62,14 @@ export function TablesSection({ onPage }: { readonly onPage: (page: PageName) =>
   );
 }
 
-function TableLine({ table }: { readonly table: BoundTable }) {
+function TableLine({ table, name }: { readonly table: BoundTable; readonly name: string }) {
   const { messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const words = messages.pane.tables;
   return (
     <>
-      <PlaceLink place={table.place} text={table.title} />
+      <PlaceLink place={table.place} text={name} />
       <div className={mergeClasses(texts.detail, styles.facts)}>
         {table.state === "lost" ? (
           <Verdict isRight={false}>{words.lost}</Verdict>

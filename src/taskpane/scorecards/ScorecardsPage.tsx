@@ -5,12 +5,17 @@ import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
+import { nameAmong } from "../tables/tableNames";
 import { CardOptions } from "./CardOptions";
 import { OverviewCard } from "./OverviewCard";
 import { PeopleCard } from "./PeopleCard";
 import { SingleCard } from "./SingleCard";
 
-const useStyles = makeStyles({ inset: { padding: "0 8px" } });
+const useStyles = makeStyles({
+  inset: { padding: "0 8px" },
+  /** As wide as the pane, however long the titles are. */
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
 
 /** Scorecards of one plan at a time: of its people, of the table itself, of departments and everybody. */
 export function ScorecardsPage() {
@@ -31,10 +36,10 @@ export function ScorecardsPage() {
       <p className={mergeClasses(texts.detail, styles.inset)}>{words.intro}</p>
       {plans.length > 1 && (
         <Field label={words.table} className={styles.inset}>
-          <Select value={table.id} onChange={(_event, { value }) => choose(value)}>
-            {plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+          <Select className={styles.select} value={table.id} onChange={(_event, { value }) => choose(value)}>
+            {plans.map((plan) => (
+              <option key={plan.id} value={plan.id}>
+                {nameAmong(plan, plans)}
               </option>
             ))}
           </Select>

@@ -172,7 +172,8 @@ function Outcomes({
         </tr>
         <tr>
           <th scope="row" className={styles.name}>
-            {words.total({ person: item.person })}
+            {words.total({ person: "" })}
+            {item.person && <div className={texts.detail}>{item.person}</div>}
           </th>
           {columns.map((one, i) => (
             <td key={i} className={styles.value}>
