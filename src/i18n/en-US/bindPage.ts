@@ -59,7 +59,7 @@ export const bindPage = {
   showColumn: (column: { letter: string; header: string }) =>
     `Show column ${column.letter}, ${column.header}`,
   unused: "Not used",
-  ratingColumn: "What is rated",
+  ratingColumn: "Ratings",
   certainty: { likely: "likely", unsure: "unsure" },
   whichOf: (column: { header: string }) => `What is “${column.header}”?`,
   periods: (of: { first: string; last: string; count: number }) =>

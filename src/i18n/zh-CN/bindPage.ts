@@ -54,7 +54,7 @@ export const bindPage: Messages["pane"]["tables"] = {
   columnField: (column) => `${column.letter} 列“${column.header}”对应的字段`,
   showColumn: (column) => `查看 ${column.letter} 列“${column.header}”`,
   unused: "不使用",
-  ratingColumn: "评分项",
+  ratingColumn: "评分",
   certainty: { likely: "基本确定", unsure: "不太确定" },
   whichOf: (column) => `“${column.header}”是哪一个？`,
   periods: (of) => `${of.first} … ${of.last}（${number(of.count)} 期）`,

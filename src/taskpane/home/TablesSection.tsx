@@ -11,9 +11,6 @@ import { Verdict } from "../tables/Verdict";
 import { Bar } from "../tables/WeightBar";
 import { Section } from "./Section";
 
-/** Names of wrong ones that are said; how many there are is told anyway. */
-const namedAtMost = 3;
-
 const useStyles = makeStyles({
   list: { display: "grid", gap: "12px", margin: 0, padding: 0, listStyleType: "none" },
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 10px" },
@@ -86,7 +83,7 @@ function TableLine({ table, name }: { readonly table: BoundTable; readonly name:
   );
 }
 
-/** The total of one, or how many of several are wrong and whose they are. */
+/** The total of one; of several the one that is wrong, or how many are. */
 function Weights({ table }: { readonly table: BoundTable }) {
   const { messages, formats } = usePaneTools();
   const styles = useStyles();
@@ -101,11 +98,12 @@ function Weights({ table }: { readonly table: BoundTable }) {
     );
   const wrong = table.scopes.filter(({ isRight }) => !isRight);
   if (wrong.length === 0) return <Verdict isRight>{words.weightsRight}</Verdict>;
-  return wrong.slice(0, namedAtMost).map(({ name, total }) => (
-    <Verdict key={name} isRight={false}>
-      {`${name || words.wholeTable} ${total === null ? "—" : formats.percent(total)}`}
-    </Verdict>
-  ));
+  const [one] = wrong;
+  const told =
+    wrong.length === 1 && one
+      ? `${one.name || words.wholeTable} ${one.total === null ? "—" : formats.percent(one.total)}`
+      : words.someWrong({ count: wrong.length });
+  return <Verdict isRight={false}>{told}</Verdict>;
 }
 
 function WeightStrip({ table }: { readonly table: BoundTable }) {

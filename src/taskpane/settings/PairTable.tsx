@@ -8,7 +8,7 @@ export type Pair = readonly [string, string];
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
-  head: { width: "38%", textAlign: "start", padding: "0 8px 2px 0", "&:first-child": { width: "auto" } },
+  head: { width: "30%", textAlign: "start", padding: "0 8px 2px 0", "&:first-child": { width: "auto" } },
   cell: { padding: "2px 8px 2px 0", verticalAlign: "top" },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   wrong: { color: tokens.colorPaletteRedForeground1 },

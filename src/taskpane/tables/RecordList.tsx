@@ -28,7 +28,7 @@ const belonging: readonly FieldId[] = ["owner", "part", "dimension"];
 const labelled: readonly FieldId[] = ["weight", "target", "actual"];
 
 /** What a row that is no KPI may be known by, and as much of it as is needed to recognise it. */
-const titles: readonly FieldId[] = ["name", "subject", "key", "owner", "changed", "id"];
+const titles: readonly FieldId[] = ["name", "subject", "item", "key", "owner", "changed", "id"];
 const mostLabelled = 4;
 
 interface RecordListProps {
