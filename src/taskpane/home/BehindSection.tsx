@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   low: { fill: tokens.colorPaletteRedBackground3 },
-  target: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "Highlight" } },
+  target: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "Canvas" } },
 });
 
 /** Whoever or whatever is short of its target, the worst first; a click leads to the cells. */

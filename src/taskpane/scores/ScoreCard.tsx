@@ -119,7 +119,7 @@ function TotalLines({ view: { now, weight, weighted, item } }: { readonly view: 
         <p className={texts.body}>
           {words.total({ person: item.person })} <strong>{formats.score(total)}</strong>
           {totalGrade !== undefined && (
-            <span className={styles.grade}> · {gradeName(totalGrade, messages.scorecard.grades)}</span>
+            <span className={styles.grade}>&nbsp;· {gradeName(totalGrade, messages.scorecard.grades)}</span>
           )}
         </p>
       )}
