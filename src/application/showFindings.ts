@@ -5,8 +5,13 @@ import type { Session } from "./session";
 
 /** Lists what was found; what was put aside is listed apart. */
 export function showFindings({ store, memory }: Session, open: readonly Found[]): void {
+  const findings = viewFindings(open, memory.bound);
+  const { notice, findings: before } = store.get();
+  // How many there were at the last check is no news once an edit has changed it.
+  const isOld = notice?.code === "checked" && before?.length !== findings.length;
   store.change({
-    findings: viewFindings(open, memory.bound),
+    ...(isOld ? { notice: undefined } : {}),
+    findings,
     dismissed: viewDismissed(memory.found ?? [], memory.rulebook.dismissed, memory.bound),
     highlightCount: countAllMarked(memory),
   });

@@ -81,6 +81,7 @@ function NumberInput(props: {
       <Input
         size="small"
         inputMode="decimal"
+        maxLength={30}
         className={mergeClasses(styles.input, styles.number)}
         aria-labelledby={labelId}
         aria-invalid={problem !== undefined}

@@ -34,6 +34,7 @@ export function KpiPicker({ items, item, onChoose }: KpiPickerProps) {
     <Field label={words.choose} hint={words.chooseHint} className={styles.field}>
       <Combobox
         freeform
+        maxLength={200}
         className={styles.box}
         listbox={{ className: styles.list }}
         expandIcon={{ className: styles.expand }}

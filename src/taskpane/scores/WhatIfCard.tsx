@@ -111,6 +111,7 @@ function ActualInput({ value, unit, onAsk }: AskProps & { readonly unit: string 
     <Field label={words.input} validationMessage={Number.isFinite(typed) ? undefined : words.notANumber}>
       <Input
         inputMode="decimal"
+        maxLength={30}
         className={styles.input}
         value={text}
         contentAfter={unit ? <span>{unit}</span> : undefined}

@@ -55,6 +55,7 @@ export function PairTable(props: PairTableProps) {
   const cellOf = (row: Pair, at: number, cell: 0 | 1) => (
     <Input
       size="small"
+      maxLength={30}
       className={styles.input}
       aria-label={messages.settingsPage.cell({ head: heads[cell], row: at + 1 })}
       aria-invalid={troubles[at] !== undefined}
