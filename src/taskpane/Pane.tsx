@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
     lineBreak: "strict",
+    // A drop-down is as wide as its place, not as its longest choice: at 200 % there is no room for that.
+    "& .fui-Select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& .fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
   },
 });
 

@@ -43,7 +43,11 @@ async function checkWorkbook(session: Session, progress: Progress): Promise<Noti
   showFindings(session, open);
   const locked = plans.find((plan) => plan.locked);
   if (locked) return problem("sheetProtected", { sheetName: locked.sheetName });
-  return done("checked", { count: open.length, tables: boundOnly(reading.bound).length });
+  const [first] = reading.bound;
+  const tables = boundOnly(reading.bound).length;
+  // Nothing was checked, so it would be wrong to say that nothing was found.
+  if (tables === 0 && first) return problem("tableLost", { table: first.binding.title });
+  return done("checked", { count: open.length, tables });
 }
 
 async function checkSheet(session: Session): Promise<Notice> {

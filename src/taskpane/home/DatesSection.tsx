@@ -9,9 +9,10 @@ import { Section } from "./Section";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-  date: { display: "grid", gridTemplateColumns: "86px 1fr", gap: "0 8px", alignItems: "start" },
+  date: { display: "flex", flexWrap: "wrap", gap: "0 8px", alignItems: "start" },
+  when: { flexBasis: "86px" },
   day: { display: "block", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  events: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
+  events: { flex: "1 1 120px", display: "grid", gap: "2px", margin: 0, padding: 0, listStyleType: "none" },
   event: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -26,7 +27,7 @@ export function DatesSection({ dates }: { readonly dates: readonly ComingDate[] 
       <ol className={styles.list}>
         {dates.map(({ day, inDays, events }) => (
           <li key={day} className={styles.date}>
-            <div className={texts.detail}>
+            <div className={mergeClasses(texts.detail, styles.when)}>
               <time dateTime={day} className={styles.day}>
                 {formats.day(day, today())}
               </time>

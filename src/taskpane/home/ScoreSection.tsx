@@ -16,13 +16,14 @@ const colors: Readonly<Record<Standing, string>> = {
 };
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "baseline", gap: "6px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 6px" },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     letterSpacing: "-0.02em",
+    whiteSpace: "nowrap",
   },
   points: { color: tokens.colorNeutralForeground3, flexGrow: 1 },
   legend: {

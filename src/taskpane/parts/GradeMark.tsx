@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   onTarget: {

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
     gap: "2px 12px",
+    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   input: { width: "124px" },
   unit: { flexShrink: 0, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },

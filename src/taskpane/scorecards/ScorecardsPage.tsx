@@ -11,11 +11,7 @@ import { OverviewCard } from "./OverviewCard";
 import { PeopleCard } from "./PeopleCard";
 import { SingleCard } from "./SingleCard";
 
-const useStyles = makeStyles({
-  inset: { padding: "0 8px" },
-  /** As wide as the pane, however long the titles are. */
-  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-});
+const useStyles = makeStyles({ inset: { padding: "0 8px", minWidth: 0 } });
 
 /** Scorecards of one plan at a time: of its people, of the table itself, of departments and everybody. */
 export function ScorecardsPage() {
@@ -36,7 +32,7 @@ export function ScorecardsPage() {
       <p className={mergeClasses(texts.detail, styles.inset)}>{words.intro}</p>
       {plans.length > 1 && (
         <Field label={words.table} className={styles.inset}>
-          <Select className={styles.select} value={table.id} onChange={(_event, { value }) => choose(value)}>
+          <Select value={table.id} onChange={(_event, { value }) => choose(value)}>
             {plans.map((plan) => (
               <option key={plan.id} value={plan.id}>
                 {nameAmong(plan, plans)}

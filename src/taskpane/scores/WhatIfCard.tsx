@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   head: { padding: "2px 0 2px 10px", textAlign: "end", fontWeight: tokens.fontWeightRegular },
   name: { width: "34%", padding: "2px 8px 2px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   value: { padding: "2px 0 2px 10px", textAlign: "end", verticalAlign: "top" },
+  points: { whiteSpace: "nowrap" },
   back: { alignSelf: "flex-start" },
 });
 
@@ -139,7 +140,7 @@ function Outcomes({
   const words = messages.scoresPage;
   const graded = (points: number | undefined, grade: string | undefined) => (
     <>
-      {points === undefined ? "—" : formats.score(points)}
+      <span className={styles.points}>{points === undefined ? "—" : formats.score(points)}</span>
       {grade !== undefined && (
         <div className={texts.detail}>{gradeName(grade, messages.scorecard.grades)}</div>
       )}

@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   head: { width: "30%", textAlign: "start", padding: "0 8px 2px 0", "&:first-child": { width: "auto" } },
   cell: { padding: "2px 8px 2px 0", verticalAlign: "top" },
-  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  input: {
+    ...{ width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+    "@media (max-width: 260px)": { paddingInline: "2px", "& input": { paddingInline: 0 } },
+  },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   last: { width: "32px", verticalAlign: "top", paddingTop: "2px" },
   add: { alignSelf: "flex-start" },

@@ -4,7 +4,7 @@ import { fieldName } from "../../../i18n/messages";
 import { usePaneTools } from "../../state/context";
 import { unusedField } from "./groupColumns";
 
-const useStyles = makeStyles({ select: { minWidth: 0, "& select": { textOverflow: "ellipsis" } } });
+const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** Figures by period are one or the other. */
 const periodFields: readonly FieldId[] = ["target", "actual"];
