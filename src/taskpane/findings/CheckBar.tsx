@@ -80,7 +80,7 @@ export function CheckBar() {
 
 function MoreMenu() {
   const { application, messages } = usePaneTools();
-  const { busy } = useApplicationState();
+  const { busy, canWriteNotes } = useApplicationState();
   const words = messages.pane.findings;
   return (
     <Menu positioning="below-end">
@@ -97,6 +97,13 @@ function MoreMenu() {
         <MenuList>
           <MenuItem onClick={busy ? undefined : () => void application.listFindings()}>
             {words.listOnSheet}
+          </MenuItem>
+          <MenuItem
+            disabled={!canWriteNotes}
+            subText={canWriteNotes ? undefined : words.notesMissing}
+            onClick={busy ? undefined : () => void application.writeNotes()}
+          >
+            {words.writeNotes}
           </MenuItem>
           <MenuItem onClick={busy ? undefined : () => void application.clearHighlights()}>
             {words.clear}
