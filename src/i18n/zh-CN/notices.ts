@@ -42,7 +42,7 @@ export const notices: Messages["notices"] = {
   notesWritten: ({ cells, written, removed, kept }) =>
     [
       cells + removed + kept === 0 && "没有发现问题，无需写入注释。",
-      written > 0 && `已在 ${number(written)} 个单元格写入注释，以后每次检查整个工作簿都会更新。`,
+      written > 0 && `已在 ${number(written)} 个单元格写入注释。每次检查工作簿都会更新，清除标记时一并删除。`,
       written === 0 && cells > 0 && `${number(cells)} 个单元格的注释已是最新。`,
       removed > 0 && `已删除 ${number(removed)} 条不再成立的注释。`,
       kept > 0 && `${number(kept)} 个单元格保留了原有的注释或批注。`,

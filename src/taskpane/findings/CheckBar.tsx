@@ -26,6 +26,13 @@ const useStyles = makeStyles({
     borderTopLeftRadius: 0,
     borderBottomLeftRadius: 0,
   },
+  reason: {
+    maxWidth: "230px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "normal",
+  },
   live: { "& label": { fontSize: tokens.fontSizeBase200, paddingLeft: 0 } },
 });
 
@@ -81,6 +88,7 @@ export function CheckBar() {
 function MoreMenu() {
   const { application, messages } = usePaneTools();
   const { busy, canWriteNotes } = useApplicationState();
+  const styles = useStyles();
   const words = messages.pane.findings;
   return (
     <Menu positioning="below-end">
@@ -100,7 +108,7 @@ function MoreMenu() {
           </MenuItem>
           <MenuItem
             disabled={!canWriteNotes}
-            subText={canWriteNotes ? undefined : words.notesMissing}
+            subText={canWriteNotes ? undefined : { children: words.notesMissing, className: styles.reason }}
             onClick={busy ? undefined : () => void application.writeNotes()}
           >
             {words.writeNotes}
