@@ -36,6 +36,7 @@ export function writeNotes(pkg: Package, sheetPath: string, sheet: XmlElement, n
     }
   }
   if (places.size > 0) placeShapes(pkg, sheetPath, places);
+  if (root && [...places.values()].includes(undefined)) dropIdleAuthors(root);
   if (wanted.size > 0) addNotes(pkg, sheetPath, sheet, [...wanted.values()]);
 }
 
@@ -69,6 +70,13 @@ function setText(item: XmlElement, text: string): void {
   const holder = item.child("text") ?? element("text");
   if (!holder.parent) item.append(holder);
   holder.replaceChildren([element("r", {}, textElement("t", encodeCellText(text)))]);
+}
+
+/** Authors are counted from the first, so that only those at the end can go. */
+function dropIdleAuthors(root: XmlElement): void {
+  const used = (root.child("commentList")?.all("comment") ?? []).map((item) => item.number("authorId") ?? 0);
+  for (const author of (root.child("authors")?.elements ?? []).slice(Math.max(-1, ...used) + 1))
+    author.remove();
 }
 
 /** Puts the boxes of notes elsewhere, or takes them away. */
