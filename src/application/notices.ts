@@ -24,8 +24,6 @@ export interface DoneData {
   cleared: { count: number };
   /** `notes` notes of ours went too; `edited` stay, as somebody has changed what they say. */
   clearedWithNotes: { count: number; notes: number; edited: number };
-  /** This Excel does not let us take our notes away. */
-  clearedButNotes: { count: number };
   /** A plan of `count` KPIs on a new sheet, bound already. */
   madeFromTemplate: { sheetName: string; count: number };
   /** A sample plan of `count` KPIs on a new sheet, bound already. */
@@ -83,6 +81,8 @@ export interface ProblemData {
   missingFeature: { set: string };
   /** This Excel has no notes for add-ins. */
   notesMissing: Record<string, never>;
+  /** As cleared, but there are notes of ours, which this Excel does not let us take away. */
+  notesNotCleared: { count: number };
   tooLarge: Record<string, never>;
   /** Excel asked to slow down, and went on doing so. */
   excelBusy: Record<string, never>;

@@ -268,7 +268,7 @@ describe("in an Excel of before 1.18", () => {
     await book.application.open();
     expect(await book.countRequests(() => book.application.check())).toBe(4);
     expect(await book.countRequests(() => book.application.clearHighlights())).toBe(5);
-    expect(noticeOf(book)).toEqual(["clearedButNotes", { count: 3 }]);
+    expect(noticeOf(book)).toEqual(["notesNotCleared", { count: 3 }]);
     expect(book.sheet(SHEET).notes).toEqual(notes);
   });
 });

@@ -37,7 +37,7 @@ async function clearOnce(session: Session, progress: Progress): Promise<Notice> 
   const closed = locked?.sheetId ?? notes?.locked;
   const sheetName = sheets.find(({ id }) => id === closed)?.name;
   if (sheetName !== undefined) return problem("sheetProtected", { sheetName });
-  if (!notes) return done(outline.wantsNotes ? "clearedButNotes" : "cleared", { count });
+  if (!notes) return outline.wantsNotes ? problem("notesNotCleared", { count }) : done("cleared", { count });
   const { removed, edited } = notes;
   return removed + edited > 0
     ? done("clearedWithNotes", { count, notes: removed, edited })

@@ -68,8 +68,6 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
     ]
       .filter(Boolean)
       .join(" "),
-  clearedButNotes: ({ count }) =>
-    `${countOf(count, "highlight", "highlights")} cleared. Notes stay, as this Excel lets add-ins neither read nor write them: clear once more in Excel on the web or Microsoft 365.`,
   madeFromTemplate: (data) =>
     `“${data.sheetName}” is made and bound, with ${countOf(data.count, "KPI", "KPIs")}. The figures are examples: replace them with your own.`,
   sampleOpened: (data) =>
@@ -114,6 +112,8 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
     `This version of Excel is too old (${data.set} is missing). Excel on the web or Microsoft 365 will do.`,
   notesMissing: () =>
     "This Excel lets add-ins write no notes. Excel on the web or Microsoft 365 does; the findings are in the pane and can be listed on a sheet.",
+  notesNotCleared: ({ count }) =>
+    `${countOf(count, "highlight", "highlights")} cleared. Notes stay, as this Excel lets add-ins neither read nor write them: clear once more in Excel on the web or Microsoft 365.`,
   tooLarge: () => "That is more than Excel takes at once. Bind a smaller range.",
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
   sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",

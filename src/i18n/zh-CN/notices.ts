@@ -58,8 +58,6 @@ export const notices: Messages["notices"] = {
     ]
       .filter(Boolean)
       .join(""),
-  clearedButNotes: ({ count }) =>
-    `已清除 ${number(count)} 处标记。当前 Excel 不允许加载项读写注释，注释仍然保留：请在 Excel 网页版或 Microsoft 365 中再清除一次。`,
   madeFromTemplate: (data) =>
     `已新建并绑定“${data.sheetName}”，共 ${number(data.count)} 个指标。数值为示例，请按实际情况修改。`,
   sampleOpened: (data) =>
@@ -101,6 +99,8 @@ export const notices: Messages["notices"] = {
   missingFeature: (data) => `当前 Excel 版本过旧（缺少 ${data.set}），请使用 Excel 网页版或 Microsoft 365。`,
   notesMissing: () =>
     "当前 Excel 不允许加载项写入注释，请使用 Excel 网页版或 Microsoft 365。问题仍可在窗格中查看，或列到工作表。",
+  notesNotCleared: ({ count }) =>
+    `已清除 ${number(count)} 处标记。当前 Excel 不允许加载项读写注释，注释仍然保留：请在 Excel 网页版或 Microsoft 365 中再清除一次。`,
   tooLarge: () => "内容超出 Excel 一次能处理的大小，请绑定较小的区域。",
   excelBusy: () => "Excel 正忙，请稍后再试。",
   sessionEnded: () => "Excel 会话已结束，请刷新页面。",
