@@ -18,8 +18,9 @@ export function ownerOf(text: string): NoteOwner {
   if (!mark) return lines.some((line) => MARK.test(line)) ? "edited" : "foreign";
   const [, day = "", sum] = mark;
   // Some Excels begin a note with a line of its author's name.
-  const isIntact = [0, 1].some((first) => checksum(lines.slice(first, last).join("\n"), day) === sum);
-  return isIntact ? "ours" : "edited";
+  const isSigned = /[:：]$/.test(lines[0] ?? "");
+  const isIntact = (first: number) => checksum(lines.slice(first, last).join("\n"), day) === sum;
+  return isIntact(0) || (isSigned && isIntact(1)) ? "ours" : "edited";
 }
 
 /** Two notes of ours with the same mark say the same, as of the same day. */

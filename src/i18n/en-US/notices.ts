@@ -48,7 +48,7 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
     [
       cells + removed + kept === 0 && "Nothing found, so no cell needs a note.",
       written > 0 &&
-        `${countOf(written, "cell", "cells")} got a note. Full checks keep notes up to date, Clear highlights removes them.`,
+        `${countOf(written, "cell", "cells")} got a note. Full checks keep notes up to date; Clear highlights removes them.`,
       written === 0 && cells > 0 && `The notes of ${countOf(cells, "cell", "cells")} were up to date.`,
       removed > 0 &&
         `${countOf(removed, "note that no longer holds was", "notes that no longer hold were")} removed.`,
