@@ -57,12 +57,14 @@ function takeMoved(
   places: Map<string, Position | undefined>,
 ): FoundNote[] {
   return changed.filter(({ note, element: item }) => {
-    const [address, moved] = [...wanted].find(([, other]) => isSame(other, note)) ?? [];
-    if (address === undefined || !moved) return true;
-    wanted.delete(address);
-    item.set("ref", address);
-    places.set(cellAddress(note.at), moved.at);
-    return false;
+    for (const [address, moved] of wanted) {
+      if (!isSame(moved, note)) continue;
+      wanted.delete(address);
+      item.set("ref", address);
+      places.set(cellAddress(note.at), moved.at);
+      return false;
+    }
+    return true;
   });
 }
 
