@@ -33,7 +33,7 @@ export const notices: Messages["notices"] = {
     data.formulas === 0
       ? `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。`
       : `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。另有 ${number(data.formulas)} 个由公式计算，没有改动。`,
-  dismissed: (data) => `已忽略 ${number(data.count)} 个问题，理由随工作簿保存，可随时恢复。`,
+  dismissed: (data) => `已搁置 ${number(data.count)} 个问题，理由随工作簿保存，可随时恢复。`,
   restored: (data) => `已恢复 ${number(data.count)} 个问题。`,
   presetApplied: (data) => `已采用“${data.name}”规则。`,
   findingsListed: (data) => `已将 ${number(data.count)} 个问题列在工作表“${data.sheetName}”中。`,
