@@ -8,7 +8,8 @@ export function showFindings({ store, memory }: Session, open: readonly Found[])
   const findings = viewFindings(open, memory.bound);
   const { notice, findings: before } = store.get();
   // How many there were at the last check is no news once an edit has changed it.
-  const isOld = notice?.code === "checked" && before?.length !== findings.length;
+  const isCount = notice?.code === "checked" || notice?.code === "checkedWithNotes";
+  const isOld = isCount && before?.length !== findings.length;
   store.change({
     ...(isOld ? { notice: undefined } : {}),
     findings,
