@@ -65,12 +65,7 @@ export function RuleFamilyCard({ family, rules, catalogue, wordsOf }: RuleFamily
       {open && (
         <ul id={listId} className={styles.rules}>
           {rules.map((rule) => (
-            <RuleRow
-              key={rule.code}
-              rule={rule}
-              words={wordsOf(rule.code)}
-              exampleOf={catalogue.exampleOf}
-            />
+            <RuleRow key={rule.code} rule={rule} words={wordsOf(rule.code)} exampleOf={catalogue.exampleOf} />
           ))}
         </ul>
       )}
