@@ -3,6 +3,11 @@ import { count, digits, verbs } from "./parts";
 
 /** How often, compared with when, and times in names. None of them binds a goal. */
 export const unboundForms: readonly TimeForm[] = [
+  // 每月5日前, 次月3个工作日内: a day of every month.
+  {
+    kind: "deadline",
+    pattern: /(?:每个?|次|当|下个?)月(?:的|第)?\d{1,2}(?:[日号]|个?工作日)(?:之前|以前|前|之内|以内|内)?/g,
+  },
   {
     kind: "frequency",
     pattern: new RegExp(
