@@ -16,7 +16,7 @@ const BY_CONTENT = 0.4;
 export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
   if (given.role === "actuals") return withUnits(snapshot, given);
   if (given.role !== "plan") return given;
-  const header = withUnits(snapshot, refineByWords(snapshot, given));
+  const header = withUnits(snapshot, withRedLines(snapshot, refineByWords(snapshot, given)));
   const has = (field: string) =>
     header.columns.some((column) => column.field === field && column.certainty >= 0.6);
   const open = header.columns.filter(
@@ -59,6 +59,20 @@ function refineByWords(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
     taken.add(field);
     return { ...column, field };
   });
+  return { ...header, columns };
+}
+
+/** 红线 in numbers is the least that will do, in words what nobody may do. */
+function withRedLines(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
+  const column = header.columns.find(
+    ({ field, header: text }) => field === "floor" && /红线|底线|red line/i.test(text),
+  );
+  if (!column || header.columns.some(({ field }) => field === "forbidden")) return header;
+  const texts = cellsBelow(snapshot, header, column).map(({ text }) => text.trim());
+  if (texts.length === 0 || texts.some((text) => /\d/.test(text) || !/\p{L}{2}/u.test(text))) return header;
+  const columns = header.columns.map((one) =>
+    one === column ? { ...one, field: "forbidden" as const } : one,
+  );
   return { ...header, columns };
 }
 

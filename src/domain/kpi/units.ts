@@ -48,6 +48,7 @@ const families: readonly (readonly string[])[] = [
       "本",
       "层",
       "组",
+      ...["座", "栋", "幢", "辆", "艘", "株", "棵", "册", "宗", "枚"],
       "pcs",
       "times",
       "time",

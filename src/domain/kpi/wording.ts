@@ -19,7 +19,10 @@ const leading: readonly (readonly [Comparator, string])[] = [
       "|at or (?:below|under)|(?:less|lower|fewer) than or equal to|equal to or (?:less|lower|below)(?: than)?" +
       "|up to|maximum(?: of)?|max\\.?",
   ],
-  [">", ">|突破|超过|超出|大于|高于|多于|超|(?:more|greater|higher) than|above|over|exceed(?:s|ing)?|beyond"],
+  [
+    ">",
+    ">|突破|超过|超出|破|大于|高于|多于|超|(?:more|greater|higher) than|above|over|exceed(?:s|ing)?|beyond",
+  ],
   ["<", "<|低于|小于|少于|短于|(?:less|lower|fewer|shorter|faster) than|below|under"],
 ];
 
@@ -67,7 +70,7 @@ export function betterAfter(text: string): Suffix | undefined {
 }
 
 export const risingWords =
-  "提升|提高|增长|增加|上升|上涨|增|升|涨|扩大|grow|grows|growth of|increase|increased|raise|raised|improve|boost|lift|↑";
+  "提升|提高|增长|增加|上升|上涨|进位|增|升|涨|扩大|grow|grows|growth of|increase|increased|raise|raised|improve|boost|lift|↑";
 export const fallingWords =
   "下降|降低|减少|压缩|缩短|压降|缩减|下调|节约|节省|降|减|压|reduce|reduced|cut|decrease|decreased|lower|drop|shorten|↓";
 

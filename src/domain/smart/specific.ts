@@ -33,7 +33,9 @@ function isConcrete(seen: Seen, { inText, inCell }: Measured): boolean {
     return (hasScope && said >= ONE_WORD) || said >= TWO_WORDS;
   }
   if (inText) return object >= ONE_WORD || (hasPlainObject && counts);
-  return !verb && object >= (inCell ? ONE_WORD : unmeasuredObject);
+  // 开展产学研合作 with ≥1项: two words of the object and a number say enough beside a vague verb.
+  if (verb) return inCell && object >= TWO_WORDS;
+  return object >= (inCell ? ONE_WORD : unmeasuredObject);
 }
 
 function whyNot({ verb, metric, metricText, object }: Seen, { inText, inCell }: Measured): SmartReason[] {

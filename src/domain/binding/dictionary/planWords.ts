@@ -141,6 +141,20 @@ export const planWords = {
     zh: "配对指标、制衡指标、平衡指标、对冲指标、反向指标、约束指标",
     en: "Counter-metric, Paired KPI, Counter metric, Guardrail, Guardrail metric, Paired metric",
   },
+  forbidden: {
+    zh: "负面清单、禁止行为、禁止做法、禁止事项、红线行为、行为红线、底线行为、不得出现的行为、指标红线、负面行为",
+    en: "Negative list, Forbidden shortcuts, Forbidden, Prohibited behaviour, Prohibited, Not allowed, Do not",
+  },
+  benefit: {
+    zh: "预期收益、预期产出、预期效益、预计收益、预计产出、预计效益、产出金额、产出价值、收益金额、收益额、经济效益、年化收益",
+    en: "Expected benefit, Expected benefits, Expected return, Annual benefit, Annual benefits, Benefit value, Output value",
+    alone: "产出、收益、效益, Benefit, Benefits, Output, Return",
+  },
+  input: {
+    zh: "投入成本、预计投入、投入金额、所需投入、资源投入、投入预算、投入费用、成本投入、实施成本、所需预算、预算投入、投入资源金额",
+    en: "Investment, Investment required, Cost to deliver, Budget required, Required budget, Input cost",
+    alone: "投入、成本, Cost, Input",
+  },
   evidence: {
     zh: "佐证、佐证材料、证明材料、附件、支撑材料、证据、佐证资料、依据、证明资料",
     en: "Evidence, Proof, Supporting evidence",

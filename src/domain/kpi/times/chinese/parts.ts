@@ -17,4 +17,8 @@ export const number = (text: string | undefined): number =>
 export const verbs =
   "前|之前|以前|完成|实现|达|使|将|把|力争|确保|不|提|降|升|减|增|上线|建成|控制|交付|投产|开业|通过|发布|做到|全面|累计|为|须|要|应|可|的?目标|[,，。;；:：、)）\\s]|$";
 
-export const verbAfter = new RegExp(`^(?:${verbs})`);
+/** 年底ARR达到6800万: a metric may stand between, when it is to reach something. */
+export const verbAfter = new RegExp(
+  `^(?:${verbs}|[\\p{Script=Han}A-Za-z]{2,10}(?:达到|达成|实现|突破)\\d)`,
+  "u",
+);
