@@ -1,4 +1,5 @@
 import { matchHeaders, readHeader } from "./headers";
+import { readMergedColumns } from "./mergedColumns";
 import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, TableColumn } from "./tableColumns";
 import { areUnits, fieldOfWords, isToldByWords } from "./vocabularies";
@@ -16,7 +17,10 @@ const BY_CONTENT = 0.4;
 export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
   if (given.role === "actuals") return withUnits(snapshot, given);
   if (given.role !== "plan") return given;
-  const header = withUnits(snapshot, withRedLines(snapshot, refineByWords(snapshot, given)));
+  const header = withUnits(
+    snapshot,
+    withRedLines(snapshot, refineByWords(snapshot, readMergedColumns(snapshot, given))),
+  );
   const has = (field: string) =>
     header.columns.some((column) => column.field === field && column.certainty >= 0.6);
   const open = header.columns.filter(

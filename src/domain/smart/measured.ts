@@ -29,7 +29,7 @@ function saysDeed(goal: Goal, cell: string): boolean {
 /** 按要求完成, as planned: nobody can tell when that is done. */
 const byHouseRules = /^(?:按|依|根据|参照)|\b(?:as|when) (?:planned|agreed|required|requested|needed)\b/i;
 const done =
-  /^(?:is |are |fully |successfully |all )?(?:submitted|launched|live|signed|passed|approved|certified|delivered|completed?|published|installed|opened|commissioned|handed over|shipped|released|in place|operational|accredited|obtained|filed|implemented|migrated|rolled out|unqualified|clean (?:opinion|report|audit))\b/i;
+  /^(?:[\w -]{1,30} )?(?:yes|done|submitted|launched|live|signed|passed|approved|certified|delivered|completed?|published|installed|opened|commissioned|handed over|shipped|released|in place|operational|accredited|obtained|filed|implemented|migrated|rolled out|unqualified|clean (?:opinion|report|audit))(?:$|[,.;]| (?:by|before|on|in|and|with|opinion|report|audit)\b)/i;
 
 /** Whether a goal can be measured: by an amount, or as a result that is there or not. */
 export function isMeasured(goal: Goal, { inText, inCell }: Measured): boolean {
