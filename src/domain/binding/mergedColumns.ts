@@ -11,7 +11,22 @@ const SAMPLE = 40;
  * the dimension, and Name before the KPIs is a person.
  */
 export function readMergedColumns(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
-  return withPerson(snapshot, withDimension(snapshot, header));
+  return withUnits(snapshot, withPerson(snapshot, withDimension(snapshot, header)));
+}
+
+/** Area or 板块 under which the same KPIs come again and again is a place or a team, not a kind of KPI. */
+function withUnits(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
+  const [name, dimension] = [columnOf(header, "name"), columnOf(header, "dimension")];
+  if (!name || !dimension || has(header, "department") || has(header, "owner")) return header;
+  const unitsOf = new Map<string, Set<string>>();
+  let unit = "";
+  for (const row of rowsOf(snapshot, header)) {
+    unit = cellAt(snapshot, row, dimension.column).text.trim() || unit;
+    const text = cellAt(snapshot, row, name.column).text.trim();
+    if (text !== "") unitsOf.set(text, (unitsOf.get(text) ?? new Set()).add(unit));
+  }
+  const shared = [...unitsOf.values()].filter(({ size }) => size > 1).length;
+  return shared >= 2 && shared * 2 >= unitsOf.size ? give(header, dimension, "department") : header;
 }
 
 function withDimension(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {

@@ -21,10 +21,15 @@ export function measuredBy(goal: Goal, target: unknown): Measured {
 /** A deed of its own, one done to what the name says (污水站 · 9月底前投产), or one done every so often. */
 function saysDeed(goal: Goal, cell: string): boolean {
   if (isMissing(cell)) return false;
+  if (allOfIt.test(cell)) return true;
   if (saysMilestone(cell) || isDoneOften(readGoal(cell))) return true;
   if (vaguenessIn(cell).length > 0 || byHouseRules.test(cell)) return false;
   return goal.isChinese ? saysMilestone(`${goal.plain}${cell}`) : done.test(cell);
 }
+
+/** There is nothing beyond all of it. */
+const allOfIt =
+  /^(?:全部|满勤|全勤|全覆盖|全员|全数|应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}|all|everyone|full attendance)$/iu;
 
 /** 按要求完成, as planned: nobody can tell when that is done. */
 const byHouseRules = /^(?:按|依|根据|参照)|\b(?:as|when) (?:planned|agreed|required|requested|needed)\b/i;

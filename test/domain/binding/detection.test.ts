@@ -185,6 +185,16 @@ test.each([
             | CSAT            | 4.6/5  | 50     |      |`,
     { owner: "A", name: "B", target: "C", weight: "D", input: "E", benefit: "F" },
   ],
+  [
+    "Area under which the same KPIs come again is a place, and a budget the target where nothing better is",
+    `
+      Area  | KPI          | Unit | LY   | Budget | Actual | Weighting
+      North | Sales        | k    | 4120 | 4300   | 4345   | 60
+      North | Gross margin | %    | 41.2 | 41.5   | 41.1   | 40
+      South | Sales        | k    | 3050 | 3200   | 3110   | 60
+      South | Gross margin | %    | 40.8 | 41.5   | 41.6   | 40`,
+    { department: "A", name: "B", unit: "C", start: "D", target: "E", actual: "F", weight: "G" },
+  ],
 ])("%s", (_what, rows, fields) => {
   const [table] = detectTables(sheetOf(drawn(rows)));
   expect(table && fieldsOf(table)).toEqual(fields);

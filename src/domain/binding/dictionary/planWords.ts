@@ -19,7 +19,7 @@ export const planWords = {
   },
   level: { zh: "层级、指标层级、指标级别", en: "Level, KPI level", alone: "级别" },
   department: {
-    zh: "部门、所属部门、责任部门、考核部门、单位名称、主责部门、所属单位、部门名称、被考核部门、、责任科室、责任单位、牵头部门、牵头单位、主办科室、主办单位、承办部门、承办单位、考核单位、被考核单位、归口部门、承接部门、执行部门、责任处室、网点、分公司、业务板块、业务线、条线、产品线、片区、项目部、业务单元、事业群",
+    zh: "部门、所属部门、责任部门、考核部门、单位名称、主责部门、所属单位、部门名称、被考核部门、、责任科室、责任单位、牵头部门、牵头单位、牵头科室、承办科室、主办科室、主办单位、承办部门、承办单位、考核单位、被考核单位、归口部门、承接部门、执行部门、责任处室、网点、分公司、业务板块、业务线、条线、产品线、片区、项目部、业务单元、事业群",
     en: "Department, Dept, Dept., Business unit, Depot, Branch, Office, Plant, Department name, Function, Business line, Business area, Programme",
     alone: "门店、事业部、区域、大区、车间, Team, Region, Store, Site, Division, 中心、团队",
   },
