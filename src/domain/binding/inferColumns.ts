@@ -1,11 +1,10 @@
+import { cellsBelow } from "./cellsBelow";
+import { readConditionalColumns } from "./conditionalColumns";
 import { matchHeaders, readHeader } from "./headers";
 import { readMergedColumns } from "./mergedColumns";
-import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
+import type { ReadCell, SheetSnapshot } from "./snapshot";
 import type { HeaderRow, TableColumn } from "./tableColumns";
 import { areUnits, fieldOfWords, isToldByWords } from "./vocabularies";
-
-/** How many rows under a header show what a column holds. */
-const SAMPLE = 40;
 
 /** Less sure than any word of the dictionary. */
 const BY_CONTENT = 0.4;
@@ -17,10 +16,8 @@ const BY_CONTENT = 0.4;
 export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
   if (given.role === "actuals") return withUnits(snapshot, given);
   if (given.role !== "plan") return given;
-  const header = withUnits(
-    snapshot,
-    withRedLines(snapshot, refineByWords(snapshot, readMergedColumns(snapshot, given))),
-  );
+  const told = refineByWords(snapshot, readMergedColumns(snapshot, given));
+  const header = withUnits(snapshot, readConditionalColumns(snapshot, told));
   const has = (field: string) =>
     header.columns.some((column) => column.field === field && column.certainty >= 0.6);
   const open = header.columns.filter(
@@ -66,20 +63,6 @@ function refineByWords(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
   return { ...header, columns };
 }
 
-/** 红线 in numbers is the least that will do, in words what nobody may do. */
-function withRedLines(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
-  const column = header.columns.find(
-    ({ field, header: text }) => field === "floor" && /红线|底线|red line/i.test(text),
-  );
-  if (!column || header.columns.some(({ field }) => field === "forbidden")) return header;
-  const texts = cellsBelow(snapshot, header, column).map(({ text }) => text.trim());
-  if (texts.length === 0 || texts.some((text) => /\d/.test(text) || !/\p{L}{2}/u.test(text))) return header;
-  const columns = header.columns.map((one) =>
-    one === column ? { ...one, field: "forbidden" as const } : one,
-  );
-  return { ...header, columns };
-}
-
 /** A column of %, 万元 and 天 is the unit, whatever stands over it. */
 function withUnits(snapshot: SheetSnapshot, header: HeaderRow): HeaderRow {
   if (header.columns.some(({ field }) => field === "unit")) return header;
@@ -114,15 +97,6 @@ function give(header: HeaderRow, column: TableColumn | undefined, field: "name" 
     one === column ? { ...one, field, certainty: BY_CONTENT } : one,
   );
   return { ...header, columns };
-}
-
-function cellsBelow(snapshot: SheetSnapshot, { area }: HeaderRow, { column }: TableColumn): ReadCell[] {
-  const cells = [];
-  for (let row = area.bottom + 1; row <= area.bottom + SAMPLE; row++) {
-    const cell = cellAt(snapshot, row, column);
-    if (!isBlank(cell)) cells.push(cell);
-  }
-  return cells;
 }
 
 function holdsNames(cells: readonly ReadCell[]): boolean {

@@ -1,10 +1,8 @@
+import { SAMPLE } from "./cellsBelow";
 import type { Field } from "./fields";
 import { matchHeaders, readHeader } from "./headers";
 import { cellAt, isBlank, type SheetSnapshot } from "./snapshot";
 import type { HeaderRow, TableColumn } from "./tableColumns";
-
-/** How many rows under a header show whether its cells are merged. */
-const SAMPLE = 40;
 
 /**
  * What merged cells tell of a column whose header has two readings: 项目 in merged cells before a full 考核内容 is
