@@ -22,9 +22,18 @@ export function measuredBy(goal: Goal, target: unknown): Measured {
 function saysDeed(goal: Goal, cell: string): boolean {
   if (isMissing(cell)) return false;
   if (allOfIt.test(cell)) return true;
-  if (saysMilestone(cell) || isDoneOften(readGoal(cell))) return true;
+  if (saysMilestone(cell) || isDoneByThen(goal, cell) || isDoneOften(readGoal(cell))) return true;
   if (vaguenessIn(cell).length > 0 || byHouseRules.test(cell)) return false;
   return goal.isChinese ? saysMilestone(`${goal.plain}${cell}`) : done.test(cell);
+}
+
+/** 月结完成 · 次月5日前: what is to be done is named, and the day is its target. */
+function isDoneByThen(goal: Goal, cell: string): boolean {
+  const read = parseQuantity(cell);
+  if (isQuantity(read) || read.reason !== "date") return false;
+  const kinds = goalTokens(goal).map(({ kind }) => kind);
+  const isNamed = kinds.includes("delivery") || kinds.includes("deliverable");
+  return isNamed && !kinds.includes("vague") && !["ending", "named"].includes(kinds.at(-1) ?? "");
 }
 
 /** There is nothing beyond all of it. */

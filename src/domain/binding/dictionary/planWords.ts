@@ -39,7 +39,7 @@ export const planWords = {
   },
   dimension: {
     zh: "评价维度、类别、指标类别、考核类别、分类、考核模块、一级指标、指标分类、考核板块、项目类别、考核大类",
-    en: "Dimension, Category, Pillar, KRA, Key result area",
+    en: "Dimension, Domain, Category, Pillar, KRA, Key result area",
     weak: "考核项目、评价项目、考评项目、项目、考核项、类型",
     alone: "模块、板块、大类, Area, Section, Theme, Group",
   },

@@ -93,6 +93,14 @@ export const smartMeasurable = defineRule({
         产蛋率           | 60%  | ≥92%`,
     },
     {
+      industry: "railway construction",
+      why: "words whose scoring counts days, and a day as the target of what is to be done",
+      rows: `
+        指标名称 | 权重 | 目标值    | 评分办法
+        关键节点 | 50%  | 按期      | 每滞后5天扣1分
+        月结完成 | 50%  | 次月5日前 |`,
+    },
+    {
       industry: "call centre",
       why: "a service level, a mark out of five, and a deed with its day",
       rows: `
@@ -219,6 +227,7 @@ export const smartMeasurable = defineRule({
     const { result, reasons } = smartReport(kpi, columns).M;
     if (result !== "fail") return [];
     const isWords = reasons.some(({ code }) => code === "unreadTarget");
+    if (isWords && losesPoints(kpi)) return [];
     if (isWords && isElsewhere(kpi))
       return isScored(kpi, columns) ? [issue(kpi, columns, "elsewhere", ofOther(kpi))] : [];
     if (isWords) return [issue(kpi, columns, "words", "warning")];
@@ -228,6 +237,14 @@ export const smartMeasurable = defineRule({
     return [issue(kpi, columns, "noTarget", isWeighted ? "error" : "warning")];
   },
 });
+
+/** 按期 with 每滞后5天扣1分 beside it: how points are lost says what is measured. */
+function losesPoints({ method }: Kpi): boolean {
+  return (
+    method !== undefined &&
+    /扣\s*\d|\d\s*分?\s*扣|deduct\w*\s+\d|minus\s+\d|-\d+ (?:points|pts) per/i.test(method)
+  );
+}
 
 /** 无 as the target of accidents is 0 to people. */
 function saysNone(kpi: Kpi): boolean {
