@@ -118,7 +118,6 @@ const readings: readonly (readonly [string, Expected])[] = [
   ["减少一半", { value: 50, unit: "%", change: "decrease", relative: true }],
   ["翻两番", { value: 4, unit: "倍", change: "increase" }],
   ["double", { value: 2, unit: "x", change: "increase" }],
-  ["at least nine in ten", { comparator: ">=", value: 90, unit: "%" }],
   ["two thirds", { value: 66.6666666666667, unit: "%" }],
   ["from £1.2m to £1.5m", { value: 1_500_000, start: 1_200_000, unit: "£", scale: 6, change: "increase" }],
   ["from 71% to no more than 66%", { comparator: "<=", value: 66, start: 71, unit: "%", change: "decrease" }],
