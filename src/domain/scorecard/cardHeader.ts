@@ -126,7 +126,7 @@ function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile,
   );
 }
 
-type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
+export type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
 
 /** Grade and coefficient of a cell with points, in all three ways. A table of one's own stands in the formula. */
 export function gradeLive(total: string, outcome: Outcome, { words, settings }: CardContext): Live {
@@ -166,7 +166,7 @@ export function coefficientLive(total: string, outcome: Outcome, { incentive }: 
 }
 
 /** A grade may be two words long. */
-function gradeShare({ words, settings }: CardContext): number {
+export function gradeShare({ words, settings }: CardContext): number {
   const names = settings.scoring.grades.map(({ name }) => gradeName(name, words.grades));
   return Math.max(...names.map(textWidth)) > 60 ? 1.5 : 1;
 }

@@ -48,6 +48,8 @@ export interface ScorecardWords {
   readonly causes: Readonly<Record<"resources" | "process" | "skills", string>>;
   readonly employee: string;
   readonly manager: string;
+  /** Whoever leads a department or the company. */
+  readonly head: string;
   readonly date: string;
   readonly typeHere: string;
   readonly sources: string;
@@ -67,13 +69,18 @@ export interface ScorecardWords {
     directions: string;
     ratings: string;
     source(of: { sheet: string }): string;
+    /** Of cards of departments and the whole company. */
+    group: string;
   }>;
   readonly members: Readonly<
     Record<
-      "person" | "position" | "department" | "kpis" | "reached" | "missing" | "average" | "people",
+      | ("person" | "position" | "department" | "kpis" | "reached" | "missing" | "average" | "people")
+      | ("everybody" | "onTargetShare" | "averageCoefficient"),
       string
     >
   >;
+  /** How many people have which grade. */
+  readonly distribution: string;
   readonly byKpi: string;
   readonly spread: string;
   readonly briefSections: Readonly<Record<"belowFloor" | "short" | "missing" | "ahead" | "nothing", string>>;

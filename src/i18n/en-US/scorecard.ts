@@ -70,6 +70,7 @@ export const scorecard = {
   causes: { resources: "Lack of resources", process: "Process obstacle", skills: "Skills gap" },
   employee: "Employee",
   manager: "Manager",
+  head: "Head",
   date: "Date",
   typeHere: "Type here; updating keeps it",
   sources: "Where the figures come from",
@@ -100,6 +101,8 @@ export const scorecard = {
     ratings:
       "The capability radar shows the ratings as they were when this was made; update the card when they change.",
     source: (of: { sheet: string }) => `Figures from sheet “${of.sheet}”.`,
+    group:
+      "A group's score is the mean of its people's totals, so departments weigh by people; dimensions follow each person's own weights.",
   },
   members: {
     person: "Name",
@@ -110,7 +113,11 @@ export const scorecard = {
     missing: "No data",
     average: "Average",
     people: "People",
+    everybody: "All",
+    onTargetShare: "On target",
+    averageCoefficient: "Average coefficient",
   },
+  distribution: "Grades",
   byKpi: "By KPI",
   spread: "Lowest–highest",
   briefSections: {

@@ -70,6 +70,7 @@ export const scorecard: Messages["scorecard"] = {
   causes: { resources: "资源不足", process: "流程障碍", skills: "能力差距" },
   employee: "被考核人",
   manager: "考核人",
+  head: "负责人",
   date: "日期",
   typeHere: "在此填写，更新时保留",
   sources: "指标口径",
@@ -94,6 +95,7 @@ export const scorecard: Messages["scorecard"] = {
     directions: "指标方向以生成时的判断为准；表中的方向改变后，请更新评分卡。",
     ratings: "能力雷达取生成时的评分；评分表有变动后，请更新评分卡。",
     source: (of) => `数据来自工作表“${of.sheet}”。`,
+    group: "部门与整体得分为各人总分的平均，部门权重按人数计；各维度得分按各人的指标权重汇总。",
   },
   members: {
     person: "姓名",
@@ -104,7 +106,11 @@ export const scorecard: Messages["scorecard"] = {
     missing: "缺数据",
     average: "平均分",
     people: "人数",
+    everybody: "全体",
+    onTargetShare: "达标占比",
+    averageCoefficient: "平均系数",
   },
+  distribution: "等级分布",
   byKpi: "按指标",
   spread: "最低–最高",
   briefSections: {
