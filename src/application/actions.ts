@@ -34,6 +34,8 @@ export type Action =
   /** A hidden name at a table's header row: it moves along when rows and columns are inserted. */
   | { readonly do: "setAnchor"; readonly name: string; readonly sheetId: string; readonly area: Area }
   | { readonly do: "removeAnchor"; readonly name: string }
+  /** The same for cells of a sheet of ours. */
+  | { readonly do: "nameCells"; readonly sheet: SheetRef; readonly name: string; readonly area: Area }
   | {
       readonly do: "addHighlight";
       readonly sheetId: string;

@@ -24,7 +24,7 @@ export const nothingBefore: Before = {
 export async function clearRemains(actions: readonly Action[], before: Before): Promise<void> {
   const remains = actions.filter((action) => action.do !== "writeCells");
   const sheets = remains.flatMap((action) => (action.do === "addSheet" ? [action.name] : []));
-  const anchors = remains.flatMap((action) => (action.do === "setAnchor" ? [action.name] : []));
+  const anchors = remains.flatMap((action) => (isNaming(action) ? [action.name] : []));
   const highlighted = remains.flatMap((action) => (action.do === "addHighlight" ? [action.sheetId] : []));
   await runWriting(async (context) => {
     const found = [
@@ -64,6 +64,10 @@ function findDrawings(
 }
 
 const ourNames: ReadonlySet<string> = new Set([...chartNames, LOGO_NAME]);
+
+function isNaming(action: Action): action is Extract<Action, { do: "setAnchor" | "nameCells" }> {
+  return action.do === "setAnchor" || action.do === "nameCells";
+}
 
 type Found = Excel.Worksheet | Excel.NamedItem;
 

@@ -374,7 +374,10 @@ test("when Excel refuses half way no half-made sheet is left", async () => {
 test("a chart that somebody has deleted since the sheet was read is no reason to give up", async () => {
   const book = await startCard();
   const sheet = { id: book.sheet(card).id };
-  const [names, there] = [["KPI bullet", "KPI trend"], ["KPI bullet", "KPI trend"]];
+  const [names, there] = [
+    ["KPI bullet", "KPI trend"],
+    ["KPI bullet", "KPI trend"],
+  ];
   await book.port.apply([{ do: "removeCharts", sheet, names, there }]);
   expect(book.sheet(card).drawings).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { FormulaMode } from "../../src/domain/scorecard/live";
 import { WORK_LEFT } from "../../src/domain/scorecard/workColumns";
+import { deleteSheet } from "../../src/workbench/model/sheets";
 import { startBound } from "./support/bound";
 import { team } from "./support/cardBooks";
 import type { KpiBook } from "./support/kpiBook";
@@ -98,4 +99,35 @@ test("what was typed on a group's card is kept: comments on people, plan, summar
   await book.calculated();
   expect(application.getState().notice).toMatchObject({ code: "scorecardUpdated" });
   expect(shownOn(book)).toEqual(before);
+});
+
+test("the lines between people follow the totals while there is a card of the whole company", async () => {
+  const book = await startBound(team);
+  const { application, workbook } = book;
+  await application.makeScorecard("id1", { kind: "person", key: "王芳" });
+  await book.calculated();
+  const { name } = cardOf(book);
+  const [labels = []] = book.values(name, "A1:L1");
+  const at = (label: string) => book.values(name, "A2:L2")[0]?.[labels.indexOf(label)];
+  const standing = () => [Number(at("前 20% 线")).toFixed(1), at("同表位次")];
+  expect(standing()).toEqual(["99.6", "20%–50%"]);
+  const best = (...rows: readonly number[]) => {
+    for (const row of rows) book.type("销售人员", `J${row}:J${row + 3}`, [1500], ["100%"], [95], [8]);
+    return book.calculated();
+  };
+  // 李伟's rows and 张敏's: without that card everybody else's totals are those of when this one was made.
+  await best(7, 11);
+  expect(standing()).toEqual(["99.6", "20%–50%"]);
+  await application.makeScorecard("id1", company);
+  await book.calculated();
+  expect(standing()).toEqual(["120.0", "20%–50%"]);
+  await best(3);
+  expect(standing()).toEqual(["120.0", "前 20%"]);
+  // Made again, the card of the company keeps its cells' name.
+  await application.makeScorecard("id1", company);
+  await best(3, 7, 11, 15, 19, 23, 27);
+  expect(standing()).toEqual(["120.0", "前 20%"]);
+  workbook.edit({ actor: "user" }, () => deleteSheet(workbook, cardOf(book)));
+  await book.calculated();
+  expect(standing()[0]).toBe("99.6");
 });

@@ -29,7 +29,8 @@ export async function deliverScorecards(
   const found = requireTable(reading.bound, tableId);
   const { sheets, cards } = reading.outline;
   const settings = { ...readCards(cards).settings, formulas };
-  const context = await readContext(session, reading, found, settings);
+  // Whoever gets a copy in a workbook of its own must not get everybody's totals along with it.
+  const context = { ...(await readContext(session, reading, found, settings)), totalsName: undefined };
   const subjects = chooseSubjects(found.table, asked);
   if (subjects.length === 0) throw refuse("bindFirst", {});
   const taken = sheets.map(({ name }) => name);

@@ -14,6 +14,7 @@ import { shiftDecimals } from "../numbers";
 import { palette } from "./palette";
 import { quoteText } from "./references";
 import { cutSpans, type Span } from "./spans";
+import { lineLive, LOW, MIDDLE } from "./standing";
 import { textWidth } from "./textHeight";
 import { workColumn, type WorkBlock } from "./workColumns";
 
@@ -192,7 +193,11 @@ export function resultTiles(
   ];
   if (!peers || post.name === "") return tiles;
   const lines = [peers.top, peers.middle, peers.low];
-  lines.forEach((line, i) => draft.number(work.top + i, workColumn("line"), line));
+  const shares = [peers.topShare, MIDDLE, LOW];
+  const name = draft.mode === "values" ? undefined : context.totalsName;
+  lines.forEach((line, i) =>
+    draft.put(work.top + i, workColumn("line"), lineLive(name, shares[i] ?? 1, line)),
+  );
   const top = shareText(peers.topShare);
   const cell = (i: number) => work.cell("line", i);
   const names = (["top", "upper", "lower", "low"] as const).map((name) => words.bands[name]({ top }));

@@ -25,7 +25,7 @@ import { writeLogo } from "./logo";
 import { endsOf, writeMovedCheck } from "./movedRows";
 import { palette } from "./palette";
 import { writeGap, writeSectionGap } from "./section";
-import type { SheetPlan } from "./sheetPlan";
+import type { PlannedName, SheetPlan } from "./sheetPlan";
 
 export interface GroupInput {
   readonly context: CardContext;
@@ -73,10 +73,19 @@ export function planGroupCard(input: GroupInput): SheetPlan {
     write(sheet, next + 1);
     next += rows + 1;
   }
-  return finishSheet(draft, context, columns, {
+  const plan = finishSheet(draft, context, columns, {
     ...{ bottom: writeRest(sheet, next), title: subject.name, breaks: [], frozen: HEADER_ROWS },
     header: { row: table.first - 1, until: table.last },
   });
+  return { ...plan, names: namesOf(sheet) };
+}
+
+/** Everybody's totals, for the lines on the cards of each person. */
+function namesOf({ context: { totalsName: name }, subject, posts, table }: GroupSheet): PlannedName[] {
+  const column = table.column("score");
+  const isEverybody = subject.kind === "company" && posts.every((post) => post.name !== "");
+  if (name === undefined || !isEverybody) return [];
+  return [{ name, area: { top: table.first, left: column, bottom: table.last, right: column } }];
 }
 
 interface Section {

@@ -64,6 +64,8 @@ export interface ScorecardWords {
     remainder(of: { shares: string; sum: string; rest: string; name: string }): string;
     equalShares: string;
     peers(of: { count: number; top: string }): string;
+    /** Where the lines follow the company's card. */
+    livePeers(of: { top: string }): string;
     written: string;
     /** Of cards in Excel's own formulas. */
     directions: string;

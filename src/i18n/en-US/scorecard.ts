@@ -95,6 +95,8 @@ export const scorecard = {
     equalShares: "The parts have no weights of their own and count alike.",
     peers: (of: { count: number; top: string }) =>
       `The place among peers and the top ${of.top} line follow the totals of the ${of.count} people in the table when this was made.`,
+    livePeers: (of: { top: string }) =>
+      `The place among peers and the top ${of.top} line follow the totals on the overview of everybody; without that sheet they stay as they were when this was made.`,
     written: "Some cells are words; the formulas use the amounts as they were read.",
     directions:
       "Whether more or less is better is as it was when this was made; update the card after changing it.",

@@ -91,6 +91,7 @@ export const scorecard: Messages["scorecard"] = {
       `各部分权重 ${of.shares} 合计 ${of.sum}%，其余 ${of.rest}%${of.name && `（${of.name}）`}不在本表计分。`,
     equalShares: "各部分没有写明权重，按相同权重汇总。",
     peers: (of) => `位次与前 ${of.top} 线按生成时同表 ${of.count} 人的总分划定。`,
+    livePeers: (of) => `位次与前 ${of.top} 线随总览工作表中各人的总分更新；没有总览时，以生成时为准。`,
     written: "部分单元格以文字写成，公式中使用的是按文字读取的数值。",
     directions: "指标方向以生成时的判断为准；表中的方向改变后，请更新评分卡。",
     ratings: "能力雷达取生成时的评分；评分表有变动后，请更新评分卡。",

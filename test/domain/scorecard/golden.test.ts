@@ -31,6 +31,7 @@ function actionsFor(
   const settings = { ...usualSettings, formulas, company: "星海科技 & Co" };
   const context: CardContext = {
     ...{ table, settings, words, fields, peers: peerLines(table, settings), formatAt: () => undefined },
+    totalsName: "_KPI_totals_1",
     ...{ capability: () => [], trend: () => [] },
   };
   const subject = subjectsOf(table).find((one) => one.kind === kind);
@@ -70,6 +71,8 @@ function tell(action: Action): string[] {
             `  “${name}” ${areaAddress(values)} by ${areaAddress(categories)} ${fill ?? line?.color ?? ""}`,
         ),
       ];
+    case "nameCells":
+      return [`name ${areaAddress(action.area)} ${action.name}`];
     case "setUpPage":
       return [`page ${JSON.stringify(action.page)}`];
     default:
