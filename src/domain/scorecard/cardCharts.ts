@@ -42,7 +42,9 @@ export function writeCharts(
     planCapability(draft, input, place),
     planTrend(draft, input, place),
   ].flatMap((one) => one ?? []);
-  const [first, ...rest] = others;
+  // Beside many bars a radar would be lost in the middle of nowhere.
+  const beside = figures.rows.length > MANY_BARS ? 0 : 1;
+  const [first, rest] = [others.slice(0, beside)[0], others.slice(beside)];
   let next = writeChartLine(draft, first ? [bullet, first] : [bullet], top, widths, [3, 2]);
   for (let i = 0; i < rest.length; i += 2) {
     writeSectionGap(draft, next);
@@ -77,6 +79,16 @@ export function writeChartLine(
 
 /** Beyond this the bars stop; the figure itself stands in the table. */
 const FARTHEST = 1.5;
+/** Alone on a card with one KPI, and with as many as a page holds. */
+const [LOWEST_BULLET, HIGHEST_BULLET] = [96, 860];
+/** More bars than this are closer to each other. */
+const MANY_BARS = 16;
+
+function bulletHeight(count: number): number {
+  const wanted = count * (count > MANY_BARS ? 19 : 28) + 54;
+  return Math.min(HIGHEST_BULLET, Math.max(LOWEST_BULLET, wanted));
+}
+
 /** Half the width of the line at the target. */
 const MARK = 0.004;
 
@@ -113,7 +125,7 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
   return {
     title: words.actualAgainstTarget,
     key: words.bulletKey,
-    height: Math.max(160, count * 28 + 54),
+    height: bulletHeight(count),
     chart: {
       ...{ name: chartNames[0], kind: "BarStacked", legend: false },
       scale: { least: 0, most: FARTHEST, unit: 0.5, format: "0%" },

@@ -8,6 +8,7 @@ import type { CardColumn } from "./cardColumns";
 import type { CardFigures } from "./cardFigures";
 import type { CardContext, CardInput } from "./cardInput";
 import type { Draft } from "./draft";
+import { NO_SCORE } from "./kpiFormulas";
 import { plain, type Live } from "./live";
 import { nativeCoefficient, nativeGrade } from "./nativeFormulas";
 import { shiftDecimals } from "../numbers";
@@ -130,7 +131,12 @@ function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile,
 export type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
 
 /** Grade and coefficient of a cell with points, in all three ways. A table of one's own stands in the formula. */
-export function gradeLive(total: string, outcome: Outcome, { words, settings }: CardContext): Live {
+export function gradeLive(
+  total: string,
+  outcome: Outcome,
+  { words, settings }: CardContext,
+  none = "",
+): Live {
   const { grade } = outcome;
   const grades = settings.scoring.grades.map(({ name, from }) => ({
     from,
@@ -144,9 +150,9 @@ export function gradeLive(total: string, outcome: Outcome, { words, settings }: 
   const rows = labelled.map(({ from, label }) => `${Number.isFinite(from) ? from : '""'},${label}`);
   const table = isUsual ? "" : `,{${rows.join(";")}}`;
   return {
-    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}${table}),"")`,
-    native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: grade === undefined ? "" : gradeName(grade, words.grades),
+    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}${table}),${quoteText(none)})`,
+    native: `IF(ISNUMBER(${total}),${own},${quoteText(none)})`,
+    value: grade === undefined ? none : gradeName(grade, words.grades),
   };
 }
 
@@ -154,15 +160,20 @@ function reachedShare(total: string, { whole }: Outcome): string {
   return `ROUND(${total},9)/${whole === 1 ? 100 : Number((100 * whole).toPrecision(12))}`;
 }
 
-export function coefficientLive(total: string, outcome: Outcome, { incentive }: ScoringSettings): Live {
+export function coefficientLive(
+  total: string,
+  outcome: Outcome,
+  { incentive }: ScoringSettings,
+  none = "",
+): Live {
   const reached = reachedShare(total, outcome);
   const own = nativeCoefficient(reached, incentive);
   const rows = incentive.map(({ attainment, coefficient }) => `${attainment},${coefficient}`);
   const table = isSame(incentive, STANDARD_CURVE) ? "" : `,{${rows.join(";")}}`;
   return {
-    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}${table}),"")`,
-    native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: outcome.coefficient ?? "",
+    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}${table}),${quoteText(none)})`,
+    native: `IF(ISNUMBER(${total}),${own},${quoteText(none)})`,
+    value: outcome.coefficient ?? none,
   };
 }
 
@@ -183,11 +194,16 @@ export function resultTiles(
   const { words, peers } = context;
   const points = figures.total;
   const tiles: Tile[] = [
-    { label: words.totalScore, value: plain(total, points ?? ""), format: "0.0", strong: true },
-    { label: words.grade, value: gradeLive(total, figures, context), share: gradeShare(context) },
+    {
+      label: words.totalScore,
+      value: plain(`IF(ISNUMBER(${total}),${total},${quoteText(NO_SCORE)})`, points ?? NO_SCORE),
+      format: "0.0",
+      strong: true,
+    },
+    { label: words.grade, value: gradeLive(total, figures, context, NO_SCORE), share: gradeShare(context) },
     {
       label: words.coefficient,
-      value: coefficientLive(total, figures, context.settings.scoring),
+      value: coefficientLive(total, figures, context.settings.scoring, NO_SCORE),
       format: "0.00",
     },
   ];
@@ -207,10 +223,10 @@ export function resultTiles(
     quoteText(lowest),
   );
   const at = lines.findIndex((line) => points !== undefined && points - line >= -1e-9);
-  const band = points === undefined ? "" : (names[at] ?? lowest);
+  const band = points === undefined ? NO_SCORE : (names[at] ?? lowest);
   return [
     ...tiles,
-    { label: words.standing, value: plain(`IF(ISNUMBER(${total}),${chain},"")`, band) },
+    { label: words.standing, value: plain(`IF(ISNUMBER(${total}),${chain},${quoteText(NO_SCORE)})`, band) },
     { label: words.topLine({ top }), value: plain(cell(0), peers.top), format: "0.0" },
   ];
 }

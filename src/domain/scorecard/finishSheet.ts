@@ -53,7 +53,7 @@ export function finishSheet(
     pictures: draft.pictures,
     page: {
       ...{ orientation: "Portrait", printArea: area, margin: MARGIN },
-      breaks: pages.breaks(bottom, breaks),
+      breaks: pages.breaks(bottom, breaks, repeats ? pages.heightTo(header.row, header.row) : 0),
       titleRows: repeats ? { first: header.row, last: header.row } : undefined,
       freezeRows: frozen,
       footer: { left: pageText([company, title].filter(Boolean).join("  ·  ")), right: "&P / &N" },

@@ -11,6 +11,7 @@ import type { CardContext } from "./cardInput";
 import type { Draft } from "./draft";
 import type { MemberTable } from "./groupTable";
 import type { GroupWork } from "./groupWork";
+import { NO_SCORE } from "./kpiFormulas";
 import { plain, type Live } from "./live";
 import { placeOf, rankedPlaces, rankKey } from "./ranking";
 import { quoteText } from "./references";
@@ -86,7 +87,10 @@ function writeDimensionWork(draft: Draft, { dimensions, rows, work }: GroupWork)
     const cell = work.cell("groupScore", at);
     put(
       "groupName",
-      plain(`${quoteText(`${name}  `)}&TEXT(${cell},"0.0")`, `${name}  ${(score ?? 0).toFixed(1)}`),
+      plain(
+        `${quoteText(`${name}  `)}&IF(${sum("effective")}=0,${quoteText(NO_SCORE)},TEXT(${cell},"0.0"))`,
+        `${name}  ${score === undefined ? NO_SCORE : score.toFixed(1)}`,
+      ),
     );
     put("full", plain("100", 100));
   });

@@ -10,6 +10,8 @@ import { plain, type Live } from "./live";
 import { palette } from "./palette";
 import { placeOf, rankedPlaces, rankKey } from "./ranking";
 import { fixedCell, quoteText } from "./references";
+import { widthOf } from "./spans";
+import { heightFor } from "./textHeight";
 import { workColumn } from "./workColumns";
 
 /** A department with its people. */
@@ -154,10 +156,15 @@ const LONGEST_BAR = 120;
 function dressUnits({ draft, context, table, units }: UnitSheet, top: number): void {
   const [first, last] = [top + 1, top + units.length];
   const area = { top: first, left: 0, bottom: last + 1, right: draft.right };
-  draft.look(area, { rowHeight: ROW_HEIGHT, vertical: "Center" });
+  const weight = weightColumn(table);
+  const name = { left: 0, right: weight - 1 };
+  // Any department may come to stand in any row.
+  const heights = units.map((unit) => heightFor(unit.name, widthOf(table.widths, name)));
+  draft.look(area, { rowHeight: Math.max(ROW_HEIGHT, ...heights), vertical: "Center" });
   for (const { column, look } of table.columns)
     draft.look({ ...area, left: column, right: column }, { ...look, wrap: false });
-  const weight = weightColumn(table);
+  for (let row = first; row <= last + 1; row++)
+    draft.row(row, { merge: true, wrap: true }, name.left, name.right);
   const share = { horizontal: "Right", indent: 0, numberFormat: "0%", color: palette.quiet } as const;
   draft.look({ ...area, left: weight, right: weight }, share);
   const reached = table.column("reached");

@@ -6,6 +6,7 @@ import { plain, type Live } from "./live";
 import { palette } from "./palette";
 import { placeOf } from "./ranking";
 import { quoteText } from "./references";
+import { lineHeight, longestOf, nothingLive, quietNothing } from "./cardLists";
 import { writeSectionTitle } from "./section";
 import { cutSpans } from "./spans";
 import type { ScorecardWords } from "./words";
@@ -28,17 +29,20 @@ export function writeOwnedLists(
 ): void {
   const [left, right] = cutSpans(table.widths, { left: 0, right: draft.right }, [1, 1]);
   if (!left || !right) return;
+  const longest = longestOf(group.rows.map((row) => `${ownerOf(group, row)}  ${row.name}`));
+  const rowHeight = lineHeight(`${longest}   ${words.lostPoints({ points: "100.0" })}`, table.widths, left);
   const lists = [strengths(group, words), gaps(group, words)] as const;
   writeSectionTitle(draft, top, words.strengths, left);
   writeSectionTitle(draft, top, words.gaps, right);
   lists.forEach((list, l) => {
     writeKeys(draft, group, list);
     const { left: from, right: until } = l === 0 ? left : right;
+    quietNothing(draft, top + 1, from, list.nothing);
     for (let k = 1; k <= LINES; k++) {
       draft.put(top + k, from, lineLive(group, table, list, k));
-      draft.row(top + k, { rowHeight: 18, size: 10, vertical: "Center" });
+      draft.row(top + k, { rowHeight, size: 10, vertical: "Center" });
       const color = l === 0 ? palette.good : palette.bad;
-      draft.row(top + k, { merge: true, horizontal: "Left", indent: 1, color }, from, until);
+      draft.row(top + k, { merge: true, wrap: true, horizontal: "Left", indent: 1, color }, from, until);
     }
   });
 }
@@ -85,6 +89,10 @@ function gaps({ work }: GroupWork, words: ScorecardWords): OwnedList {
   };
 }
 
+function ownerOf({ members }: GroupWork, { member }: MemberRow): string {
+  return members[member]?.post.name ?? "";
+}
+
 function writeKeys(draft: Draft, { rows, work }: GroupWork, list: OwnedList): void {
   rows.forEach((row, i) => {
     const order = (rows.length - i) * ORDER;
@@ -98,18 +106,18 @@ function writeKeys(draft: Draft, { rows, work }: GroupWork, list: OwnedList): vo
 }
 
 function lineLive(group: GroupWork, table: MemberTable, list: OwnedList, k: number): Live {
-  const { work, rows, members } = group;
+  const { work, rows } = group;
   const keys = work.range(list.key);
   const at = placeOf(k, keys);
   const person = `INDEX(${table.range("person")},INDEX(${work.range("post")},${at}))`;
   const said = list.sayFormula(`LARGE(${keys},${k})`, at);
   const line = `${person}&"  "&INDEX(${work.range("name")},${at})&"   "&${said}`;
-  const nothing = k === 1 ? list.nothing : "";
+  const nothing = nothingLive(k, list.nothing, work.range("attainment"), rows);
   const found = ranked(rows, list)[k - 1];
-  const shown = found && [members[found.member]?.post.name ?? "", found.name].join("  ");
+  const shown = found && `${ownerOf(group, found)}  ${found.name}`;
   return plain(
-    `IF(COUNT(${keys})<${k},${quoteText(nothing)},${line})`,
-    found ? `${shown}   ${list.say(found)}` : nothing,
+    `IF(COUNT(${keys})<${k},${nothing.native},${line})`,
+    found ? `${shown}   ${list.say(found)}` : nothing.value,
   );
 }
 

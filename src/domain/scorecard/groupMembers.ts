@@ -17,8 +17,10 @@ import {
 import { missingOf, type GroupWork, type Member } from "./groupWork";
 import { commentKeys } from "./keptComments";
 import type { KeptTexts } from "./keptTexts";
+import { NO_SCORE } from "./kpiFormulas";
 import { plain, type Live } from "./live";
 import { palette } from "./palette";
+import { quoteText } from "./references";
 import type { Look } from "./sheetPlan";
 import { heightFor, textWidth, USUAL_SIZE } from "./textHeight";
 import { workColumn } from "./workColumns";
@@ -156,27 +158,27 @@ export function groupTiles(context: CardContext, { members }: GroupWork, table: 
   const totals = totalsOf(members);
   const [scores, enough, whole] = [table.range("score"), onTargetFrom(members), wholeOf(members)];
   const score = totals.length > 0 ? mean(totals) : undefined;
-  const average = `IFERROR(AVERAGE(${scores}),"")`;
+  const average = `IFERROR(AVERAGE(${scores}),${quoteText(NO_SCORE)})`;
   const outcome = { ...outcomeOf(score, settings.scoring, whole), whole };
   const reached = totals.filter((total) => total >= enough).length;
   const coefficients = members.flatMap(({ figures }) => figures.coefficient ?? []);
   return [
     { ...averageTile(words, average, score), share: 1.2 },
-    { label: words.grade, value: gradeLive(average, outcome, context), share: gradeShare(context) },
+    { label: words.grade, value: gradeLive(average, outcome, context, NO_SCORE), share: gradeShare(context) },
     peopleTile(words, members, table),
     {
       label: words.members.onTargetShare,
       value: plain(
-        `IFERROR(COUNTIF(${scores},">=${enough}")/COUNT(${scores}),"")`,
-        totals.length > 0 ? reached / totals.length : "",
+        `IFERROR(COUNTIF(${scores},">=${enough}")/COUNT(${scores}),${quoteText(NO_SCORE)})`,
+        totals.length > 0 ? reached / totals.length : NO_SCORE,
       ),
       format: "0%",
     },
     {
       label: words.members.averageCoefficient,
       value: plain(
-        `IFERROR(AVERAGE(${table.range("coefficient")}),"")`,
-        coefficients.length > 0 ? mean(coefficients) : "",
+        `IFERROR(AVERAGE(${table.range("coefficient")}),${quoteText(NO_SCORE)})`,
+        coefficients.length > 0 ? mean(coefficients) : NO_SCORE,
       ),
       format: "0.00",
     },
@@ -194,7 +196,7 @@ export function briefTiles(
 ): Tile[] {
   const totals = totalsOf(members);
   const { grades } = settings.scoring;
-  const average = `IFERROR(AVERAGE(${table.range("score")}),"")`;
+  const average = `IFERROR(AVERAGE(${table.range("score")}),${quoteText(NO_SCORE)})`;
   const graded = grades.map(({ name }): Tile => {
     const label = gradeName(name, words.grades);
     const count = members.filter(({ figures }) => figures.grade === name).length;
@@ -208,7 +210,7 @@ export function briefTiles(
 }
 
 function averageTile({ members }: ScorecardWords, average: string, score: number | undefined): Tile {
-  return { label: members.average, value: plain(average, score ?? ""), format: "0.0", strong: true };
+  return { label: members.average, value: plain(average, score ?? NO_SCORE), format: "0.0", strong: true };
 }
 
 function peopleTile(words: ScorecardWords, members: readonly Member[], table: MemberTable): Tile {
