@@ -7,7 +7,8 @@ import type { KpiBook } from "./support/kpiBook";
 
 const company = { kind: "company", key: "" } as const;
 
-async function startCompany(formulas: FormulaMode = "kpi"): Promise<KpiBook> {
+/** In Excel's own formulas unless told, so that nothing is waited for. */
+async function startCompany(formulas: FormulaMode = "native"): Promise<KpiBook> {
   const book = await startBound(team);
   await book.application.changeCardSettings({ formulas });
   await book.application.makeScorecard("id1", company);
@@ -33,18 +34,18 @@ function linesUnder(book: KpiBook, title: string, count: number): unknown[][] {
   return book.values(name, `A${row + 1}:J${row + count}`);
 }
 
-test.each(["native", "values"] as const)(
-  "the whole company's card in %s says what that of KPI.* says, to 1e-9",
-  async (formulas) => {
-    const [kpi, other] = [shownOn(await startCompany()), shownOn(await startCompany(formulas))];
+test("the whole company's card in any formulas says what that of KPI.* says, to 1e-9", async () => {
+  const kpi = shownOn(await startCompany("kpi"));
+  for (const formulas of ["native", "values"] as const) {
+    const other = shownOn(await startCompany(formulas));
     expect([...other.keys()]).toEqual([...kpi.keys()]);
     for (const [place, value] of kpi) {
       const same = other.get(place);
       if (typeof value === "number") expect(Math.abs(Number(same) - value)).toBeLessThan(1e-9);
       else expect([place, same]).toEqual([place, value]);
     }
-  },
-);
+  }
+});
 
 test("departments stand in the order of their scores, people by name own what went well and what did not", async () => {
   const book = await startCompany();
@@ -104,6 +105,7 @@ test("what was typed on a group's card is kept: comments on people, plan, summar
 test("the lines between people follow the totals while there is a card of the whole company", async () => {
   const book = await startBound(team);
   const { application, workbook } = book;
+  await application.changeCardSettings({ formulas: "native" });
   await application.makeScorecard("id1", { kind: "person", key: "王芳" });
   await book.calculated();
   const { name } = cardOf(book);

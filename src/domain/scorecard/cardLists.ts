@@ -6,6 +6,7 @@ import { NO_SCORE } from "./kpiFormulas";
 import { plain, type Live } from "./live";
 import { palette } from "./palette";
 import { quoteText } from "./references";
+import type { Look } from "./sheetPlan";
 import { cutSpans, widthOf, type Span } from "./spans";
 import { heightFor, textWidth } from "./textHeight";
 import type { ScorecardWords } from "./words";
@@ -29,13 +30,13 @@ export function writeLists(
   writeSectionTitle(draft, top, words.strengths, left);
   writeSectionTitle(draft, top, words.gaps, right);
   const longest = longestOf(figures.rows.map(({ name }) => name));
-  const rowHeight = lineHeight(`${longest}   ${words.lostPoints({ points: "100.0" })}`, widths, left);
+  const look = lineLook(`${longest}   ${words.lostPoints({ points: "100.0" })}`, widths, left);
   quietNothing(draft, top + 1, left.left, words.noStrength);
   quietNothing(draft, top + 1, right.left, words.noGap);
   for (let k = 1; k <= LIST_LINES; k++) {
     draft.put(top + k, left.left, strengthLive(figures, place, k, words));
     draft.put(top + k, right.left, gapLive(figures, place, k, words));
-    draft.row(top + k, { rowHeight, size: 10, vertical: "Center" });
+    draft.row(top + k, look);
     const line = { merge: true, wrap: true, horizontal: "Left", indent: 1 } as const;
     draft.row(top + k, { ...line, color: palette.good }, left.left, left.right);
     draft.row(top + k, { ...line, color: palette.bad }, right.left, right.right);
@@ -69,9 +70,10 @@ export function quietNothing(draft: Draft, row: number, column: number, words: s
 }
 
 /** High enough for the longest line that may come to stand there, within reason. */
-export function lineHeight(longest: string, widths: readonly number[], span: Span): number {
-  const width = widthOf(widths, span) - INDENT;
-  return Math.max(LIST_LINE, Math.min(MOST_LIST_LINE, heightFor(longest, width, LIST_SIZE) - LOOSE));
+export function lineLook(longest: string, widths: readonly number[], span: Span): Look {
+  const wanted = heightFor(longest, widthOf(widths, span) - INDENT, LIST_SIZE) - LOOSE;
+  const rowHeight = Math.max(LIST_LINE, Math.min(MOST_LIST_LINE, wanted));
+  return { rowHeight, size: LIST_SIZE, vertical: rowHeight > LIST_LINE ? "Top" : "Center" };
 }
 
 export function longestOf(texts: readonly string[]): string {

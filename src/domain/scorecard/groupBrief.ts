@@ -7,7 +7,7 @@ import { palette } from "./palette";
 import { quoteText } from "./references";
 import { writeSectionTitle } from "./section";
 import { cutSpans } from "./spans";
-import { lineHeight, longestOf } from "./cardLists";
+import { lineLook, longestOf } from "./cardLists";
 import { workColumn, type WorkBlock } from "./workColumns";
 
 type PlacedGroup = GroupWork & { readonly table: MemberTable };
@@ -36,7 +36,7 @@ export function writeBriefLists(draft: Draft, context: CardContext, group: Place
   const [half] = spans;
   if (!half) return;
   const longest = longestOf(group.rows.map((row) => lineText(group, row)));
-  const rowHeight = lineHeight(longest, group.table.widths, half);
+  const look = lineLook(longest, group.table.widths, half);
   lists.forEach((list, l) => {
     const span = spans[l % 2];
     const row = top + Math.floor(l / 2) * (LINES + 2);
@@ -56,7 +56,7 @@ export function writeBriefLists(draft: Draft, context: CardContext, group: Place
         span.left,
         plain(lineFormula(group, list, k, last, nothing), lineText(group, found[k - 1]) || nothing),
       );
-      draft.row(row + k, { rowHeight, size: 10, vertical: "Center" });
+      draft.row(row + k, look);
       draft.row(
         row + k,
         { color: colors[list], merge: true, wrap: true, horizontal: "Left", indent: 1 },

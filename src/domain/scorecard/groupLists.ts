@@ -6,7 +6,7 @@ import { plain, type Live } from "./live";
 import { palette } from "./palette";
 import { placeOf } from "./ranking";
 import { quoteText } from "./references";
-import { lineHeight, longestOf, nothingLive, quietNothing } from "./cardLists";
+import { lineLook, longestOf, nothingLive, quietNothing } from "./cardLists";
 import { writeSectionTitle } from "./section";
 import { cutSpans } from "./spans";
 import type { ScorecardWords } from "./words";
@@ -30,7 +30,7 @@ export function writeOwnedLists(
   const [left, right] = cutSpans(table.widths, { left: 0, right: draft.right }, [1, 1]);
   if (!left || !right) return;
   const longest = longestOf(group.rows.map((row) => `${ownerOf(group, row)}  ${row.name}`));
-  const rowHeight = lineHeight(`${longest}   ${words.lostPoints({ points: "100.0" })}`, table.widths, left);
+  const look = lineLook(`${longest}   ${words.lostPoints({ points: "100.0" })}`, table.widths, left);
   const lists = [strengths(group, words), gaps(group, words)] as const;
   writeSectionTitle(draft, top, words.strengths, left);
   writeSectionTitle(draft, top, words.gaps, right);
@@ -40,7 +40,7 @@ export function writeOwnedLists(
     quietNothing(draft, top + 1, from, list.nothing);
     for (let k = 1; k <= LINES; k++) {
       draft.put(top + k, from, lineLive(group, table, list, k));
-      draft.row(top + k, { rowHeight, size: 10, vertical: "Center" });
+      draft.row(top + k, look);
       const color = l === 0 ? palette.good : palette.bad;
       draft.row(top + k, { merge: true, wrap: true, horizontal: "Left", indent: 1, color }, from, until);
     }
