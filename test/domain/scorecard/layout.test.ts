@@ -42,7 +42,7 @@ const isOver = (one: Area, other: Area) =>
 function overlaps({ cells, looks, charts = [], area }: SheetPlan): string[] {
   const merges = [
     ...new Map(looks.flatMap((one) => (one.look.merge ? [[areaAddress(one.area), one.area]] : []))),
-  ].map(([, merged]) => merged as Area);
+  ].map(([, merged]) => merged);
   const shown = cells.flatMap(({ row, column }) =>
     column >= WORK_LEFT ? [] : [{ top: row, left: column, bottom: row, right: column }],
   );
