@@ -65,7 +65,7 @@ test("departments stand in the order of their scores, people by name own what we
     ["李伟  交付周期（天）   120.0%", "陈静  交付周期（天）   少得 20.0 分"],
   ]);
   expect(labelsOf(book, "KPI groups")).toEqual(["财务  86.1", "客户  98.4", "流程  84.1"]);
-  expect(labelsOf(book, "KPI grades")).toEqual(["待改进  12 · 100%", "良好  0 · 0%", "优秀  0 · 0%"]);
+  expect(labelsOf(book, "KPI grades")).toEqual(["待改进  12 (100%)", "良好  0 (0%)", "优秀  0 (0%)"]);
   // The last department comes first when all its figures are at their best.
   const rows = book.values("销售人员", "A3:J50");
   rows.forEach((row, i) => {
@@ -75,7 +75,7 @@ test("departments stand in the order of their scores, people by name own what we
   });
   await book.calculated();
   expect(departments()[0]).toBe("华北大区 0.33 4 1 0 120.00 优秀");
-  expect(labelsOf(book, "KPI grades")[2]).toBe("优秀  4 · 33%");
+  expect(labelsOf(book, "KPI grades")[2]).toBe("优秀  4 (33%)");
   expect(labelsOf(book, "KPI bullet").at(-1)).toBe("周婷");
 });
 

@@ -30,6 +30,8 @@ export interface Tile {
   readonly value: Live;
   readonly format?: string;
   readonly strong?: true;
+  /** Of its value; the strong one is larger, and all others are alike unless told. */
+  readonly size?: number;
   /** Of the place beside the name; 1 unless told. */
   readonly share?: number;
 }
@@ -119,7 +121,7 @@ function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile,
   draft.row(
     top + 1,
     {
-      ...{ merge: true, horizontal: "Left", bold: true, size: tile.strong ? 22 : 15 },
+      ...{ merge: true, horizontal: "Left", bold: true, size: tile.size ?? (tile.strong ? 22 : 15) },
       ...{ color: tile.strong ? accent : palette.ink },
       ...(tile.format ? { numberFormat: tile.format } : {}),
     },
@@ -178,9 +180,18 @@ export function coefficientLive(
 }
 
 /** A grade may be two words long. */
-export function gradeShare({ words, settings }: CardContext): number {
+export function gradeTile(
+  context: CardContext,
+  total: string,
+  outcome: Outcome,
+): Pick<Tile, "label" | "value" | "share" | "size"> {
+  const { words, settings } = context;
   const names = settings.scoring.grades.map(({ name }) => gradeName(name, words.grades));
-  return Math.max(...names.map(textWidth)) > 60 ? 1.5 : 1;
+  const isLong = Math.max(...names.map(textWidth)) > 60;
+  return {
+    ...{ label: words.grade, value: gradeLive(total, outcome, context, NO_SCORE) },
+    ...(isLong ? { share: 1.5, size: 13 } : {}),
+  };
 }
 
 /** Total, grade and coefficient; among enough peers also where this total stands. */
@@ -200,7 +211,7 @@ export function resultTiles(
       format: "0.0",
       strong: true,
     },
-    { label: words.grade, value: gradeLive(total, figures, context, NO_SCORE), share: gradeShare(context) },
+    gradeTile(context, total, figures),
     {
       label: words.coefficient,
       value: coefficientLive(total, figures, context.settings.scoring, NO_SCORE),

@@ -136,8 +136,8 @@ function writeGradeWork(
     const found = countGrade(table, label);
     draft.put(work.top + at, workColumn("gradeCount"), plain(`IFERROR(${found}/${everybody},0)`, share));
     const percent = `TEXT(${work.cell("gradeCount", at)},"0%")`;
-    const shown = `${label}  ${count} · ${(share * 100).toFixed(0)}%`;
-    const formula = `${quoteText(`${label}  `)}&${found}&" · "&${percent}`;
+    const shown = `${label}  ${count} (${(share * 100).toFixed(0)}%)`;
+    const formula = `${quoteText(`${label}  `)}&${found}&" ("&${percent}&")"`;
     draft.put(work.top + at, workColumn("gradeName"), plain(formula, shown));
     return shown;
   });

@@ -178,7 +178,10 @@ function dressUnits({ draft, context, table, units }: UnitSheet, top: number): v
       },
     },
   );
+  const grade = table.column("grade");
   draft.row(last + 1, { bold: true, borders: { bottom: { color: palette.line, weight: "Thin" } } });
+  // In bold a long grade would be cut.
+  draft.row(last + 1, { bold: false }, grade, grade);
   // The bar says the figure once more, so only the bar is shown.
   const bars = table.column("comment");
   draft.look({ ...area, left: bars, right: bars }, { numberFormat: ";;;" });

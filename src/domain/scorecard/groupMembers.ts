@@ -2,7 +2,7 @@ import { gradeName } from "../grades/gradeName";
 import { mean } from "../numbers";
 import { dressHeader } from "./cardDress";
 import { outcomeOf } from "./cardFigures";
-import { coefficientLive, gradeLive, gradeShare, type Tile } from "./cardHeader";
+import { coefficientLive, gradeLive, gradeTile, type Tile } from "./cardHeader";
 import type { CardContext } from "./cardInput";
 import type { Draft } from "./draft";
 import { countGrade } from "./groupCharts";
@@ -164,7 +164,7 @@ export function groupTiles(context: CardContext, { members }: GroupWork, table: 
   const coefficients = members.flatMap(({ figures }) => figures.coefficient ?? []);
   return [
     { ...averageTile(words, average, score), share: 1.2 },
-    { label: words.grade, value: gradeLive(average, outcome, context, NO_SCORE), share: gradeShare(context) },
+    gradeTile(context, average, outcome),
     peopleTile(words, members, table),
     {
       label: words.members.onTargetShare,
