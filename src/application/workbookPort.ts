@@ -50,6 +50,14 @@ export interface SheetRequest {
   readonly highlights?: "none" | "all" | readonly number[];
   /** False leaves the cells out; an area reads only those. */
   readonly cells?: boolean | Area;
+  /** What charts and pictures are called is read too. */
+  readonly drawings?: true;
+}
+
+/** Names of what lies over the cells of a sheet, the person's own included. */
+export interface Drawings {
+  readonly charts: readonly string[];
+  readonly pictures: readonly string[];
 }
 
 export interface SheetReading {
@@ -61,6 +69,8 @@ export interface SheetReading {
   readonly highlights: readonly Highlight[];
   /** How many conditional formats the sheet has, with those of the person. */
   readonly formatCount: number;
+  /** Only where they were asked for. */
+  readonly drawings: Drawings | undefined;
 }
 
 /** Sheets, and how the workbook wants its rules: others may change both, and undo takes back both. */
