@@ -32,7 +32,15 @@ export function planMarks(
   });
 }
 
-function planSheet(reading: SheetReading, marks: readonly Mark[]): MarkPlan {
+/** Marks that stay as they are, right or not. */
+export function leaveMarks({ sheetId, snapshot, highlights }: SheetReading): MarkPlan {
+  return {
+    ...{ sheetId, sheetName: snapshot.name, actions: [], locked: false },
+    marked: countMarked(highlights),
+  };
+}
+
+export function planSheet(reading: SheetReading, marks: readonly Mark[]): MarkPlan {
   const actions = planHighlights(reading.sheetId, marks, reading.highlights);
   const locked = reading.protected && actions.length > 0;
   const wanted = marks.reduce(
@@ -75,10 +83,7 @@ export function rememberMarks(
   for (const plan of plans) {
     const reading = readings.find(({ sheetId }) => sheetId === plan.sheetId);
     if (!reading) continue;
-    memory.marks.set(plan.sheetId, {
-      marked: memory.marking ? plan.marked : 0,
-      expected: memory.marking ? expectAfter(reading, plan.actions) : undefined,
-    });
+    memory.marks.set(plan.sheetId, { marked: plan.marked, expected: expectAfter(reading, plan.actions) });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
 import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
 import { inspect } from "./inspect";
-import { planMarks, rememberMarks } from "./marks";
+import { leaveMarks, planMarks, rememberMarks } from "./marks";
 import { isChangedMeanwhile } from "./meanwhile";
 import { bindingsOn, isAsExpected } from "./memory";
 import { rowsToRead, withRows, withSameRows } from "./patching";
@@ -83,17 +83,15 @@ async function showAgain(
   memory.bound = resolveAgain(memory.bound, readings);
   for (const reading of readings) memory.readings.set(reading.sheetId, reading);
   showTables(session);
-  if (store.get().findings === undefined) return port.apply(more);
+  if (store.get().findings === undefined && !memory.marking) return port.apply(more);
   const open = await inspect(session);
-  const plans = planMarks(open, memory.bound, readings);
-  const marking = mark && memory.marking;
-  const actions = marking ? plans.flatMap((plan) => plan.actions) : [];
-  await port.apply([...actions, ...more]);
-  if (marking || !memory.marking) rememberMarks(memory, readings, plans);
+  const plans = mark && memory.marking ? planMarks(open, memory.bound, readings) : readings.map(leaveMarks);
+  await port.apply([...plans.flatMap(({ actions }) => actions), ...more]);
+  rememberMarks(memory, readings, plans);
   showFindings(session, open);
 }
 
-/** The edited sheets with their cells, the heads of all others that carry marks, and the rules. */
+/** The edited sheets with their cells, the heads of all others, where marks may have come or gone, and the rules. */
 async function readAgain(
   session: Session,
   edits: readonly Edit[],
@@ -101,7 +99,7 @@ async function readAgain(
 ): Promise<readonly SheetReading[]> {
   const { memory, port } = session;
   const edited = new Set(edits.map(({ sheetId }) => sheetId));
-  const others = memory.marking ? [...memory.readings.keys()].filter((id) => !edited.has(id)) : [];
+  const others = [...memory.readings.keys()].filter((id) => !edited.has(id));
   const requests = [
     ...edits.map((edit) => requestOf(session, edit.sheetId, rowsOf(session, edit) ?? true)),
     ...(others.length <= MOST_HEADS ? others : []).map((id) => requestOf(session, id, false)),
@@ -117,11 +115,9 @@ async function readAgain(
   const surprising = readings.filter((reading) => isSurprising(session, reading));
   if (surprising.length === 0) return readings;
   const whole = await port.readSheets(
-    surprising.map(({ sheetId }) => ({
-      ...requestOf(session, sheetId, true),
-      ...(memory.marking ? { highlights: "all" as const } : {}),
-    })),
+    surprising.map(({ sheetId }) => ({ ...requestOf(session, sheetId, true), highlights: "all" })),
   );
+  memory.marking ||= whole.some((reading) => isMarkedAgain(session, reading));
   return readings.map((reading) => whole.find(({ sheetId }) => sheetId === reading.sheetId) ?? reading);
 }
 
@@ -135,7 +131,7 @@ function requestOf({ memory }: Session, sheetId: string, cells: boolean | Area):
   const expected = memory.marks.get(sheetId)?.expected;
   return {
     ...requestFor({ id: sheetId, used: before && usedArea(before.snapshot) }, bindingsOn(memory, sheetId)),
-    highlights: memory.marking ? (expected ? [...expected.tagAt.keys()] : "all") : "none",
+    highlights: expected ? [...expected.tagAt.keys()] : memory.marking ? "all" : "none",
     cells,
   };
 }
@@ -156,12 +152,17 @@ function joinReading(
 /** Tables or marks are not where they were, so more has happened than was told. */
 function isSurprising({ memory }: Session, reading: SheetReading): boolean {
   const before = memory.readings.get(reading.sheetId);
-  const expected = memory.marking ? memory.marks.get(reading.sheetId)?.expected : undefined;
+  const expected = memory.marks.get(reading.sheetId)?.expected;
   if (expected && !isAsExpected(reading, expected)) return true;
   if (!before) return false;
   return bindingsOn(memory, reading.sheetId).some(
     (binding) => addressOf(anchoredArea(binding, before)) !== addressOf(anchoredArea(binding, reading)),
   );
+}
+
+/** Somebody undid that they were cleared, or a co-author has checked: marks are wanted again. */
+function isMarkedAgain({ memory }: Session, { sheetId, highlights }: SheetReading): boolean {
+  return highlights.length > (memory.marks.get(sheetId)?.expected?.tagAt.size ?? 0);
 }
 
 function addressOf(area: Area | undefined): string {

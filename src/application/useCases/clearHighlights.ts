@@ -1,7 +1,8 @@
 import type { Notice } from "../application";
 import { againIfChanged } from "../meanwhile";
 import { done, problem } from "../notices";
-import { countMarked, planHighlights } from "../highlights";
+import { countMarked } from "../highlights";
+import { leaveMarks, planSheet, rememberMarks } from "../marks";
 import type { Session } from "../session";
 import type { Progress } from "../workbookPort";
 
@@ -18,10 +19,13 @@ async function clearOnce({ port, store, memory }: Session, progress: Progress): 
   );
   const marked = readings.filter(({ highlights }) => highlights.length > 0);
   const open = marked.filter((reading) => !reading.protected);
-  await port.apply(open.flatMap(({ sheetId, highlights }) => planHighlights(sheetId, [], highlights)));
+  const plans = readings.map((reading) => (reading.protected ? leaveMarks(reading) : planSheet(reading, [])));
+  await port.apply(plans.flatMap(({ actions }) => actions));
   const count = open.reduce((sum, { highlights }) => sum + countMarked(highlights), 0);
   memory.marking = false;
-  memory.marks.clear();
+  // Undo brings marks back without a word; it shows in how many conditional formats there are.
+  const bound = plans.filter(({ sheetId }) => memory.readings.has(sheetId));
+  rememberMarks(memory, readings, bound);
   const locked = marked.find((reading) => reading.protected);
   store.change({ highlightCount: locked ? countMarked(locked.highlights) : 0 });
   return locked ? problem("sheetProtected", { sheetName: locked.snapshot.name }) : done("cleared", { count });
