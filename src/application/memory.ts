@@ -16,6 +16,8 @@ export interface Memory {
   rulebook: Rulebook;
   /** What the workbook has stored of the rulebook, as it was last read or written. */
   storedRules: unknown;
+  /** The bindings it has stored, as they were last read. */
+  storedBindings: unknown;
   /** Everything the last check found, put aside or not; undefined before the first. */
   found: readonly Found[] | undefined;
   /** Whether marks are wanted on the sheets: from a check until they are cleared. */
@@ -45,7 +47,13 @@ export interface Expected {
 export function createMemory(): Memory {
   return {
     ...{ bound: [], readings: new Map(), candidates: new Map(), rulebook: emptyRulebook, found: undefined },
-    ...{ storedRules: undefined, marking: false, marks: new Map(), sheetNames: {} },
+    ...{
+      storedRules: undefined,
+      storedBindings: undefined,
+      marking: false,
+      marks: new Map(),
+      sheetNames: {},
+    },
   };
 }
 
