@@ -1,6 +1,6 @@
 import { areaAddress, boundingArea, columnRuns, type Area } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
-import { changesOf, type Found } from "../domain/rules/checker";
+import { changesOf, type Found } from "../domain/rules/found";
 import type { Choice, Issue } from "../domain/rules/rule";
 import type { Dismissal } from "../domain/rules/rulebook";
 import type { DismissedFinding, Finding } from "./application";

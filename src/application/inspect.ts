@@ -1,5 +1,5 @@
 import { readRecords } from "../domain/binding/readRecord";
-import type { Found } from "../domain/rules/checker";
+import type { Found } from "../domain/rules/found";
 import type { Book } from "../domain/rules/rule";
 import type { Bound, FoundTable } from "./boundTables";
 import type { Session } from "./session";

@@ -1,6 +1,6 @@
 import { cellCount } from "../domain/binding/area";
 import { severities } from "../domain/rules/rule";
-import type { Found } from "../domain/rules/checker";
+import type { Found } from "../domain/rules/found";
 import type { Action } from "./actions";
 import type { Bound } from "./boundTables";
 import { boundOnly } from "./inspect";

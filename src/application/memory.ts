@@ -1,6 +1,6 @@
 import type { StoredBinding } from "../domain/binding/stored";
 import type { TableReading } from "../domain/binding/detection";
-import type { Found } from "../domain/rules/checker";
+import type { Found } from "../domain/rules/found";
 import { emptyRulebook, type Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
 import type { Bound } from "./boundTables";

@@ -1,4 +1,4 @@
-import type { Found } from "../domain/rules/checker";
+import type { Found } from "../domain/rules/found";
 import { viewDismissed, viewFindings } from "./findings";
 import { countAllMarked } from "./marks";
 import type { Session } from "./session";
