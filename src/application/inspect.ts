@@ -2,6 +2,7 @@ import { readRecords } from "../domain/binding/readRecord";
 import type { Found } from "../domain/rules/found";
 import type { Book } from "../domain/rules/rule";
 import type { Bound, FoundTable } from "./boundTables";
+import { divide } from "./dismissing";
 import type { Session } from "./session";
 import { viewRules } from "./ruleSet";
 
@@ -10,17 +11,9 @@ export async function inspect({ memory, store, ruleSet, today }: Session): Promi
   const { checker, inForce } = await ruleSet();
   const rules = inForce(memory.rulebook);
   memory.found = checker.check(bookOf(memory.bound, today()), rules);
-  store.change({ rules: viewRules(rules, memory.rulebook) });
-  return openFound(memory.found, memory.rulebook.dismissed);
-}
-
-export function openFound(
-  found: readonly Found[],
-  dismissed: readonly { readonly id: string }[],
-): readonly Found[] {
-  if (dismissed.length === 0) return found;
-  const aside = new Set(dismissed.map(({ id }) => id));
-  return found.filter(({ id }) => !aside.has(id));
+  const views = viewRules(rules, memory.rulebook);
+  if (store.get().rules !== views) store.change({ rules: views });
+  return divide(memory.found, memory.rulebook.dismissed).open;
 }
 
 export function bookOf(bound: readonly Bound[], today: string): Book {
