@@ -95,30 +95,45 @@ function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** Each place is found by halving the list: thousands of findings stay where they are and are not looked at. */
 function replaceSorted(
   all: readonly Finding[],
   gone: readonly View[],
   come: readonly View[],
 ): readonly Finding[] {
-  const left = new Set(gone.map(({ finding }) => finding));
-  const kept = all.filter((one) => !left.has(one));
+  return including(without(all, gone), come);
+}
+
+function without(all: readonly Finding[], gone: readonly View[]): readonly Finding[] {
+  const pieces: (readonly Finding[])[] = [];
+  let from = 0;
+  for (const view of gone) {
+    const at = all.indexOf(view.finding, placeFor(view, all, from));
+    if (at < 0) continue;
+    pieces.push(all.slice(from, at));
+    from = at + 1;
+  }
+  return [...pieces, all.slice(from)].flat();
+}
+
+function including(all: readonly Finding[], come: readonly View[]): readonly Finding[] {
   const pieces: (readonly Finding[])[] = [];
   let from = 0;
   for (const view of come) {
-    const to = placeFor(view, kept, from);
-    pieces.push(kept.slice(from, to), [view.finding]);
-    from = to;
+    const at = placeFor(view, all, from);
+    pieces.push(all.slice(from, at), [view.finding]);
+    from = at;
   }
-  return ([] as Finding[]).concat(...pieces, kept.slice(from));
+  return [...pieces, all.slice(from)].flat();
 }
 
-/** Where in a sorted list the first one stands that comes after this. */
+/** Where in a sorted list the first one stands that does not come before this. */
 function placeFor(view: View, sorted: readonly Finding[], from: number): number {
   let [low, high] = [from, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const there = sorted[middle] && viewOfFinding.get(sorted[middle]);
-    if (there && compareViews(there, view) <= 0) low = middle + 1;
+    if (there && compareViews(there, view) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -119,6 +119,8 @@ function cellLength(row: number, column: number): number {
 function isRight(found: readonly Highlight[], wanted: Wanted | undefined): boolean {
   if (!wanted || found.length !== wanted.chunks.length) return false;
   if (found.every(({ areas }) => wanted.chunks.some((chunk) => covers(areas, chunk)))) return true;
+  const size = (all: readonly (readonly Area[])[]) => all.reduce((sum, areas) => sum + countCells(areas), 0);
+  if (size(found.map(({ areas }) => areas)) !== size(wanted.chunks)) return false;
   const now = found.map(({ areas }) => describe(areas)).sort();
   const then = wanted.chunks.map(describe).sort();
   return now.every((text, i) => text === then[i]);

@@ -56,19 +56,20 @@ function runsDown(cells: Column["cells"], column: number): ReadonlyMap<number, r
   const runs = new Map<number, Area[]>();
   let last: { top: number; left: number; bottom: number; right: number } | undefined;
   let lastColor: number | undefined = 0;
-  cells.forEach((colors, row) => {
-    const color = colors?.[0];
-    if (color === undefined) return;
+  // Most rows have no mark: a loop passes over them faster than forEach.
+  for (let row = 0; row < cells.length; row++) {
+    const color = cells[row]?.[0];
+    if (color === undefined) continue;
     if (last && color === lastColor && last.bottom === row - 1) {
       last.bottom = row;
-      return;
+      continue;
     }
     last = { top: row, left: column, bottom: row, right: column };
     lastColor = color;
     const ofColor = runs.get(color);
     if (ofColor) ofColor.push(last);
     else runs.set(color, [last]);
-  });
+  }
   return runs;
 }
 

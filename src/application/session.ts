@@ -122,7 +122,7 @@ export function showTables({ store, memory }: Session): void {
 
 function viewBound(one: Bound, scoring: ScoringSettings): BoundTable {
   if (one.state === "lost") return viewLostTable(one.binding, one.reason);
-  return { ...viewTable(one.binding.id, one.table, scoring), state: "bound" };
+  return Object.assign(viewTable(one.binding.id, one.table, scoring), { state: "bound" } as const);
 }
 
 /** The selected cells: as last heard of, else read, as when nothing has been selected since the workbook was opened. */

@@ -26,6 +26,9 @@ const MOST_SCOPES = 20;
 
 /** A table as the pane shows it. */
 export function viewTable(id: string, table: TableReading, scoring: ScoringSettings): KpiTable {
+  let warnings: readonly TableWarning[] | undefined;
+  let viewed: ScopesView | undefined;
+  const scopes = () => (viewed ??= viewScopes(table));
   return {
     id,
     title: table.title,
@@ -34,13 +37,24 @@ export function viewTable(id: string, table: TableReading, scoring: ScoringSetti
     confidence: table.confidence,
     columns: table.header.columns.map(viewColumn),
     missing: table.missing,
-    warnings: warningsOf(table),
     records: table.records.slice(0, MOST_PREVIEWS).map((record) => previewRecord(record, table, scoring)),
     recordCount: table.records.length,
     people: countNamed(table.posts),
     scopeKind: table.scopeKind,
     scopeCount: table.scopes.length,
-    ...viewScopes(table),
+    // Worked out when somebody looks: a thousand people have a scope each.
+    get warnings() {
+      return (warnings ??= warningsOf(table));
+    },
+    get scopes() {
+      return scopes().scopes;
+    },
+    get weightTotal() {
+      return scopes().weightTotal;
+    },
+    get weightTotalIsRight() {
+      return scopes().weightTotalIsRight;
+    },
   };
 }
 
@@ -122,10 +136,10 @@ function viewScope(scope: WeightScope): WeightScopeView {
   return view;
 }
 
+type ScopesView = Pick<KpiTable, "scopes" | "weightTotal" | "weightTotalIsRight">;
+
 /** The first wrong ones before the first right ones; the one that is furthest off stands for all. */
-function viewScopes({
-  scopes,
-}: TableReading): Pick<KpiTable, "scopes" | "weightTotal" | "weightTotalIsRight"> {
+function viewScopes({ scopes }: TableReading): ScopesView {
   const [wrong, right]: [WeightScope[], WeightScope[]] = [[], []];
   let worst = scopes[0];
   let isComplete = true;

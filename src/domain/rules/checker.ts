@@ -64,8 +64,8 @@ function join(lists: readonly (readonly Found[])[], before: Joined | undefined):
     const was = before.lists[i] ?? [];
     if (list === was) return;
     const [from, fromEnd] = commonEnds(was, list);
-    gone.push(...was.slice(from, was.length - fromEnd));
-    come.push(...list.slice(from, list.length - fromEnd));
+    for (const one of was.slice(from, was.length - fromEnd)) gone.push(one);
+    for (const one of list.slice(from, list.length - fromEnd)) come.push(one);
   });
   const isSame = gone.length === 0 && come.length === 0;
   return { lists, found: isSame ? before.found : turnedOver(all(), before.found, gone, come) };
