@@ -105,26 +105,36 @@ function replaceSorted(
 }
 
 function without(all: readonly Finding[], gone: readonly View[]): readonly Finding[] {
-  const pieces: (readonly Finding[])[] = [];
+  const kept: Finding[] = [];
   let from = 0;
   for (const view of gone) {
     const at = all.indexOf(view.finding, placeFor(view, all, from));
     if (at < 0) continue;
-    pieces.push(all.slice(from, at));
+    append(kept, all, from, at);
     from = at + 1;
   }
-  return [...pieces, all.slice(from)].flat();
+  append(kept, all, from, all.length);
+  return kept;
 }
 
 function including(all: readonly Finding[], come: readonly View[]): readonly Finding[] {
-  const pieces: (readonly Finding[])[] = [];
+  const now: Finding[] = [];
   let from = 0;
   for (const view of come) {
     const at = placeFor(view, all, from);
-    pieces.push(all.slice(from, at), [view.finding]);
+    append(now, all, from, at);
+    now.push(view.finding);
     from = at;
   }
-  return [...pieces, all.slice(from)].flat();
+  append(now, all, from, all.length);
+  return now;
+}
+
+function append(to: Finding[], all: readonly Finding[], from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const one = all[at];
+    if (one) to.push(one);
+  }
 }
 
 /** Where in a sorted list the first one stands that does not come before this. */

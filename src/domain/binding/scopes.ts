@@ -159,10 +159,13 @@ function readScopes(table: WeightedRows, { kind, groups }: Division): WeightScop
   );
 }
 
+/** Groups one after the other, with the scope that each was read as. */
 interface GroupsRead {
   readonly totals: WeightedRows["totals"];
   readonly count: number;
-  readonly read: readonly (readonly [records: readonly RecordRow[], scope: WeightScope])[];
+  readonly names: readonly string[];
+  readonly members: readonly (readonly RecordRow[])[];
+  readonly scopes: readonly WeightScope[];
 }
 
 /** By the kind of division: after an edit the groups are mostly the very same, one after the other. */
@@ -177,15 +180,15 @@ function readGroups(
   const ofHeader = lastRead.get(header) ?? new Map<ScopeKind, GroupsRead>();
   lastRead.set(header, ofHeader);
   const last = ofHeader.get(kind);
-  const isAlike = last && last.totals === totals && last.count === records.length;
-  const read: (readonly [readonly RecordRow[], WeightScope])[] = [];
-  for (const [name, own] of groups) {
-    const there = isAlike ? last.read[read.length] : undefined;
-    const isSame = there && there[0] === own && there[1].name === name;
-    read.push(isSame ? there : [own, readScope(table, kind, name, own)]);
-  }
-  ofHeader.set(kind, { totals, count: records.length, read });
-  return read.map(([, scope]) => scope);
+  const isAlike = last?.totals === totals && last.count === records.length;
+  const [names, members] = [[...groups.keys()], [...groups.values()]];
+  const scopes = members.map((own, i) => {
+    const name = names[i] ?? "";
+    const there = isAlike && last.members[i] === own && last.names[i] === name ? last.scopes[i] : undefined;
+    return there ?? readScope(table, kind, name, own);
+  });
+  ofHeader.set(kind, { totals, count: records.length, names, members, scopes });
+  return scopes;
 }
 
 function readScope(
