@@ -1,5 +1,6 @@
 import type { TableReading } from "../binding/detection";
 import { turnedOver } from "../follow";
+import { atOnce, type Pieces } from "../pieces";
 import { foundAt, type Found } from "./found";
 import { createGrouping, type Group, type GroupedTable } from "./groups";
 import { tellOf, type Asking, type PartsTold } from "./partsTold";
@@ -14,28 +15,31 @@ import { madeOf } from "./sift";
  */
 export interface Checker {
   check(book: Book, rules: readonly RuleInForce[]): readonly Found[];
+  /** The same, for who has other things to do meanwhile. */
+  checkInPieces(book: Book, rules: readonly RuleInForce[]): Pieces<readonly Found[]>;
 }
 
 export function createChecker(): Checker {
   let last: Memory = new Map();
   let joined: Joined | undefined;
   const grouping = createGrouping();
-  return {
-    check(given, rules) {
-      const next: Memory = new Map();
-      const memories = { last, next };
-      const tables = grouping.group(given);
-      const book = { ...given, tables: tables.map(({ bound }) => bound) };
-      const on = rules.filter((rule) => rule.on);
-      const told = [
-        ...tables.flatMap((table) => checkParts(book, table, on, memories)),
-        ...on.flatMap((rule) => checkWhole(book, tables, rule, memories)),
-      ];
-      last = next;
-      joined = join(inOrder(told, on), joined);
-      return joined.found;
-    },
-  };
+  function* checkInPieces(given: Book, rules: readonly RuleInForce[]): Pieces<readonly Found[]> {
+    const next: Memory = new Map();
+    const memories = { last, next };
+    const tables = grouping.group(given);
+    const book = { ...given, tables: tables.map(({ bound }) => bound) };
+    const on = rules.filter((rule) => rule.on);
+    const told: ToldByRule[] = [];
+    for (const table of tables) told.push(...(yield* checkParts(book, table, on, memories)));
+    for (const rule of on) {
+      yield;
+      told.push(...checkWhole(book, tables, rule, memories));
+    }
+    last = next;
+    joined = join(inOrder(told, on), joined);
+    return joined.found;
+  }
+  return { checkInPieces, check: (book, rules) => atOnce(checkInPieces(book, rules)) };
 }
 
 /** What a rule says of something, in the order of the sheet. */
@@ -140,34 +144,34 @@ function partsOf({ table, kpis }: GroupedTable["bound"]): readonly unknown[] {
 }
 
 /** Rules about one KPI, scope or post are asked only of those that have changed, all of a kind at once. */
-function checkParts(
+function* checkParts(
   book: Book,
   { bound, keys, columns, scopes, posts }: GroupedTable,
   rules: readonly RuleInForce[],
   { last, next }: Memories,
-): ToldByRule[] {
-  const tell = <Part extends object>(
+): Pieces<ToldByRule[]> {
+  function* tell<Part extends object>(
     kind: LooksAt,
     parts: readonly Part[],
     { names, subjectOf }: Pick<Asking<Part>, "names" | "subjectOf">,
-  ): ToldByRule[] => {
+  ): Pieces<ToldByRule[]> {
     const inForce = rules.filter(({ rule }) => rule.looksAt === kind);
     const asking = { rules: inForce, tableId: bound.id, today: book.today, columns, names, subjectOf };
     const place = `${kind}|${bound.id}`;
-    const told = tellOf(parts, asking, last.get(place) as PartsTold<Part> | undefined);
+    const told = yield* tellOf(parts, asking, last.get(place) as PartsTold<Part> | undefined);
     next.set(place, told);
     return inForce.map((rule, i) => ({ rule, found: told.lists[i]?.found ?? [] }));
-  };
+  }
   return [
-    ...tell("kpi", bound.kpis, { names: keys, subjectOf: (kpi) => kpi }),
-    ...tell("scope", scopes, {
+    ...(yield* tell("kpi", bound.kpis, { names: keys, subjectOf: (kpi) => kpi })),
+    ...(yield* tell("scope", scopes, {
       names: namesOf(scopes),
       subjectOf: ({ group, kpis }) => ({ scope: group, kpis }),
-    }),
-    ...tell("post", posts, {
+    })),
+    ...(yield* tell("post", posts, {
       names: namesOf(posts),
       subjectOf: ({ group, kpis }) => ({ post: group, kpis }),
-    }),
+    })),
   ];
 }
 

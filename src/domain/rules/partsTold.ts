@@ -1,5 +1,6 @@
 import type { Field } from "../binding/fields";
 import { stepTo } from "../follow";
+import type { Pieces } from "../pieces";
 import { foundAt, type Found } from "./found";
 import type { RuleInForce } from "./settings";
 
@@ -29,16 +30,16 @@ interface Told {
   readonly places: readonly number[];
 }
 
-/** Where the same was asked before only the parts that have changed are asked again. */
-export function tellOf<Part extends object>(
+/** Where the same was asked before only the parts that have changed are asked again. Pauses between some of many. */
+export function* tellOf<Part extends object>(
   parts: readonly Part[],
   asking: Asking<Part>,
   before: PartsTold<Part> | undefined,
-): PartsTold<Part> {
+): Pieces<PartsTold<Part>> {
   const changed =
     before && isSameAsking(asking, before.asking) ? changedPlaces(parts, before.parts) : undefined;
-  if (!before || !changed) return { parts, asking, lists: ask(parts, parts.keys(), asking) };
-  const anew = ask(parts, changed, asking);
+  if (!before || !changed) return { parts, asking, lists: yield* ask(parts, parts.keys(), asking) };
+  const anew = yield* ask(parts, changed, asking);
   const lists = before.lists.map((list, i) => replaced(list, changed, anew[i] ?? nothing));
   const { names } = asking;
   // A part may be called otherwise once another that was called the same is gone.
@@ -71,12 +72,15 @@ function changedPlaces<Part extends object>(
   return [...step.changed, ...cutOff];
 }
 
+/** So many parts are asked in a few milliseconds. */
+const PIECE = 50;
+
 /** Most rules say nothing of most parts. */
-function ask<Part>(
+function* ask<Part>(
   parts: readonly Part[],
   places: Iterable<number>,
   { rules, tableId, today, columns, names, subjectOf }: Asking<Part>,
-): Told[] {
+): Pieces<Told[]> {
   const asked = rules.map((inForce) => ({
     inForce,
     context: { settings: inForce.settings, today, columns },
@@ -85,6 +89,7 @@ function ask<Part>(
   for (const at of places) {
     const part = parts[at];
     if (part === undefined) continue;
+    if (at % PIECE === 0) yield;
     const subject = subjectOf(part);
     const about = names[at] ?? "";
     for (const { inForce, context, told } of asked)
