@@ -1,6 +1,6 @@
 import schema from "../test/workbench/protocol/excel-schema.json";
 import { readDocumentedSets } from "../test/workbench/objects/apiSets";
-import { classes } from "../src/workbench/objects/classes";
+import { beyondLibrary, classes } from "../src/workbench/objects/classes";
 import { Generated } from "./support/generated";
 
 /** Writes docs/workbench-members.md: what of Excel's object model the workbench has, and what it refuses. */
@@ -45,6 +45,18 @@ const count = (rows: readonly Row[], pick: (row: Row) => readonly string[]): num
 const listed = (members: readonly string[]): string =>
   members.map((member) => `\`${member}\``).join(" ") || "–";
 
+/** `Note`: `content` …; `Workbook`: `notes`. */
+function beyond(): string {
+  const owners = [...beyondLibrary].map((name) => name.split("."));
+  return owners
+    .map(([owner = "", member]) => {
+      const { scalars, navigations, methods } = declared.get(owner) ?? {};
+      const all = Object.keys({ ...scalars, ...navigations, ...methods });
+      return `${owner}: ${listed(member === undefined ? all.sort((a, b) => a.localeCompare(b, "en")) : [member])}`;
+    })
+    .join("; ");
+}
+
 function page(): string {
   const rows = Object.entries(library)
     .map(rowOf)
@@ -68,6 +80,12 @@ function page(): string {
     "## Classes that are refused as a whole",
     "",
     unknown.map(({ name, refused }) => `${name} (${refused.length})`).join(", ") + ".",
+    "",
+    "## Beyond that library",
+    "",
+    "Notes came with ExcelApi 1.18. On a host that reports it the workbench puts their classes beside the library, written from the documentation (`src/workbench/library/notes.ts`); `height`, `visible` and `width` answer an error, as in Excel on the web. Nothing else of 1.16 to 1.18 is there.",
+    "",
+    `${beyond()}.`,
     "",
   ].join("\n");
 }

@@ -29,6 +29,8 @@ export type Action =
   | { readonly do: "storeRules"; readonly text: string }
   /** How this workbook wants its scorecards, and the batch under way. */
   | { readonly do: "storeCards"; readonly text: string }
+  /** Whether notes of ours are to be kept up to date; what is not stored cannot be forgotten. */
+  | { readonly do: "storeNotes"; readonly wanted: boolean }
   /** Our own mark on a sheet; it survives renaming, saving and reopening. */
   | { readonly do: "markSheet"; readonly sheet: SheetRef; readonly mark: SheetMark; readonly value: string }
   /** A hidden name at a table's header row: it moves along when rows and columns are inserted. */

@@ -314,6 +314,7 @@ export type Operation =
   | "dismiss"
   | "rules"
   | "list"
+  | "notes"
   | "template"
   | "insert"
   | "scorecard";
@@ -347,6 +348,8 @@ export interface ApplicationState {
   /** Whether edits are checked as they are made. */
   readonly live: boolean;
   readonly highlightCount: number;
+  /** Whether this Excel lets us write notes into cells. */
+  readonly canWriteNotes: boolean;
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
   /** What the page of scorecards shows. */
@@ -400,7 +403,9 @@ export interface Application {
   setLive(live: boolean): void;
   /** Lists all findings on a sheet of their own, made or brought up to date. */
   listFindings(): Promise<void>;
-  /** Takes away every mark of ours and nothing else. */
+  /** Checks everything, and says in a note on each cell what is wrong with it. Full checks keep them up to date then. */
+  writeNotes(): Promise<void>;
+  /** Takes away every mark and every note of ours and nothing else. */
   clearHighlights(): Promise<void>;
   /** Writes a position's KPI plan for a year or a quarter on a new sheet, and binds it (domain/library). */
   newFromTemplate(position: string, period: TemplatePeriod): Promise<void>;

@@ -8,7 +8,7 @@ import { wordsFor, type Session, type SessionWords } from "./session";
 import { createStore } from "./store";
 import { bind, rebind } from "./useCases/bind";
 import { applyPreset, changeRule, showRules } from "./useCases/changeRules";
-import { check } from "./useCases/check";
+import { check, writeNotes } from "./useCases/check";
 import { clearHighlights } from "./useCases/clearHighlights";
 import { detect } from "./useCases/detect";
 import { dismiss, restore } from "./useCases/dismiss";
@@ -84,6 +84,7 @@ export function createApplication({ port, words, newId, today }: ApplicationOpti
       if (live) void queue.runQuietly(() => refresh(session, everySheet(session)));
     },
     listFindings: () => run("list", () => listFindings(session)),
+    writeNotes: () => run("notes", (progress) => writeNotes(session, progress)),
     clearHighlights: () => run("clear", (progress) => clearHighlights(session, progress)),
     makeScorecard: (tableId, subject) =>
       run("scorecard", (progress) => makeScorecard(session, tableId, subject, progress)),

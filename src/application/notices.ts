@@ -13,8 +13,17 @@ export interface DoneData {
   restored: { count: number };
   presetApplied: { name: string };
   findingsListed: { sheetName: string; count: number };
+  /** As checked; `notes` notes of ours were brought up to date. */
+  checkedWithNotes: { count: number; tables: number; notes: number };
+  /**
+   * `written` cells got a note or another text, `removed` lost theirs, `cells` have one now; `kept` have somebody
+   * else's note or comment.
+   */
+  notesWritten: { cells: number; written: number; removed: number; kept: number };
   /** `count` cells lost a highlight of ours. */
   cleared: { count: number };
+  /** `notes` notes of ours went too; `edited` stay, as somebody has changed what they say. */
+  clearedWithNotes: { count: number; notes: number; edited: number };
   /** A plan of `count` KPIs on a new sheet, bound already. */
   madeFromTemplate: { sheetName: string; count: number };
   /** A sample plan of `count` KPIs on a new sheet, bound already. */
@@ -70,6 +79,10 @@ export interface ProblemData {
   cellEditing: Record<string, never>;
   /** This Excel lacks an API set, such as ExcelApi 1.14. */
   missingFeature: { set: string };
+  /** This Excel has no notes for add-ins. */
+  notesMissing: Record<string, never>;
+  /** As cleared, but there are notes of ours, which this Excel does not let us take away. */
+  notesNotCleared: { count: number };
   tooLarge: Record<string, never>;
   /** Excel asked to slow down, and went on doing so. */
   excelBusy: Record<string, never>;

@@ -12,7 +12,7 @@ export interface OperationQueue {
   cancel(): void;
 }
 
-const cancellable: ReadonlySet<Operation> = new Set<Operation>(["detect", "check", "scorecard"]);
+const cancellable: ReadonlySet<Operation> = new Set<Operation>(["detect", "check", "notes", "scorecard"]);
 
 export function createQueue(store: Store): OperationQueue {
   let last = Promise.resolve();

@@ -6,6 +6,7 @@ import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
 import type { BoundTable, Place } from "./application";
 import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
 import type { FindingsSheetWords } from "./findingsSheet";
+import type { CellNoteWords } from "./notes/noteText";
 import type { Memory } from "./memory";
 import { withSameRows } from "./patching";
 import { refuse } from "./notices";
@@ -35,6 +36,7 @@ export interface WorkbookWords {
   readonly scorecard: ScorecardWords;
   readonly fields: FieldWords;
   readonly findingsSheet: FindingsSheetWords;
+  readonly cellNotes: CellNoteWords;
   readonly say: Say;
 }
 
@@ -83,7 +85,7 @@ export async function readBound(
 
 /** Keeps and shows what was read. */
 export function showBound(session: Session, reading: BoundReading): void {
-  const { store, memory } = session;
+  const { store, memory, port } = session;
   const { outline, bound, readings } = reading;
   memory.bound = bound;
   memory.storedBindings = outline.bindings;
@@ -94,6 +96,7 @@ export function showBound(session: Session, reading: BoundReading): void {
   takeUpRules(memory, outline.rules);
   const cards = showCards(store.get().cards, outline, bound);
   store.change({
+    canWriteNotes: port.canWriteNotes(),
     isEmpty: outline.sheets.every(({ used }) => used === undefined),
     activeSheetName: memory.sheetNames[outline.activeSheetId] ?? "",
     cards,

@@ -22,6 +22,7 @@ const beginning: ApplicationState = {
   rules: [],
   live: true,
   highlightCount: 0,
+  canWriteNotes: false,
   busy: undefined,
   notice: undefined,
   cards: { settings: usualSettings, sheets: [], subjects: {}, summary: undefined, unfinished: undefined },

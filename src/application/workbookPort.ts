@@ -11,6 +11,8 @@ export interface WorkbookOutline {
   readonly rules: unknown;
   /** As stored by the storeCards action. */
   readonly cards: unknown;
+  /** As stored by the storeNotes action. */
+  readonly wantsNotes: boolean;
   readonly activeSheetId: string;
   readonly sheets: readonly SheetOutline[];
 }
@@ -86,6 +88,24 @@ export interface CellDetails {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
+/** A text on one cell; not a threaded comment. */
+export interface CellNote {
+  readonly at: CellPosition;
+  readonly text: string;
+}
+
+export interface SheetNotes {
+  readonly sheetId: string;
+  readonly notes: readonly CellNote[];
+  /** Cells with a threaded comment, which take no note. */
+  readonly comments: readonly CellPosition[];
+}
+
+/** A note that is not ours by now is neither changed nor removed: the list ends with the problem changedMeanwhile. */
+export type NoteChange = { readonly sheetId: string; readonly at: CellPosition } & (
+  { readonly do: "add" | "change"; readonly text: string } | { readonly do: "remove" }
+);
+
 export type WorkbookEvent =
   | {
       readonly kind: "edited";
@@ -126,6 +146,12 @@ export interface WorkbookPort {
   /** The selected cells; undefined where they are none, or several areas. */
   readSelection(): Promise<Place | undefined>;
   apply(actions: readonly Action[], progress?: Progress): Promise<void>;
+  /** Whether this Excel lets add-ins read and write notes. The next two may only be asked where it does. */
+  canWriteNotes(): boolean;
+  /** Notes and where they are, in two requests, in one where there are none. "ours" are only those with our mark. */
+  readNotes(sheetIds: readonly string[], which: "all" | "ours"): Promise<readonly SheetNotes[]>;
+  /** Some hundred in a request; answers how many cells would not take a note. */
+  writeNotes(changes: readonly NoteChange[], progress?: Progress): Promise<number>;
   select(place: Place): Promise<void>;
   watch(listener: (event: WorkbookEvent) => void): Promise<void>;
 }

@@ -1,14 +1,15 @@
 import type { Action, CellInput } from "../application/actions";
-import { Problem, refuse } from "../application/notices";
+import { refuse } from "../application/notices";
 import type { Progress } from "../application/workbookPort";
 import { cellCount } from "../domain/binding/area";
+import { explainAccessDenied } from "./accessDenied";
 import { clearRemains, nothingBefore, type Before } from "./clearRemains";
 import { Expectations } from "./expectations";
 import { isAccessDenied, isAtRule, isTurnedAway } from "./hostErrors";
 import { inSafeOrder, type Step } from "./inOrder";
 import { queueAction } from "./queueAction";
 import { Removals } from "./removals";
-import { runReading, runWriting, withRetries } from "./run";
+import { runWriting, withRetries } from "./run";
 import { SheetFinder } from "./sheetFinder";
 
 /** More new cells than this go out in several requests: Excel on the web takes 5 MB each. */
@@ -44,7 +45,8 @@ export async function applyActions(actions: readonly Action[], progress?: Progre
   } catch (error) {
     await clearRemains(actions, before);
     if (isAtRule(error)) throw refuse("changedMeanwhile", {});
-    throw isAccessDenied(error) ? await explainAccessDenied(actions) : error;
+    if (!isAccessDenied(error)) throw error;
+    throw await explainAccessDenied(new Set(actions.flatMap((action) => sheetIdOf(action) ?? [])));
   }
 }
 
@@ -151,24 +153,6 @@ function lettersOf(input: CellInput): number {
   if (input === null) return 5;
   if ("formula" in input) return input.formula.length + 4;
   return "text" in input ? input.text.length + 4 : 12;
-}
-
-/** Excel says only that something is protected; people need to know which sheet. */
-async function explainAccessDenied(actions: readonly Action[]): Promise<Problem> {
-  const ids = new Set(actions.flatMap((action) => sheetIdOf(action) ?? []));
-  return runReading(async (context) => {
-    const sheets = [...ids].map((id) =>
-      context.workbook.worksheets.getItemOrNullObject(id).load("name,protection/protected"),
-    );
-    await context.sync();
-    const locked = sheets.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
-    if (locked) return refuse("sheetProtected", { sheetName: locked.name });
-    return refuse(isReadOnly() ? "readOnly" : "workbookProtected", {});
-  });
-}
-
-function isReadOnly(): boolean {
-  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
 function sheetIdOf(action: Action): string | undefined {

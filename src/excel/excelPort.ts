@@ -22,6 +22,11 @@ export function createExcelPort(): WorkbookPort {
     readSheets: (...request) => goneSheets.explain(() => readSheets(...request)),
     readBook: (...request) => goneSheets.explain(() => readBook(...request)),
     readDetails: (...request) => goneSheets.explain(() => readDetails(...request)),
+    canWriteNotes: () => Office.context.requirements.isSetSupported("ExcelApi", NOTES_API),
+    readNotes: (...request) =>
+      goneSheets.explain(async () => (await import("./notes/readNotes")).readNotes(...request)),
+    writeNotes: (...request) =>
+      goneSheets.explain(async () => (await import("./notes/writeNotes")).writeNotes(...request)),
     readActiveCell,
     readSelection,
     apply: (...request) => goneSheets.explain(() => applyActions(...request)),
@@ -29,6 +34,9 @@ export function createExcelPort(): WorkbookPort {
     watch: watchWorkbook,
   };
 }
+
+/** Notes came with it. The threaded comments of before are no way out: they notify people. */
+const NOTES_API = "1.18";
 
 function selectPlace({ sheetName, address }: Place): Promise<void> {
   return runReading(async (context) => {

@@ -25,7 +25,12 @@ export function inSafeOrder(actions: readonly Action[]): Step[] {
   ];
 }
 
-const stores: ReadonlySet<Step["do"]> = new Set<Step["do"]>(["storeBindings", "storeRules", "storeCards"]);
+const stores: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
+  "storeBindings",
+  "storeRules",
+  "storeCards",
+  "storeNotes",
+]);
 
 /** More cells are swept first and written then: blanks for all of them would be a request of their own. */
 const MOST_SWEPT = 20_000;

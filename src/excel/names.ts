@@ -4,6 +4,7 @@ import type { SheetMark } from "../application/actions";
 export const BINDINGS_SETTING = "kpi-workbook.bindings";
 export const RULES_SETTING = "kpi-workbook.rules";
 export const CARDS_SETTING = "kpi-workbook.scorecards";
+export const NOTES_SETTING = "kpi-workbook.notes";
 
 export const sheetMarks: Readonly<Record<SheetMark, string>> = {
   table: "kpi-workbook.table",

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../domain/binding/area";
 import type { Expectations } from "./expectations";
 import type { Step } from "./inOrder";
-import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
+import { BINDINGS_SETTING, CARDS_SETTING, NOTES_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { queueHighlight } from "./queueHighlight";
 import { queueChart } from "./queueChart";
 import { queueBars, queueChoices, queueFormat } from "./queueFormat";
@@ -36,6 +36,10 @@ export function queueAction(
       return;
     case "storeCards":
       workbook.settings.add(CARDS_SETTING, action.text);
+      return;
+    case "storeNotes":
+      if (action.wanted) workbook.settings.add(NOTES_SETTING, "1");
+      else workbook.settings.getItem(NOTES_SETTING).delete();
       return;
     case "markSheet":
       sheets.find(action.sheet).customProperties.add(sheetMarks[action.mark], action.value);

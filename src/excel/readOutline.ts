@@ -2,7 +2,7 @@ import { parseArea } from "../domain/binding/area";
 import type { SheetOutline, WorkbookOutline } from "../application/workbookPort";
 import type { SheetMark } from "../application/actions";
 import { isNotFound } from "./hostErrors";
-import { BINDINGS_SETTING, CARDS_SETTING, RULES_SETTING, sheetMarks } from "./names";
+import { BINDINGS_SETTING, CARDS_SETTING, NOTES_SETTING, RULES_SETTING, sheetMarks } from "./names";
 import { queueSetting } from "./readSetting";
 import { runReading } from "./run";
 
@@ -20,6 +20,7 @@ function readOnce(): Promise<WorkbookOutline> {
     const bindings = queueSetting(context, BINDINGS_SETTING);
     const rules = queueSetting(context, RULES_SETTING);
     const cards = queueSetting(context, CARDS_SETTING);
+    const notes = queueSetting(context, NOTES_SETTING);
     const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
     const active = workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
@@ -30,6 +31,7 @@ function readOnce(): Promise<WorkbookOutline> {
       bindings: bindings(),
       rules: rules(),
       cards: cards(),
+      wantsNotes: notes() !== undefined,
       activeSheetId: active.id,
       sheets: read.map((finish) => finish()),
     };

@@ -11,6 +11,6 @@ export function sessionWords(language: DisplayLanguage): SessionWords {
 
 function wordsIn(language: DisplayLanguage): WorkbookWords {
   const tongue: Language = language === "zh-CN" ? "zh-CN" : "en-US";
-  const { scorecard, fields, findingsSheet } = messagesFor(language);
-  return { language: tongue, scorecard, fields, findingsSheet, say: sayIn(language) };
+  const { scorecard, fields, findingsSheet, cellNotes } = messagesFor(language);
+  return { language: tongue, scorecard, fields, findingsSheet, cellNotes, say: sayIn(language) };
 }

@@ -5,8 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { withUnitOfRecord } from "../../src/domain/kpi/cell";
-import { parseQuantity } from "../../src/domain/kpi/parseQuantity";
+import { readAmount } from "../../src/domain/binding/readAmount";
 import { isQuantity, type Quantity } from "../../src/domain/kpi/quantity";
 import { unitName } from "../../src/domain/kpi/units";
 import { directionOfGoal } from "../../src/domain/smart/goalDirection";
@@ -41,14 +40,13 @@ function linesOf<Line>(file: string): Line[] {
 }
 
 const asText = (cell: string | number | undefined) => (cell === undefined ? undefined : String(cell));
-const asQuantity = (cell: string | number | undefined): Quantity | undefined => {
-  const read = parseQuantity(cell);
+const asQuantity = (value: string | number = "", unit?: string): Quantity | undefined => {
+  const read = readAmount({ value, text: String(value), row: 0, column: 0 }, unit);
   return isQuantity(read) ? read : undefined;
 };
 
-function targetOf({ columns, text }: Row): Quantity | undefined {
-  const quantity = asQuantity(columns.target);
-  return quantity && withUnitOfRecord(quantity, { unit: asText(columns.unit), name: text });
+function targetOf({ columns }: Row): Quantity | undefined {
+  return asQuantity(columns.target, asText(columns.unit));
 }
 
 function lettersOf(row: Row) {

@@ -119,6 +119,14 @@ test("keys and a right click on a cell do what the ribbon does", async () => {
   await typeByHand(page, "G4", "35%");
   await page.keyboard.press("Control+Shift+Alt+C");
   await pane.getByText(journeys["zh-CN"].problem).first().waitFor();
+
+  // Notes come with ExcelApi 1.18, for which the workbench puts classes of its own beside the library.
+  await pane.getByRole("button", { name: "更多操作" }).click();
+  await pane.getByRole("menuitem", { name: "写入单元格注释" }).click();
+  await pane.getByText(/^已在 1 个单元格写入注释/).waitFor();
+  await page.mouse.move(...(await middleOf(page, "G14")));
+  await page.getByRole("note").getByText(journeys["zh-CN"].problem).waitFor();
+
   const [x, y] = await middleOf(page, "C5");
   await page.mouse.click(x, y, { button: "right" });
   await page.getByRole("menuitem", { name: "KPI 工作簿" }).click();
@@ -133,6 +141,12 @@ test("keys and a right click on a cell do what the ribbon does", async () => {
         ?.conditionalFormats.every(({ rule }) => rule.kind !== "custom" || !rule.formula.includes("kpi.v1")),
     plan,
   );
+  // The owner's own note is still there.
+  const notes = await page.evaluate(
+    (name) => window.workbench.workbook.sheetByName(name)?.notes.map(({ author }) => author),
+    plan,
+  );
+  expect(notes).toEqual(["李娜"]);
 });
 
 /** With mouse and keyboard, as a person does. */

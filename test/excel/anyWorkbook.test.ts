@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { ownerOf } from "../../src/application/notes/noteMark";
+import { WEB_WITH_NOTES } from "../../src/workbench/session/requirements";
 import { startBound } from "./support/bound";
 import type { KpiBook } from "./support/kpiBook";
 import { photograph, randomPlan, randomTouches, touchSheet, writeNote } from "./support/randomBook";
 import { addresses, oursOn } from "./support/marked";
 
-/** Whatever a person has made of a workbook: a check adds marks of ours and nothing else, and clearing leaves none. */
+/** Whatever a person has made of a workbook: a check adds marks and notes of ours and nothing else, and clearing leaves none. */
 
 const sheetName = "计划";
 
@@ -17,8 +19,9 @@ async function countWrites(book: KpiBook, body: () => Promise<unknown>): Promise
     .length;
 }
 
-test("check, check again, clear: everything of the person's is as it was, and the second check writes nothing", async () => {
+test("check, notes, both again, clear: everything of the person's is as it was, and the second time nothing is written", async () => {
   let marked = 0;
+  let noted = 0;
   await fc.assert(
     fc.asyncProperty(
       randomPlan,
@@ -27,7 +30,7 @@ test("check, check again, clear: everything of the person's is as it was, and th
       async (plan, touches, { asTable, locked, note }) => {
         const book = await startBound(
           { [sheetName]: plan.rows },
-          { rules: "all", others: { 其他: "a | b" } },
+          { rules: "all", others: { 其他: "a | b" }, requirementSets: WEB_WITH_NOTES },
         );
         const { application, workbook } = book;
         await touchSheet(book, sheetName, touches, plan);
@@ -47,6 +50,12 @@ test("check, check again, clear: everything of the person's is as it was, and th
         expect(await countWrites(book, () => application.check())).toBe(0);
         expect(photograph(workbook)).toEqual(checked);
         expect(addresses(book, sheetName).stray).toEqual([]);
+        await application.writeNotes();
+        noted += book.sheet(sheetName).notes.filter(isOurNote).length;
+        const written = photograph(workbook);
+        expect(withoutOurs(written)).toEqual(withoutOurs(checked));
+        expect(await countWrites(book, () => application.writeNotes())).toBe(0);
+        expect(photograph(workbook)).toEqual(written);
         if (locked)
           await book.Excel.run(
             (context) => (context.workbook.worksheets.getItem("其他").protection.protect(), context.sync()),
@@ -58,18 +67,23 @@ test("check, check again, clear: everything of the person's is as it was, and th
     ),
     { seed: 20260930, numRuns: 12 },
   );
-  expect(marked).toBeGreaterThan(12);
+  expect([marked > 12, noted > 12]).toEqual([true, true]);
 }, 60_000);
 
-/** The photograph with our marks cut out. */
+const isOurNote = ({ text }: { readonly text: string }): boolean => ownerOf(text) === "ours";
+
+/** The photograph with our marks and notes cut out. */
 function withoutOurs(picture: unknown): unknown {
-  const { sheets, ...rest } = picture as {
-    sheets: { conditionalFormats: { rule: { formula?: string } }[] }[];
+  const { sheets, settings, ...rest } = picture as {
+    sheets: { conditionalFormats: { rule: { formula?: string } }[]; notes: { text: string }[] }[];
+    settings: ReadonlyMap<string, unknown>;
   };
   return {
     ...rest,
+    settings: new Map([...settings].filter(([key]) => key !== "kpi-workbook.notes")),
     sheets: sheets.map((sheet) => ({
       ...sheet,
+      notes: sheet.notes.filter((note) => !isOurNote(note)),
       conditionalFormats: sheet.conditionalFormats.filter(({ rule }) => !rule.formula?.includes("kpi.v1")),
     })),
   };

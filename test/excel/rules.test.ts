@@ -191,7 +191,7 @@ describe("the list of findings", () => {
     await book.application.dismiss(findingIds(book).slice(0, 1), "=1+1");
     await book.application.listFindings();
     expect(book.workbook.sheets.map(({ name }) => name)).toEqual(["一季度", "二季度", "问题清单"]);
-    expect(book.values("问题清单", "G4:G5")).toEqual([[null], ["已忽略 · 2026 年 9 月 30 日 · =1+1"]]);
+    expect(book.values("问题清单", "G4:G5")).toEqual([[null], ["已搁置 · 2026 年 9 月 30 日 · =1+1"]]);
   });
 
   test("needs a check first", async () => {

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook } from "../../src/workbench/files/openWorkbook";
 import { saveWorkbook } from "../../src/workbench/files/saveWorkbook";
 import type { Workbook } from "../../src/workbench/model/workbook";
+import { WEB_WITH_NOTES } from "../../src/workbench/session/requirements";
 import { startBook, type KpiBook } from "../excel/support/kpiBook";
 
 /** A file with fills, two conditional formats, a note, a validation list and a chart of its owner's, bound, checked and cleared. */
@@ -49,7 +50,7 @@ function weightCell({ application }: KpiBook): { sheet: string; address: string 
 /** The sample opened and bound, and one weight broken, so that checking marks it. */
 async function markSample() {
   const { original, workbook } = await openSample();
-  const book = await startBook({ workbook, sheets: {} });
+  const book = await startBook({ workbook, sheets: {}, requirementSets: WEB_WITH_NOTES });
   await bindFirstTable(book);
   const { sheet, address } = weightCell(book);
   book.type(sheet, address, ["35%"]);
@@ -80,16 +81,18 @@ test("bound, checked, marked and cleared, every part of the owner's file is as i
   book.stop();
 });
 
-test("saved while marked and opened again: the mark, the binding and everything of the owner's are there, and clear finds the mark", async () => {
+test("saved while marked and opened again: mark, note, binding and everything of the owner's are there, and clear finds mark and note", async () => {
   const { original, workbook, book, sheet } = await markSample();
+  await book.application.writeNotes();
   const saved = await saveWorkbook(workbook);
   book.stop();
 
   const reopened = await openWorkbook(saved, "again.xlsx");
-  const again = await startBook({ workbook: reopened, sheets: {} });
+  const again = await startBook({ workbook: reopened, sheets: {}, requirementSets: WEB_WITH_NOTES });
   await again.application.open();
   expect(again.application.getState().tables.map(({ state }) => state)).toEqual(["bound"]);
   expect(again.sheet(sheet).conditionalFormats).toHaveLength(3);
+  expect(again.sheet(sheet).notes.map(({ author }) => author)).toEqual(["李娜", "用户"]);
   await again.application.clearHighlights();
   expect(again.sheet(sheet).conditionalFormats.map(({ rule }) => rule.kind)).toEqual([
     "cellValue",

@@ -10,7 +10,8 @@ import type { DataLocale } from "../../src/workbench/model/text";
 import type { FunctionScheduler } from "../../src/workbench/session/customFunctions";
 import { createHost, type Host } from "../../src/workbench/session/host";
 import { attachPostMessage, frameName, hostInfo } from "../../src/workbench/session/postMessage";
-import { WEB, type RequirementSets } from "../../src/workbench/session/requirements";
+import { supplementNotes } from "../../src/workbench/library/notes";
+import { WEB, includesSet, type RequirementSets } from "../../src/workbench/session/requirements";
 import { newWorkbook } from "./workbooks";
 import { ADDIN_ORIGIN, HOST_URL, createAddinWindow } from "./addinWindow";
 
@@ -104,6 +105,7 @@ async function start(
   await pickLibrary(window.globals).Office.onReady();
   await host.readiness.when("functions");
   // Most of the library is there only now.
+  if (includesSet(requirementSets, "1.18")) supplementNotes(window.globals);
   const library = pickLibrary(window.globals);
   return { library, host, scheduler, close: () => window.close() };
 }

@@ -54,15 +54,25 @@ describe("the check", () => {
     ]);
   });
 
-  test("highlights are counted and cleared, findings listed on a sheet", async () => {
+  test("highlights are counted and cleared, findings listed on a sheet and noted in cells", async () => {
     const { application, user } = await openFindings({ findings: [], highlightCount: 8 });
     expect(screen.getByText(/^All 2 tables keep every rule/)).toBeVisible();
     expect(screen.getByText("8 cells highlighted")).toBeVisible();
-    for (const action of ["List on a sheet", "Clear highlights"]) {
+    for (const action of ["List on a sheet", "Write notes into cells", "Clear highlights"]) {
       await user.click(button("More actions"));
       await user.click(screen.getByRole("menuitem", { name: action }));
     }
-    expect(application.requests).toEqual([["listFindings"], ["clearHighlights"]]);
+    expect(application.requests).toEqual([["listFindings"], ["writeNotes"], ["clearHighlights"]]);
+  });
+
+  test("where Excel has no notes for add-ins the command is off and says why", async () => {
+    const { application, user } = await openFindings({ findings: [], canWriteNotes: false });
+    await user.click(button("More actions"));
+    const command = screen.getByRole("menuitem", { name: /^Write notes into cells/ });
+    expect(command).toHaveAttribute("aria-disabled", "true");
+    expect(command).toHaveTextContent("This Excel does not offer it; Excel on the web and Microsoft 365 do.");
+    await user.click(command);
+    expect(application.requests).toEqual([]);
   });
 
   test("of the selection shows what lies in it, until all is asked for", async () => {

@@ -42,6 +42,10 @@ test.each(table(["open", "check", "clear"], [1, 3, 4, 5]))(
   (name, _kind, after, edit) => expectAsIfBefore(name, edit, after),
 );
 
+test.each(table(["notes"], [4, 6]))("%s, %s after %i requests", (name, _kind, after, edit) =>
+  expectAsIfBefore(name, edit, after),
+);
+
 test.each(table(["detect", "scorecard again"], [1, 2]))(
   "%s, %s after %i requests",
   (name, _kind, after, edit) => expectAsIfBefore(name, edit, after),

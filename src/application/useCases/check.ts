@@ -3,12 +3,14 @@ import { writeBindings, type StoredBinding } from "../../domain/binding/stored";
 import type { Action } from "../actions";
 import type { Extent, Notice } from "../application";
 import type { Bound } from "../boundTables";
+import type { Found } from "../../domain/rules/found";
 import { boundOnly, inspect } from "../inspect";
+import type { UpdatedNotes } from "../notes/updateNotes";
 import { planMarks, rememberMarks } from "../marks";
 import { againIfChanged } from "../meanwhile";
 import { done, problem, refuse } from "../notices";
 import { refresh } from "../refresh";
-import { readBound, selectedPlace, showBound, type Session } from "../session";
+import { readBound, selectedPlace, showBound, type BoundReading, type Session } from "../session";
 import { showFindings } from "../showFindings";
 import type { Progress } from "../workbookPort";
 
@@ -24,6 +26,38 @@ export async function check(session: Session, extent: Extent, progress: Progress
 }
 
 async function checkWorkbook(session: Session, progress: Progress): Promise<Notice> {
+  const { notes, ...checked } = await checkAll(session, progress, false);
+  if (checked.locked !== undefined) return problem("sheetProtected", { sheetName: checked.locked });
+  const { count, tables } = checked;
+  const changed = notes ? notes.written + notes.removed : 0;
+  return changed > 0
+    ? done("checkedWithNotes", { count, tables, notes: changed })
+    : done("checked", { count, tables });
+}
+
+/** A full check that also says in the cells what it found. From then on every full check does, until they are cleared. */
+export async function writeNotes(session: Session, progress: Progress): Promise<Notice> {
+  const { memory, port, store } = session;
+  if (!port.canWriteNotes()) throw refuse("notesMissing", {});
+  memory.marking = true;
+  store.change({ checkedSelection: undefined });
+  return againIfChanged(async () => {
+    const { notes, locked } = await checkAll(session, progress, true);
+    if (locked !== undefined) return problem("sheetProtected", { sheetName: locked });
+    const { cells = 0, written = 0, removed = 0, kept = 0 } = notes ?? {};
+    return done("notesWritten", { cells, written, removed, kept });
+  });
+}
+
+interface Checked {
+  readonly count: number;
+  readonly tables: number;
+  readonly notes: UpdatedNotes | undefined;
+  /** A protected sheet on which something is not as it should be. */
+  readonly locked: string | undefined;
+}
+
+async function checkAll(session: Session, progress: Progress, withNotes: boolean): Promise<Checked> {
   const { memory, port } = session;
   const reading = await readBound(session, { highlights: "all", progress });
   showBound(session, reading);
@@ -36,14 +70,32 @@ async function checkWorkbook(session: Session, progress: Progress): Promise<Noti
       ...marks,
       ...planAnchors(reading.bound),
       ...planStoring(reading.bindings, refreshBindings(reading.bound)),
+      ...(withNotes && !reading.outline.wantsNotes ? [{ do: "storeNotes", wanted: true } as const] : []),
     ],
     progress,
   );
   rememberMarks(memory, reading.readings, plans);
   showFindings(session, open);
-  const locked = plans.find((plan) => plan.locked);
-  if (locked) return problem("sheetProtected", { sheetName: locked.sheetName });
-  return done("checked", { count: open.length, tables: boundOnly(reading.bound).length });
+  const notes = await keepNotes(session, reading, open, progress, withNotes);
+  return {
+    count: open.length,
+    tables: boundOnly(reading.bound).length,
+    notes,
+    locked: plans.find((plan) => plan.locked)?.sheetName ?? notes?.locked,
+  };
+}
+
+/** Costs nothing where nobody wants notes, or where Excel has none for add-ins. */
+async function keepNotes(
+  session: Session,
+  { outline, readings }: BoundReading,
+  found: readonly Found[],
+  progress: Progress,
+  wanted: boolean,
+): Promise<UpdatedNotes | undefined> {
+  if (!session.port.canWriteNotes() || !(wanted || outline.wantsNotes)) return undefined;
+  const { updateNotes } = await import("../notes/updateNotes");
+  return updateNotes(session, found, readings, progress);
 }
 
 async function checkSheet(session: Session): Promise<Notice> {

@@ -1,12 +1,13 @@
+import { cellArea, overlaps } from "../../domain/binding/area";
 import { writeBindings } from "../../domain/binding/stored";
 import type { Action } from "../actions";
 import type { Notice } from "../application";
 import { planHighlights } from "../highlights";
 import { againIfChanged } from "../meanwhile";
 import { done, refuse } from "../notices";
-import { readBound, showBound, type Session } from "../session";
+import { readBound, showBound, type BoundReading, type Session } from "../session";
 
-/** Forgets one table and takes its marks away. Its sheet keeps our key: another table may be bound there again. */
+/** Forgets one table and takes its marks and notes away. Its sheet keeps our key: another table may be bound there again. */
 export function unbind(session: Session, tableId: string): Promise<Notice> {
   return againIfChanged(() => unbindOnce(session, tableId));
 }
@@ -28,7 +29,26 @@ async function unbindOnce(session: Session, tableId: string): Promise<Notice> {
   );
   const anchor: Action[] =
     gone.anchor.kind === "name" ? [{ do: "removeAnchor", name: gone.anchor.name }] : [];
+  await forgetNotes(session, reading, tableId);
   await session.port.apply([...removals, ...anchor, { do: "storeBindings", text: writeBindings(rest) }]);
   showBound(session, { ...reading, bound: bound.filter(({ binding }) => binding.id !== tableId) });
   return done("unbound", { table: gone.title });
+}
+
+/** Nothing would ever bring these up to date again. */
+async function forgetNotes(
+  { port }: Session,
+  { outline, bound }: BoundReading,
+  tableId: string,
+): Promise<void> {
+  const gone = bound.find(({ binding }) => binding.id === tableId);
+  if (gone?.state !== "bound" || !outline.wantsNotes || !port.canWriteNotes()) return;
+  const { area } = gone.table;
+  const { removeNotes } = await import("../notes/removeNotes");
+  await removeNotes(
+    port,
+    outline.sheets.filter(({ id }) => id === gone.sheetId),
+    { report: () => undefined },
+    (at) => overlaps(area, cellArea(at)),
+  );
 }

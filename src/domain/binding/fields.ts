@@ -6,7 +6,7 @@ export const fieldNames = [
   ...(["perspective", "dimension", "dimensionWeight", "kind", "nature", "importance", "direction"] as const),
   ...(["unit", "start", "floor", "target", "challenge", "weight", "period", "deadline"] as const),
   ...(["source", "frequency", "collector", "parent", "rollup", "method", "actual", "asOf"] as const),
-  ...(["pair", "evidence", "note"] as const),
+  ...(["pair", "forbidden", "benefit", "input", "evidence", "note"] as const),
   ...(["objectiveId", "objective", "progress"] as const),
   ...(["subject", "raterGroup", "rater", "item"] as const),
   ...(["changed", "oldValue", "newValue", "effectiveDate", "reason", "approver"] as const),

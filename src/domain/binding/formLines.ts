@@ -19,7 +19,7 @@ const REACH = 8;
 
 const labels = {
   person:
-    "姓名|被考核人|被考核者|员工姓名|被评价人|被评估人|考核对象|员工|被考评人|责任人姓名|责任人|负责人|教师姓名|name|employee(?: name)?|person|reviewee",
+    "姓名|被考核人|被考核者|员工姓名|被评价人|被评估人|考核对象|员工|被考评人|责任人姓名|责任人|负责人|教师姓名|name|employee(?: name)?|person|reviewee|(?:kpi |scorecard )?owner|accountable|responsible",
   position: "岗位|职位|职务|岗位名称|被考核岗位|position|job title|title|role",
   // Only where nobody is named: 店长：苏叶 says who leads the place that is assessed.
   leader:

@@ -1,10 +1,10 @@
+import { cellsBelow } from "./cellsBelow";
+import { readConditionalColumns } from "./conditionalColumns";
 import { matchHeaders, readHeader } from "./headers";
-import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
+import { readMergedColumns } from "./mergedColumns";
+import type { ReadCell, SheetSnapshot } from "./snapshot";
 import type { HeaderRow, TableColumn } from "./tableColumns";
 import { areUnits, fieldOfWords, isToldByWords } from "./vocabularies";
-
-/** How many rows under a header show what a column holds. */
-const SAMPLE = 40;
 
 /** Less sure than any word of the dictionary. */
 const BY_CONTENT = 0.4;
@@ -16,7 +16,8 @@ const BY_CONTENT = 0.4;
 export function inferColumns(snapshot: SheetSnapshot, given: HeaderRow): HeaderRow {
   if (given.role === "actuals") return withUnits(snapshot, given);
   if (given.role !== "plan") return given;
-  const header = withUnits(snapshot, refineByWords(snapshot, given));
+  const told = refineByWords(snapshot, readMergedColumns(snapshot, given));
+  const header = withUnits(snapshot, readConditionalColumns(snapshot, told));
   const has = (field: string) =>
     header.columns.some((column) => column.field === field && column.certainty >= 0.6);
   const open = header.columns.filter(
@@ -96,15 +97,6 @@ function give(header: HeaderRow, column: TableColumn | undefined, field: "name" 
     one === column ? { ...one, field, certainty: BY_CONTENT } : one,
   );
   return { ...header, columns };
-}
-
-function cellsBelow(snapshot: SheetSnapshot, { area }: HeaderRow, { column }: TableColumn): ReadCell[] {
-  const cells = [];
-  for (let row = area.bottom + 1; row <= area.bottom + SAMPLE; row++) {
-    const cell = cellAt(snapshot, row, column);
-    if (!isBlank(cell)) cells.push(cell);
-  }
-  return cells;
 }
 
 function holdsNames(cells: readonly ReadCell[]): boolean {

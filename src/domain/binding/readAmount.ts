@@ -1,7 +1,9 @@
 import { shiftDecimals } from "../numbers";
 import { parseQuantity } from "../kpi/parseQuantity";
+import { isCounted } from "../kpi/per";
 import { isQuantity, type NoQuantity, type Quantity } from "../kpi/quantity";
 import { isPercent, knownUnits } from "../kpi/units";
+import { isDateSerial } from "./readDay";
 import type { ReadCell } from "./snapshot";
 
 /** An amount, or why there is none. */
@@ -15,10 +17,16 @@ export function readAmount(cell: ReadCell | undefined, unit?: string): Amount {
   if (!cell) return { reason: "missing", text: "" };
   const { value, text } = cell;
   if (typeof value !== "number") return withUnit(parseQuantity(value), unit);
+  if (isShownAsDate(value, text)) return { reason: "date", text: text.trim() };
   const shown = parseQuantity(text);
   if (!isQuantity(shown)) return shown.reason === "date" ? shown : withUnit(parseQuantity(value), unit);
   if (shown.unit === undefined && shown.scale === undefined) return withUnit(parseQuantity(value), unit);
   return withUnit({ ...shown, comparator: "=", value: exactly(value, shown.value) }, unit);
+}
+
+/** A day with its time of day would read as several numbers: 2026/9/30 0:00. */
+function isShownAsDate(value: number, text: string): boolean {
+  return isDateSerial(value) && /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\s+\d{1,2}:\d{2}/.test(text.trim());
 }
 
 /** The sheet shows rounded numbers; the value itself is the same up to a power of ten. */
@@ -30,13 +38,13 @@ function exactly(value: number, shown: number): number {
 
 function withUnit(amount: Amount, unit: string | undefined): Amount {
   if (!isQuantity(amount) || amount.unit !== undefined || amount.rank || !unit) return amount;
-  const { unit: name, scale } = readUnitName(unit);
+  const { unit: name, per, scale } = readUnitName(unit);
   if (!name) return amount;
-  if (!scale || amount.scale !== undefined) return { ...amount, unit: name };
+  const named = { ...amount, unit: name, ...(per === undefined || amount.per ? {} : { per }) };
+  if (!scale || amount.scale !== undefined) return named;
   const scaled = (number: number) => shiftDecimals(number, scale);
   return {
-    ...amount,
-    unit: name,
+    ...named,
     scale,
     value: scaled(amount.value),
     ...(amount.high === undefined ? {} : { high: scaled(amount.high) }),
@@ -53,23 +61,24 @@ export function isUnit(text: string): boolean {
   return unitWords.has(name) || /^[a-zμ°℃²³·]{1,6}$/i.test(name);
 }
 
-const unitNames = new Map<
-  string,
-  { readonly unit: string | undefined; readonly scale: number | undefined }
->();
-
-/** 万元 → 元 by ten thousand; 亿 → no unit by 10⁸; "—" → none. */
-function readUnitName(text: string): {
+interface UnitName {
   readonly unit: string | undefined;
+  readonly per?: string | undefined;
   readonly scale: number | undefined;
-} {
+}
+
+const unitNames = new Map<string, UnitName>();
+
+/** 万元 → 元 by ten thousand; 亿 → no unit by 10⁸; 个/季度 → 个 per 季度; "—" → none. */
+function readUnitName(text: string): UnitName {
   const known = unitNames.get(text);
   if (known) return known;
   const one = parseQuantity(`1${text.trim()}`);
-  const plain = isQuantity(one) && one.unit !== undefined && !one.per ? one.unit : text.trim();
+  const isRead = isQuantity(one) && one.unit !== undefined && (one.per === undefined || isCounted(one.per));
   const none = isQuantity(parseQuantity(text)) || /^(?:[-—/]|n\/?a|无)$/i.test(text.trim());
   const read = {
-    unit: none ? undefined : plain,
+    unit: none ? undefined : isRead ? one.unit : text.trim(),
+    per: isRead && !none ? one.per : undefined,
     scale: isQuantity(one) && !none ? one.scale : undefined,
   };
   if (unitNames.size > 1000) unitNames.clear();

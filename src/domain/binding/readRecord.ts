@@ -19,7 +19,7 @@ import type { RecordRow } from "./tableRows";
 const textFields = [
   ...(["id", "name", "definition", "level", "department", "position", "owner", "sequence"] as const),
   ...(["perspective", "dimension", "kind", "nature", "unit", "period", "source", "frequency"] as const),
-  ...(["collector", "parent", "rollup", "method", "pair", "evidence", "note"] as const),
+  ...(["collector", "parent", "rollup", "method", "pair", "forbidden", "evidence", "note"] as const),
   ...(["objectiveId", "objective", "subject", "raterGroup", "rater", "item", "changed", "reason"] as const),
   ...(["approver", "result", "lesson", "key"] as const),
 ] as const satisfies readonly Field[];
@@ -29,6 +29,8 @@ const measures = ["start", "floor", "target", "challenge", "actual"] as const sa
 const amountFields = [
   ...measures,
   ...([
+    "benefit",
+    "input",
     "oldValue",
     "newValue",
     "score",

@@ -1,7 +1,6 @@
 import { fail, type Failure } from "../failure";
 import { multiply, shiftDecimals } from "../numbers";
 import type { Quantity } from "./quantity";
-import { readScale, readUnit } from "./unitText";
 import { isPercent, unitFactor } from "./units";
 
 /**
@@ -36,45 +35,6 @@ function withScaleOf(target: Quantity, actual: Quantity): Quantity {
   return Math.abs(target.value) < boundary
     ? { ...target, scale: actual.scale, value: shiftDecimals(target.value, actual.scale) }
     : target;
-}
-
-/**
- * A quantity with the unit of its header or unit column: 1200 under 万元 is 12 000 000 元, 0.95 and 95 under % are
- * both 95 %. A unit that the cell itself says is kept.
- */
-export function withUnit(quantity: Quantity, unit: string): Quantity {
-  const named = unit.trim();
-  if (named === "" || quantity.unit !== undefined) return quantity;
-  if (isPercent(named)) return asPercent(quantity);
-  const { places, length } = readScale(named, false);
-  const rest = named.slice(length).trim();
-  const { unit: name = rest, per } = readUnit(rest) ?? {};
-  const isScaled = quantity.scale !== undefined || places === 0;
-  return {
-    ...(isScaled ? quantity : scaledBy(quantity, places)),
-    unit: name === "" ? undefined : name,
-    ...(per && !quantity.per ? { per } : {}),
-  };
-}
-
-function scaledBy(quantity: Quantity, places: number): Quantity {
-  const { value, high, start } = quantity;
-  return {
-    ...quantity,
-    value: shiftDecimals(value, places),
-    ...(high === undefined ? {} : { high: shiftDecimals(high, places) }),
-    ...(start === undefined ? {} : { start: shiftDecimals(start, places) }),
-    scale: places,
-  };
-}
-
-/** All its levels are fractions, or all are percent. */
-function asPercent(quantity: Quantity): Quantity {
-  const { value, high, start } = quantity;
-  const largest = Math.max(...[value, high ?? 0, start ?? 0].map(Math.abs));
-  // A whole 1 or 2 is as likely 1 %: only what has decimals, or is 0 to 1, reads as a fraction.
-  const isPart = largest <= 1 || (largest <= FRACTION_LIMIT && !Number.isInteger(largest));
-  return isPart ? { ...scaledBy(quantity, 2), scale: quantity.scale, unit: "%" } : { ...quantity, unit: "%" };
 }
 
 const FRACTION_LIMIT = 2;

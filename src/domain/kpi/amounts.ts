@@ -1,9 +1,11 @@
 import { shiftDecimals } from "../numbers";
 import type { Comparator } from "./quantity";
+import { isPercent } from "./units";
 import { isScale, readScale, readUnit } from "./unitText";
 import {
   changeAfter,
   changeBefore,
+  betterAfter,
   comparatorAfter,
   comparatorBefore,
   reachingBefore,
@@ -43,6 +45,8 @@ export function toNumber(digits: string): number {
 export function readAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(numbers)) {
+    // 27.5 L/100km: the second number is part of the unit.
+    if (match.index < (found.at(-1)?.end ?? 0) || isFactor(text, match.index, match[0].length)) continue;
     const amount = readAmount(
       text.slice(0, match.index),
       match[0],
@@ -53,8 +57,21 @@ export function readAmounts(text: string): Amount[] {
   return found;
 }
 
+/** 7×24, 5*8小时: how long something is open is no amount. */
+function isFactor(text: string, start: number, length: number): boolean {
+  const after = text.slice(start + length, start + length + 8);
+  return (
+    /\d\s*(?:天|日|days?)?\s*[×*x]\s*$/i.test(text.slice(0, start)) ||
+    /^\s*(?:天|日|days?)?\s*[×*x]\s*\d/i.test(after)
+  );
+}
+
 /** 同比+15% is a change of 15 %; +5 alone is a level. */
 const comparedBefore = /(?:同比|环比|yoy|year[- ]on[- ]year)\s*$/i;
+/** Like-for-like sales +4% too, but a growth rate of +4 % is a level. */
+const gainBefore = /[\p{Script=Han}A-Za-z]\s*$/u;
+const changingBefore =
+  /(?:率|幅度?|比例?|增速|占比|[至到为达])\s*$|(?:rate|growth|margin|change|variance|deviation|share|to|reach|is|of|than|least|most)\s*$/i;
 
 /** Raise £450,000 and grow 3x name what is reached, not by how much more. */
 function isWhole(before: string, unit: string | undefined): boolean {
@@ -66,13 +83,14 @@ function readAmount(beforeNumber: string, digits: string, afterNumber: string): 
   const before = currency ? beforeNumber.slice(0, -currency.length) : beforeNumber;
   const scale = readScale(afterNumber, currency !== undefined);
   const unit = readUnit(afterNumber.slice(scale.length));
-  if (!unit && /^[A-Za-z]/.test(afterNumber) && !isScale(scale)) return undefined;
+  if (!unit?.unit && /^[A-Za-z]/.test(afterNumber) && !isScale(scale)) return undefined;
   const tail = afterNumber.slice(scale.length + (unit?.length ?? 0));
-  const suffix = comparatorAfter(tail);
+  const suffix = comparatorAfter(tail) ?? (isPercent(unit?.unit) ? betterAfter(tail) : undefined);
   const rest = tail.slice(suffix?.length ?? 0);
   const end = beforeNumber.length + digits.length + afterNumber.length - rest.length;
   const comparator = comparatorBefore(before) ?? suffix?.comparator;
-  const signed = /^[-+]/.test(digits) && comparedBefore.test(before);
+  const isShare = isPercent(unit?.unit) && gainBefore.test(before) && !changingBefore.test(before);
+  const signed = /^[-+]/.test(digits) && (comparedBefore.test(before) || isShare);
   const moved = signed
     ? digits.startsWith("-")
       ? "decrease"

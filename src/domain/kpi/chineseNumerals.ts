@@ -33,7 +33,8 @@ function readWhole(text: string): number {
       section += (digit || 1) * (small[char] ?? 1);
       digit = 0;
     } else {
-      total = (total + section + digit) * (large[char] ?? 1);
+      // 万分之三: a leading 万 has an unspoken one too.
+      total = (total + section + digit || 1) * (large[char] ?? 1);
       [section, digit] = [0, 0];
     }
   }
@@ -42,9 +43,9 @@ function readWhole(text: string): number {
 
 /** Words after which, or before which, a Chinese numeral is an amount and not part of a word such as 统一 or 三方. */
 const before =
-  "^|每[日天周月年班人]|每季度|每学期|[≥≤><=~(:：,，/]|[至到达过为于满足共约近第前在少超破及从由自]|进入|目标|提升|提高|增长|下降|降低|减少";
+  "^|每[日天周月年班人]|每季度?|每学期|每半年|每[两双]周|每个?[月人]|[≥≤><=~(:：,，/]|[至到达过为于满足共约近第前在少超破及从由自]|进入|目标|提升|提高|增长|下降|降低|减少";
 const after =
-  "$|[个项件次家人名台套份单例起天日周月年分秒元倍成篇场条户吨层级轮批款笔位万亿%‰)~,，。]|小时|以上|以下|以内|之内|公里|工作日";
+  "$|次(?!性)|[个项件家人名台套份单例起天日周月年分秒元倍成篇场条户吨层级轮批款笔位万亿%‰)~,，。]|小时|以上|以下|以内|之内|公里|工作日";
 
 const amount = new RegExp(
   `(?<=${before})(${numeral}+(?:点[零〇一二三四五六七八九]+[万亿]*)?)(?=${after})`,
@@ -55,9 +56,15 @@ const share = new RegExp(
   "g",
 );
 const tenths = new RegExp(
-  `([一二两三四五六七八九十])成([一二三四五六七八九])?(?!本|果|功|立|员|为|长|交|品|效|熟|绩)`,
+  `([一二两三四五六七八九十]|(?<![\\d.])[1-9](?:\\.5)?)成([一二三四五六七八九])?(?!本|果|功|立|员|为|长|交|品|效|熟|绩)`,
   "g",
 );
+
+/** 1/3以上, 半数以上; a bare 1/3 may be a day. */
+const part = /(?<![\d/.])([1-9])\/([2-9]|10)(?=以上|以下|左右|的)/g;
+const half = /(?:一半|半数)(?=以上|以下|左右|$)/g;
+
+const percent = (share: number): number => Number((share * 100).toPrecision(15));
 
 const permille: Readonly<Record<string, string>> = { 百: "%", 千: "‰" };
 
@@ -66,13 +73,15 @@ function readShare(whole: string, part: string): string {
   const sign = permille[whole];
   if (sign) return `${value}${sign}`;
   const divisor = readChineseNumeral(whole) ?? 1;
-  return `${Number(((value / divisor) * 100).toPrecision(15))}%`;
+  return `${percent(value / divisor)}%`;
 }
 
 /** Writes the amounts among Chinese numerals in digits: 百分之九十五 → 95%, 三分之一 → 33.33…%, 九成五 → 95%, 两次 → 2次. */
 export function withDigits(text: string): string {
-  if (!/[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/.test(text)) return text;
+  if (!/[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟成半]|\d\/\d/.test(text)) return text;
   return text
+    .replace(part, (_match, above: string, below: string) => `${percent(Number(above) / Number(below))}%`)
+    .replace(half, "50%")
     .replace(share, (_match, whole: string, part: string) => readShare(whole, part))
     .replace(tenths, (_match, tens: string, ones?: string) => `${readTenths(tens, ones)}%`)
     .replace(amount, (match) => {
@@ -83,5 +92,5 @@ export function withDigits(text: string): string {
 }
 
 function readTenths(tens: string, ones: string | undefined): number {
-  return (readChineseNumeral(tens) ?? 0) * 10 + (ones ? (readChineseNumeral(ones) ?? 0) : 0);
+  return (readChineseNumeral(tens) ?? Number(tens)) * 10 + (ones ? (readChineseNumeral(ones) ?? 0) : 0);
 }

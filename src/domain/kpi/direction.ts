@@ -76,7 +76,7 @@ interface Levels {
 
 /** The direction that a target says by its own form, and by where the start, the floor and the challenge lie. */
 export function directionOfTarget(target: Quantity, levels: Levels = {}): Direction | undefined {
-  if (target.comparator === "between") return "range";
+  if (target.comparator === "between" && !target.relative) return "range";
   if (target.rank) return "lower";
   // A mix such as 6:4 or one nurse to four patients is right or wrong on both sides.
   if (target.unit === "ratio" && target.comparator === "=") return "range";

@@ -15,6 +15,11 @@ const rise = "提升|提高|增长|增加|上升|增收|增效|扩大|新增|净
 const rate = "(?:比例|比率|比|率|幅度|幅|额|量|数|金额|天数|度|程度)";
 
 /** First match wins: 故障率下降比例 is a reduction before it is a failure rate. */
+/** Metrics that Chinese sheets name in Latin letters. */
+const latinHigher =
+  /(?<![A-Za-z])(?:ARR|MRR|GMV|NPS|NRR|DAU|MAU|OEE|LTV|ARPU|EBITDA|FPY|CSAT|FCR|OTD)(?![A-Za-z])/i;
+const latinLower = /(?<![A-Za-z])(?:DSO|PPM|MTTR|CAC|T?P9[59]|LTIFR|TRIR|AHT|CPL)(?![A-Za-z])/i;
+
 const chinese: Words = [
   // A reduction of something bad, or a saving, is good.
   ["higher", new RegExp(`减排|减碳|(?:${fall})${rate}$|节约|节省|降本|结余|盈余`)],
@@ -52,9 +57,11 @@ const chinese: Words = [
       "u",
     ),
   ],
+  ["lower", latinLower],
+  ["higher", latinHigher],
   ["higher", new RegExp(`(?:${goodWords})`)],
   // What is left of shares and counts is there to grow.
-  ["higher", new RegExp(`(?:${rise}|提档|扩面)`)],
+  ["higher", new RegExp(`(?:${rise}|提档|扩面|做大|做强|做优|搞上去|上台阶)`)],
   [
     "higher",
     /[\p{Script=Han}](?:率|占比|比例|比重|人数|人次|次数|件数|数量|个数|家数|户数|总数|总量|数|量|额|指数|系数|场次)(?=$|[^\p{Script=Han}]|[达至到为不较同在突超由从])/u,
@@ -104,7 +111,7 @@ const english: Words = [
   ],
   [
     "higher",
-    /\b(?:revenue|sales(?! team| staff| people| force)|turnover|turns|profit|margin|EBITDA|growth|share|NPS|promoter|score|rating|ratings|yield|throughput|conversion|leads|orders|income|users|customers|members|subscribers|accounts|ARR|MRR|GMV|LTV|lifetime value|ROI|ROE|output|sign-?ups?|signed|bookings|footfall|traffic|visits?|views|downloads|impressions|engagement|awareness|reach|followers|donations|donors|volunteers|enrol\w+|registrations|patents|publications|ideas|suggestions|audits|inspections|drills|sessions?|training|hires|placements|promotions|diversity|women in|stores|sites|openings|launches|releases|features|velocity|deployments|readership|cash|liquidity|solvency|assets|premium|deposits|cross-sell|basket|average order|RevPAR|ADR|covers|attainment|quality|grades?|reading|service level|SLA|index|performance|first-aiders|health|capacity|pipeline|backlink\w*|certificates?|hectares|trees|units|proportion|percentage|number of|count|volume|shipments|progress|stability|penetration|contribution|exposure|fit|reservations|CAGR|rate|ratio|submitted|adopted|processed|developed|filed|led|covered|produced|delivered|planted|sold|served|treated|reached|completed)\b/i,
+    /\b(?:OEE|CSAT|FCR|NRR|FPY|OTD|held|seen within|(?:reaching|meeting) (?:the )?(?:expected|standard|target)|revenue|sales(?! team| staff| people| force)|turnover|turns|profit|margin|EBITDA|growth|share|NPS|promoter|score|rating|ratings|yield|throughput|conversion|leads|orders|income|users|customers|members|subscribers|accounts|ARR|MRR|GMV|LTV|lifetime value|ROI|ROE|output|sign-?ups?|signed|bookings|footfall|traffic|visits?|views|downloads|impressions|engagement|awareness|reach|followers|donations|donors|volunteers|enrol\w+|registrations|patents|publications|ideas|suggestions|audits|inspections|drills|sessions?|training|hires|placements|promotions|diversity|women in|stores|sites|openings|launches|releases|features|velocity|deployments|readership|cash|liquidity|solvency|assets|premium|deposits|cross-sell|basket|average order|RevPAR|ADR|covers|attainment|quality|grades?|reading|service level|SLA|index|performance|first-aiders|health|capacity|pipeline|backlink\w*|certificates?|hectares|trees|units|proportion|percentage|number of|count|volume|shipments|progress|stability|penetration|contribution|exposure|fit|reservations|CAGR|rate|ratio|submitted|adopted|processed|developed|filed|led|covered|produced|delivered|planted|sold|served|treated|reached|completed)\b/i,
   ],
   // What is left of counted things is there to grow: applications, mentions.
   [
@@ -113,7 +120,7 @@ const english: Words = [
   ],
   [
     "higher",
-    /^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|develop|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
+    /^(?:better|be more|speed up)\b|^(?:significantly |substantially )?(?:(?:improve|increase|grow|raise|boost|expand|score|double|triple|maximi[sz]e|save)\b|(?:win|open|hire|recruit|run|hold|deliver|train|enrol|release|launch|publish|develop|achieve|reach|hit|gain|secure|sign|visit|inspect|add|resolve|complete|attend|conduct|produce|sell|plant|build|earn|attract|retain)\b.*(?:\d|\b(?:daily|weekly|monthly|every|per|each|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))/i,
   ],
 ];
 

@@ -20,7 +20,7 @@ export const costWords = any(`
 
 /** A time that something takes. */
 export const durationWords = any(`
-  时长 时间 周期 时效 天数 耗时 用时 工时 时延 账龄 账期 响应速度 反应速度 处理速度 交期 工期 交货期 交付期 到岗期 住院日 平均住院 候诊 间隔时间 停留时间 滞留 响应 办理时限 时限 排名 名次 位次
+  时长 时间 周期 (?<!工|人)时效 天数 耗时 用时 工时 时延 账龄 账期 响应速度 反应速度 处理速度 交期 工期 交货期 交付期 到岗期 住院日 平均住院 候诊 间隔时间 停留时间 滞留 响应 办理时限 时限 排名 名次 位次
 `);
 
 /** Times of which more is better. */

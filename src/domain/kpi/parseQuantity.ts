@@ -1,6 +1,7 @@
 import { inDigits } from "./digits";
+import { withoutOtherLevels } from "./otherLevels";
 import { isMissing, plainText } from "./plainText";
-import { plainNumber, type NoQuantity, type NoQuantityReason, type Quantity } from "./quantity";
+import { isQuantity, plainNumber, type NoQuantity, type NoQuantityReason, type Quantity } from "./quantity";
 import { readQuantities, type Reading } from "./readQuantities";
 import { timesIn, withoutTimes, type Time } from "./times";
 
@@ -29,12 +30,27 @@ function parseText(text: string): Quantity | NoQuantity {
   if (isMissing(text)) return no("missing", text);
   if (/^#[A-Z/0!?]+$/.test(text.trim())) return no("error", text);
   if (nothingHappened.test(plainText(text))) return no("text", text);
-  const bare = withoutInclusive(inDigits(text)).replace(/^\(([\d,.]+%?)\)$/, "-$1");
-  const read = chooseFrom(bare, text);
-  // 95%(去年93%): a note in brackets is no part of the target.
-  const noted = "reason" in read && read.reason === "several" ? bare.replace(/\([^)]*\)/g, " ").trim() : bare;
-  return noted === bare || noted === "" ? read : chooseFrom(noted, text);
+  let bare = withoutInclusive(inDigits(text)).replace(/^\(([\d,.]+%?)\)$/, "-$1");
+  let read = chooseFrom(bare, text);
+  for (const aside of asides) {
+    if (isQuantity(read) || read.reason !== "several") break;
+    const rest = bare.replace(aside, " ").trim();
+    if (rest === bare || rest === "") continue;
+    bare = rest;
+    read = chooseFrom(bare, text);
+  }
+  return read;
 }
+
+/** What is no part of the target, the surest first, taken away while more than one amount is left. */
+const asides = [
+  // 95%(去年93%)
+  /\([^)]*\)/g,
+  // 90分/满分100分
+  /[/,，;；]?\s*满分\s*(?:为|:)?\s*\d+\s*分?/g,
+  // 95%，每低1%扣2分: how it is scored.
+  /(?<=[\d%\p{Script=Han}])[,，;；。]\s*[^,，;；。]*(?:[扣加减得计]\s*\d*(?:\.\d+)?\s*分|不得分|不计分|否决)[^\d]*(?=$|[,，;；。])/gu,
+];
 
 /** 未发生违规 tells what was; 无责任事故，主动报告隐患 is how somebody is to behave. 无重大事故 alone is an amount: none. */
 const nothingHappened = /^(?:全年|本期|期内)?(?:(?:未发生|没有)\D*|(?:无|不发生|杜绝)\D*[,，;；]\D*)$/;
@@ -47,7 +63,7 @@ function withoutInclusive(text: string): string {
 function chooseFrom(bare: string, text: string): Quantity | NoQuantity {
   const undated = withoutTimes(bare, timesIn(bare).filter(isNoAmount));
   const readings = readQuantities(undated);
-  const best = chooseReading(readings);
+  const best = chooseReading(withoutOtherLevels(undated, readings));
   if (best) return best.quantity;
   if (readings.filter(({ strength }) => strength > 0).length > 1) return no("several", text);
   return no(undated !== bare && plainText(undated) !== plainText(bare) ? "date" : "text", text);

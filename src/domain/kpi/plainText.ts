@@ -8,6 +8,8 @@ const sameSigns: readonly (readonly [RegExp, string])[] = [
   [/[→➔➜⇒]|->/g, "→"],
   [/￥/g, "¥"],
   [/\+\/-/g, "±"],
+  // The Greek letter for the sign of a millionth.
+  [/μ/g, "µ"],
 ];
 
 /** Full-width letters, digits and signs as their ASCII twins, one kind of space, one kind of each sign. */

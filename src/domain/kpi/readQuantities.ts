@@ -1,13 +1,16 @@
 import { readAmounts, type Amount } from "./amounts";
+import { perBefore, withPer } from "./per";
 import type { Quantity } from "./quantity";
 import { readFromTo } from "./forms/fromTo";
 import type { Found } from "./forms/level";
 import { readDoubling } from "./forms/multiples";
+import { readOutOf } from "./forms/outOf";
 import { readRank } from "./forms/places";
 import { readRange } from "./forms/ranges";
 import { readRatio } from "./forms/ratio";
 import { readZero } from "./forms/zero";
 import { isPercent, unitName } from "./units";
+import { workVerbs } from "./wording";
 
 /** A quantity with how strongly the words around it make it the target; 1 or less: it may belong to a name. */
 export interface Reading extends Found {
@@ -16,7 +19,18 @@ export interface Reading extends Found {
 
 /** All amounts that a text without dates, its numerals in digits, may name as its target. */
 export function readQuantities(text: string): Reading[] {
-  const special = readRatio(text) ?? readFromTo(text) ?? readRange(text) ?? readRank(text);
+  const readings = readForms(text);
+  return /[每均]/.test(text)
+    ? readings.map((one) => ({
+        ...one,
+        quantity: withPer(one.quantity, perBefore(text.slice(0, one.start))),
+      }))
+    : readings;
+}
+
+function readForms(text: string): Reading[] {
+  const special =
+    readRatio(text) ?? readFromTo(text) ?? readOutOf(text) ?? readOnlyRange(text) ?? readRank(text);
   if (special) return [{ ...special, strength: SURE }];
   const amounts = readAmounts(text).map(fromAmount);
   const bounds = betweenTwo(amounts);
@@ -25,6 +39,14 @@ export function readQuantities(text: string): Reading[] {
   if (strong.some(({ strength }) => strength >= 2)) return strong;
   const words = readDoubling(text) ?? readZero(text);
   return words ? [{ ...words, strength: SURE }] : amounts;
+}
+
+/** 优：≥95%；良：90-95% is a scale, and its range no more than one step of it. */
+function readOnlyRange(text: string): ReturnType<typeof readRange> {
+  const range = readRange(text);
+  if (!range) return undefined;
+  const others = text.slice(0, range.start) + " " + text.slice(range.end);
+  return /[≥≤><]\s*\d/.test(others) && range.quantity.comparator === "between" ? undefined : range;
 }
 
 const SURE = 5;
@@ -92,8 +114,9 @@ const groupUnit = /^(?:年级|年龄|级|号|号楼|期|版|路|楼)/;
 const yearLike = /^(?:19|20)\d\d$/;
 
 /** 完成120台电梯更新: after a verb of work a number counts, whatever follows. */
-const workBefore =
-  /(?:完成|新建|新增|净增|新开|开设|开展|建成|培养|引进|引才|签约|组织|举办|召开|改造|更新|淘汰|购置|投放|种植|安装|发放|招聘|走访|拜访|培训|覆盖|开发|输出|孵化|申报|获得|取得|达到|不少于|至少)(?:了|约|共|累计)?\s*$/;
+const workBefore = new RegExp(
+  `(?:${workVerbs}|不少于|至少)(?:了|约|共|累计)?(?:[≥>]|不少于|至少|超过)?\\s*$`,
+);
 /** 2个工作日内完成 ends there; 48小时内响应率 goes on. */
 const doneAfter =
   /^(?:完成|办结|答复|回复|响应|处理|解决|关闭|到位|反馈|到账|发货|出库|出具|整改|到岗|送达|交付|处置|修复|恢复|上门|审核|审批|退款|理赔|结案|回访)(?:完毕|到位|完成|整改|结果)?$/;
@@ -119,7 +142,7 @@ function isNameOrRhetoric(amount: Amount): boolean {
 }
 
 function strengthOf(amount: Amount): number {
-  const { comparator, reached, relative, unit, rest } = amount;
+  const { comparator, reached, relative, unit, per, rest } = amount;
   const before = amount.before.slice(-REACH);
   if (isNameOrRhetoric(amount)) return 0;
   // 八成以上门店完成改造: a share of something is no part of a name, unless a metric follows.
@@ -136,7 +159,7 @@ function strengthOf(amount: Amount): number {
     return comparator || reached || relative || unit ? 1 : 0;
   if (comparator || reached) return 4;
   if (relative) return 3;
-  if (unit !== undefined) return 2;
+  if (unit !== undefined || per !== undefined) return 2;
   // Without a unit and inside words it may be anything.
   return rest === "" && (before.trim() === "" || /[\p{Script=Han}:|]\s*$/u.test(before)) ? 2 : 0;
 }

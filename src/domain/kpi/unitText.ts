@@ -32,7 +32,8 @@ export function isScale({ places }: ScaleText): boolean {
 }
 
 export interface UnitText {
-  readonly unit: string;
+  /** Undefined where only what it is counted per is written: 1,200/quarter. */
+  readonly unit: string | undefined;
   readonly per: string | undefined;
   readonly length: number;
 }
@@ -41,9 +42,16 @@ export interface UnitText {
 const unitWords = new Map<string, string[]>();
 for (const word of [...knownUnits].sort((a, b) => b.length - a.length))
   unitWords.set(word.charAt(0), [...(unitWords.get(word.charAt(0)) ?? []), word]);
-const perPattern =
-  /^\s*(?:\/|每(?=\p{Script=Han})|per |a (?=week|month|day|year))\s*([\p{Script=Han}]{1,4}|[A-Za-z\d²³, ]{1,20})/iu;
 const stops = "以上|以下|以内|之内|及以|或以|左右|内";
+const perHan = `\\d{0,3}\\p{Script=Han}{1,4}?(?=$|[^\\p{Script=Han}]|每|${stops})|\\d{0,3}\\p{Script=Han}{1,4}`;
+const perLatin = "(?:\\d[\\d,]* ?)?[A-Za-z][A-Za-z\\d²³-]*(?: (?:days?|hours?))?";
+const perSign = "\\s*(?:[/·]|每(?=\\p{Script=Han})|(?<![A-Za-z])(?:per|each|every|an?) )\\s*";
+/** 个/季度, 次每人每月, visits per ward per month. */
+const perPattern = new RegExp(`^(?:${perSign}(?:${perHan}|${perLatin}|[\\d,]{2,}))+`, "iu");
+const onePer = new RegExp(`${perSign}(${perHan}|${perLatin}|[\\d,]{2,})`, "giu");
+/** A number without a unit must say in words what it is counted per: 4/5 is a day or a mark. */
+const bare =
+  /^\s*(?:\/\s*[\p{Script=Han}A-Za-z]|每\p{Script=Han}|(?:per|each|every) |an? (?:week|month|day|year|quarter|shift)\b)/iu;
 const hanUnit = new RegExp(`^\\p{Script=Han}{1,4}?(?=$|[/,，。;；)|]|${stops})`, "u");
 const latinUnit = new RegExp(`^[A-Za-z°℃µ][A-Za-z°²³]{0,11}(?=$|[/,.;)|]|${stops})`);
 const startsWithStop = new RegExp(`^(?:${stops})`);
@@ -56,9 +64,15 @@ export function readUnit(text: string): UnitText | undefined {
     .get(rest.charAt(0))
     ?.find((candidate) => rest.startsWith(candidate) && isWholeUnit(rest, candidate));
   const unit = word ?? unknownUnit(rest);
-  if (!unit) return undefined;
-  const per = perPattern.exec(rest.slice(unit.length));
-  return { unit, per: per?.[1]?.trim(), length: gap + unit.length + (per?.[0].length ?? 0) };
+  const tail = unit === undefined ? text : rest.slice(unit.length);
+  const per = unit !== undefined || bare.test(tail) ? perPattern.exec(tail)?.[0] : undefined;
+  if (unit === undefined && per === undefined) return undefined;
+  const length = (unit === undefined ? 0 : gap + unit.length) + (per?.length ?? 0);
+  return { unit, per: per && namesIn(per), length };
+}
+
+function namesIn(per: string): string {
+  return [...per.matchAll(onePer)].map(([, name = ""]) => name.trim()).join("/");
 }
 
 function isWholeUnit(text: string, unit: string): boolean {

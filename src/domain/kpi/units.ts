@@ -1,14 +1,14 @@
 /** Words that multiply a number, as powers of ten. */
 export const scales: Readonly<Record<string, number>> = {
   ...{ 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 万亿: 12 },
-  ...{ k: 3, K: 3, w: 4, W: 4, M: 6, mn: 6, bn: 9, B: 9 },
+  ...{ k: 3, K: 3, w: 4, W: 4, M: 6, mn: 6, Mio: 6, bn: 9, B: 9 },
   ...{ thousand: 3, million: 6, billion: 9, Thousand: 3, Million: 6, Billion: 9 },
 };
 
 /** Names of one unit. The first is how it is written when it is compared. */
 const families: readonly (readonly string[])[] = [
   ["%", "percent", "per cent", "pct"],
-  ["pp", "百分点", "个百分点", "percentage points", "percentage point", "pct points", "ppt"],
+  ["pp", "百分点", "个百分点", "个点", "percentage points", "percentage point", "pct points", "ppt"],
   ["‰"],
   ["bps", "bp", "个基点", "基点", "basis points", "basis point"],
   ["ppm", "PPM"],
@@ -48,6 +48,7 @@ const families: readonly (readonly string[])[] = [
       "本",
       "层",
       "组",
+      ...["座", "栋", "幢", "辆", "艘", "株", "棵", "册", "宗", "枚"],
       "pcs",
       "times",
       "time",

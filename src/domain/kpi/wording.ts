@@ -1,32 +1,47 @@
 import type { Comparator } from "./quantity";
 
+/** 不, 不得, 不应, 未: with one of them 超过 is an upper bound and 低于 a lower one. */
+const not = "(?:不|未|勿|莫)(?:得|能|可以?|应当?|宜|允许|准|许|会|要)?";
+
 /** Words before a number, longest meaning first: 不超过 must be seen before 超过, 不低于 before 低于. */
 const leading: readonly (readonly [Comparator, string])[] = [
   [
     ">=",
-    "≥|不低于|不少于|不小于|不得低于|不得少于|不能低于|至少|最低|最少|大于等于|大于或等于|高于或等于|保底|下限" +
-      "|at least|(?:no|not) (?:less|lower|fewer) than|minimum(?: of)?|min\\.?",
+    `≥|${not}(?:低于|少于|小于|短于|劣于|低|少)|至少|最低|最少|大于等于|大于或等于|高于或等于|保底|下限` +
+      "|at least|at or (?:above|over)|(?:no|not) (?:less|lower|fewer) than|not (?:below|under)" +
+      "|(?:more|greater|higher) than or equal to|equal to or (?:more|greater|higher|above)(?: than)?" +
+      "|minimum(?: of)?|min\\.?",
   ],
   [
     "<=",
-    "≤|不超过|不高于|不大于|不多于|不得超过|不得高于|不得多于|不能超过|至多|最多|最高|小于等于|小于或等于|低于或等于" +
+    `≤|${not}(?:超过|超出|突破|高于|大于|多于|长于|晚于|迟于|逾|超)|至多|最多|最高|小于等于|小于或等于|低于或等于` +
       "|控制在|控制到|控制为|压到|上限|within|at most|(?:no|not) (?:more|higher|greater|later|longer|over|above) than|no longer than|not (?:to )?exceed(?:ing)?" +
+      "|at or (?:below|under)|(?:less|lower|fewer) than or equal to|equal to or (?:less|lower|below)(?: than)?" +
       "|up to|maximum(?: of)?|max\\.?",
   ],
-  [">", ">|突破|超过|超出|大于|高于|多于|超|(?:more|greater|higher) than|above|over|exceed(?:s|ing)?|beyond"],
+  [
+    ">",
+    ">|突破|超过|超出|破|大于|高于|多于|超|(?:more|greater|higher) than|above|over|exceed(?:s|ing)?|beyond",
+  ],
   ["<", "<|低于|小于|少于|短于|(?:less|lower|fewer|shorter|faster) than|below|under"],
 ];
+
+/** Verbs of work, after which a number counts what is done. */
+export const workVerbs =
+  "完成|交付|发布|提交|输出|产出|推出|上线|拓展|更新|签订|编写|修订|制定|评审|抽检|抽查|巡检|检修|保养|新建|新增|净增|新开|开设|开展|建成|培养|引进|引才|签约|组织|举办|召开|改造|淘汰|购置|投放|种植|安装|发放|招聘|走访|拜访|培训|覆盖|开发|孵化|申报|获得|取得|达到";
+/** 至少交付1个 says what 交付至少1个 says. */
+const verbBetween = new RegExp(`(?<=至少|不少于|最少|至多|最多|不超过)(?:${workVerbs})\\s*$`);
 
 const leadingPatterns = leading.map(
   ([comparator, words]) => [comparator, new RegExp(`(?:${words})\\s*[:为在至到]?\\s*$`, "i")] as const,
 );
 
 /** Words right before a number are no longer than this; looking at more of a long sentence only takes time. */
-const REACH = 24;
+const REACH = 32;
 const endOf = (text: string): string => text.slice(-REACH);
 
 export function comparatorBefore(text: string): Comparator | undefined {
-  const near = endOf(text);
+  const near = endOf(text).replace(verbBetween, "");
   return leadingPatterns.find(([, pattern]) => pattern.test(near))?.[0];
 }
 
@@ -48,8 +63,14 @@ export function comparatorAfter(text: string): Suffix | undefined {
   return most ? { comparator: "<=", length: most[0].length } : undefined;
 }
 
+/** 95% or better; of days it would be fewer. */
+export function betterAfter(text: string): Suffix | undefined {
+  const better = /^\s*(?:or|and) better\b/i.exec(text);
+  return better ? { comparator: ">=", length: better[0].length } : undefined;
+}
+
 export const risingWords =
-  "提升|提高|增长|增加|上升|上涨|增|升|涨|扩大|grow|grows|growth of|increase|increased|raise|raised|improve|boost|lift|↑";
+  "提升|提高|增长|增加|上升|上涨|进位|增|升|涨|扩大|grow|grows|growth of|increase|increased|raise|raised|improve|boost|lift|↑";
 export const fallingWords =
   "下降|降低|减少|压缩|缩短|压降|缩减|下调|节约|节省|降|减|压|reduce|reduced|cut|decrease|decreased|lower|drop|shorten|↓";
 
@@ -91,7 +112,7 @@ export function changeAfter(text: string): Change | undefined {
 }
 
 const reaching =
-  /(提升|提高|增长|增加|上升|上涨|增|升|涨|扩大|下降|降低|减少|压缩|缩短|压降|缩减|下调|降|减|压)?(?:至|到|达到|达|做到|完成|保持在|稳定在|为|=|:)\s*$/;
+  /(?:目标值?|(提升|提高|增长|增加|上升|上涨|增|升|涨|扩大|下降|降低|减少|压缩|缩短|压降|缩减|下调|降|减|压)?(?:至|到|达到|达|做到|完成|保持在|稳定在|为|=|:))\s*$/;
 const reachingEnglish =
   /\b(?:to|reach(?:es|ing)?|achieve|hit|is|target|(?:target|goal|level|score|rate|total) of)\s*:?\s*$/i;
 

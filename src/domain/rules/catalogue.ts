@@ -2,6 +2,7 @@
 import type { Rule } from "./rule";
 import { balanceFinance } from "./definitions/balanceFinance";
 import { balanceGamed } from "./definitions/balanceGamed";
+import { balanceNegativeList } from "./definitions/balanceNegativeList";
 import { balanceResultProcess } from "./definitions/balanceResultProcess";
 import { balanceShortLong } from "./definitions/balanceShortLong";
 import { cascadeAlignmentCoverage } from "./definitions/cascadeAlignmentCoverage";
@@ -30,6 +31,7 @@ import { definitionMissingDirection } from "./definitions/definitionMissingDirec
 import { definitionUnitDisagrees } from "./definitions/definitionUnitDisagrees";
 import { fiveChecksAttainable } from "./definitions/fiveChecksAttainable";
 import { fiveChecksBaseline } from "./definitions/fiveChecksBaseline";
+import { fiveChecksCost } from "./definitions/fiveChecksCost";
 import { fiveChecksFlatHistory } from "./definitions/fiveChecksFlatHistory";
 import { fiveChecksGradient } from "./definitions/fiveChecksGradient";
 import { fiveChecksTimely } from "./definitions/fiveChecksTimely";
@@ -60,6 +62,7 @@ import { weightsZeroOnScored } from "./definitions/weightsZeroOnScored";
 export const rules: readonly Rule[] = [
   balanceFinance,
   balanceGamed,
+  balanceNegativeList,
   balanceResultProcess,
   balanceShortLong,
   cascadeAlignmentCoverage,
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   definitionUnitDisagrees,
   fiveChecksAttainable,
   fiveChecksBaseline,
+  fiveChecksCost,
   fiveChecksFlatHistory,
   fiveChecksGradient,
   fiveChecksTimely,

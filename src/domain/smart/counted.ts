@@ -10,7 +10,7 @@ const nameBefore = /[A-Za-z]\s?$/;
 const notName =
   /(?:^|[,;.(|]\s*|\b(?:at least|at most|about|around|of|to|by|and|or|than|every|each|only|under|over|from|up to|further|another|additional|least|most|our|all|reach|minimum|maximum)\s+)$/i;
 const verbFirst =
-  /(?:^|\b(?:and|to|then|will)\s+|[,;|]\s*)(?:[a-z]+ly\s+)?(?:run|hold|deliver|complete|train|hire|publish|launch|open|win|sign|visit|conduct|make|host|close|add|do|take|eat|drink|walk|enter|watch|order|cook|prepare|write|send|post|file|issue|recruit|onboard|book|secure|acquire|generate|create|build|install|plant|produce|process|handle|resolve|migrate|convert|review|audit|inspect|interview|coach|organi[sz]e|attend|read|sell|ship|deploy|release|perform|achieve|reach|gain|log|register|enrol|place|retain|submit|obtain|get|give|offer|provide|maintain|keep|implement|identify|adjusted?|jog|swim|lift|use|replace|repair|upgrade|place|raise|save|cut|reduce|eliminate|have|go|consume|incorporate|include|test|develop|design|draft|present|answer|serve|treat|vaccinate|certify|qualify|reach|add)\s+$/i;
+  /(?:^|\b(?:and|to|then|will)\s+|[,;|]\s*)(?:[a-z]+ly\s+)?(?:run|hold|deliver|complete|train|hire|publish|launch|open|win|sign|visit|conduct|make|host|close|add|do|take|eat|drink|walk|enter|watch|order|cook|prepare|write|send|post|file|issue|recruit|onboard|book|secure|acquire|generate|create|build|install|plant|produce|process|handle|resolve|migrate|convert|review|audit|inspect|interview|coach|organi[sz]e|attend|read|sell|ship|deploy|release|perform|achieve|reach|gain|log|register|enrol|place|retain|submit|obtain|get|give|offer|provide|maintain|keep|implement|identify|adjusted?|jog|swim|lift|use|replace|repair|upgrade|place|raise|save|cut|reduce|eliminate|have|go|consume|incorporate|include|test|retrofit|convert|rebuild|refit|renovate|insulate|commission|relocate|develop|design|draft|present|answer|serve|treat|vaccinate|certify|qualify|reach|add)\s+$/i;
 
 export function countedIn(
   text: string,
@@ -30,7 +30,7 @@ export function countedIn(
   if (!reading && nameBefore.test(before) && !notName.test(before) && !verbFirst.test(before))
     return undefined;
   const unit = match[3] ?? "";
-  if (/^(?:of|per|an?|the|in|to|or|and|years?-old|am|pm)$/i.test(unit)) return undefined;
+  if (/^(?:of|out|per|an?|the|in|to|or|and|years?-old|am|pm)$/i.test(unit)) return undefined;
   const value = Number((match[1] ?? "").replaceAll(",", ""));
   if (reading && reading.quantity.value !== value) return undefined;
   const quantity = { ...(reading?.quantity ?? plainNumber(value)), unit };

@@ -13,10 +13,19 @@ export function directionOfGoal(
 ): InferredDirection | undefined {
   const { plain, times, quantities } = readGoal(question.name);
   const timeless = { ...question, name: withoutTimes(plain, times.filter(isBinding)) };
-  if (question.target || question.given) return inferDirection(timeless);
+  if (question.target || question.given)
+    return inferDirection(timeless) ?? (isNone(question.target) ? none : undefined);
   const targets = quantities.map(({ quantity }) => quantity);
   if (pullApart(targets)) return undefined;
-  return inferDirection({ ...timeless, target: targets.length === 1 ? targets[0] : undefined });
+  const target = targets.length === 1 ? targets[0] : undefined;
+  return inferDirection({ ...timeless, target }) ?? (isNone(target) ? none : undefined);
+}
+
+/** None of something is the best there can be, whatever it is called. */
+const none = { direction: "lower", from: "target" } as const;
+
+function isNone(target: Quantity | undefined): boolean {
+  return target?.value === 0 && target.comparator === "=" && !target.relative;
 }
 
 function pullApart(targets: readonly Quantity[]): boolean {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../kpi/quantity";
+import { withoutOtherLevels } from "../kpi/otherLevels";
 import { readQuantities, type Reading } from "../kpi/readQuantities";
 import type { Time } from "../kpi/times";
 import { countedIn } from "./counted";
@@ -71,15 +72,6 @@ function readClause(text: string): readonly Reading[] {
   if (readings.length > 0) return readings.map((reading) => ({ ...reading, ...countedIn(text, reading) }));
   const counted = countedIn(text, undefined);
   return counted ? [{ strength: 2, ...counted }] : [];
-}
-
-/** 保底80家、目标100家、冲刺120家: floor and challenge are no targets. */
-const otherLevel =
-  /(?:保底|底线值?|基准值?|冲刺值?|挑战值?|摸高|floor|stretch(?: target)?(?: of)?|challenge)[:：为]?\s*$/i;
-
-function withoutOtherLevels(text: string, readings: readonly Reading[]): readonly Reading[] {
-  const targets = readings.filter(({ start }) => !otherLevel.test(text.slice(0, start)));
-  return targets.length > 0 ? targets : readings;
 }
 
 function strongest(readings: readonly Reading[]): readonly Reading[] {

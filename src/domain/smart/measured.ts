@@ -1,9 +1,11 @@
 import { parseQuantity } from "../kpi/parseQuantity";
+import { isMissing } from "../kpi/plainText";
 import { isQuantity } from "../kpi/quantity";
 import type { Time } from "../kpi/times";
 import { goalTokens } from "./goalTokens";
 import { isMilestone, saysMilestone } from "./milestone";
-import type { Goal } from "./readGoal";
+import { readGoal, type Goal } from "./readGoal";
+import { vaguenessIn } from "./vagueness";
 import type { Measured } from "./specific";
 import { actionVerbs } from "./words/chinese";
 import { actionVerbs as englishActions } from "./words/english";
@@ -12,9 +14,36 @@ import { actionVerbs as englishActions } from "./words/english";
 export function measuredBy(goal: Goal, target: unknown): Measured {
   const cell = parseQuantity(target);
   const inCell =
-    isQuantity(cell) || cell.reason === "several" || (cell.reason === "text" && saysMilestone(cell.text));
+    isQuantity(cell) || cell.reason === "several" || (cell.text !== "" && saysDeed(goal, cell.text));
   return { inText: goal.quantities.length > 0 || isDoneOften(goal), inCell };
 }
+
+/** A deed of its own, one done to what the name says (污水站 · 9月底前投产), or one done every so often. */
+function saysDeed(goal: Goal, cell: string): boolean {
+  if (isMissing(cell)) return false;
+  if (allOfIt.test(cell)) return true;
+  if (saysMilestone(cell) || isDoneByThen(goal, cell) || isDoneOften(readGoal(cell))) return true;
+  if (vaguenessIn(cell).length > 0 || byHouseRules.test(cell)) return false;
+  return goal.isChinese ? saysMilestone(`${goal.plain}${cell}`) : done.test(cell);
+}
+
+/** 月结完成 · 次月5日前: what is to be done is named, and the day is its target. */
+function isDoneByThen(goal: Goal, cell: string): boolean {
+  const read = parseQuantity(cell);
+  if (isQuantity(read) || read.reason !== "date") return false;
+  const kinds = goalTokens(goal).map(({ kind }) => kind);
+  const isNamed = kinds.includes("delivery") || kinds.includes("deliverable");
+  return isNamed && !kinds.includes("vague") && !["ending", "named"].includes(kinds.at(-1) ?? "");
+}
+
+/** There is nothing beyond all of it. */
+const allOfIt =
+  /^(?:全部|满勤|全勤|全覆盖|全员|全数|应\p{Script=Han}{1,3}尽\p{Script=Han}{1,3}|all|everyone|full attendance)$/iu;
+
+/** 按要求完成, as planned: nobody can tell when that is done. */
+const byHouseRules = /^(?:按|依|根据|参照)|\b(?:as|when) (?:planned|agreed|required|requested|needed)\b/i;
+const done =
+  /^(?:[\w -]{1,30} )?(?:yes|done|submitted|launched|live|signed|passed|approved|certified|delivered|completed?|published|installed|opened|commissioned|handed over|shipped|released|in place|operational|accredited|obtained|filed|implemented|migrated|rolled out|unqualified|clean (?:opinion|report|audit))(?:$|[,.;]| (?:by|before|on|in|and|with|opinion|report|audit)\b)/i;
 
 /** Whether a goal can be measured: by an amount, or as a result that is there or not. */
 export function isMeasured(goal: Goal, { inText, inCell }: Measured): boolean {
@@ -40,7 +69,7 @@ const englishActionBefore = new RegExp(
 );
 const chineseAction = new RegExp(actionVerbs.join("|"));
 const englishAction = new RegExp(
-  `(?:^|\\b(?:and|to|then)\\s+|[,;.|]\\s*)(?:${englishActions.join("|")})\\b`,
+  `(?:^|\\b(?:and|to|then)\\s+|[,;.|]\\s*)(?:${englishActions.join("|")})s?\\b`,
   "i",
 );
 

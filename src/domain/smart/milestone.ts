@@ -70,7 +70,26 @@ const deliverable =
   /\b(?:report|system|audit|certification|certificate|certified|release|site|plant|contract|policy|platform|app|portal|website|warehouse|store|clinic|ward|branch|module|migration|data cent(?:re|er)|accreditation|accredited|licen[cs]e|patent|handbook|manual|catalogue|dashboard|pilot|prototype|curriculum|course|building|bridge|facility|depot|office|factory|lab|laboratory|agreement|tender|ERP|CRM|API|database|inspection|playbook|test|screening|registration|servers?|kitchen|extension|renovation|refurbishment|integration|line|permit|approval|recertification|re-accreditation|go-live|stocktake|acquisition|merger|review|assessment|survey|version|v\d|template|procedure|SOP|guidelines?|specification|design|proof of concept|POC|MVP|beta|gateway|workflow|roadmap|charter)\b/i;
 const weak = /^(?:achieve|get|win|receive|gain|earn|build|create|attain|move|close)$/i;
 
+/** Topping out of Tower B, completion of the new ward: the deed as a noun. */
+const deed =
+  /\b(?:topping[- ]out|completion|launch|opening|go-live|handover|sign-off|commissioning|roll-?out|closure|certification|publication|signing|installation|migration|delivery|release|approval) of\b(.{3,})/i;
+/** Prototype passes the EMC test, the portal is live. */
+const happens =
+  /^(.{3,}?)\b(?:pass(?:es|ed)|ships|opens|launches|goes live|(?:is|are) (?:live|launched|complete[d]?|signed|open(?:ed)?|approved|certified|installed|published|delivered|commissioned|accredited))\b(.*)$/i;
+
+function isDeed(plain: string): boolean {
+  const object = deed.exec(plain)?.[1];
+  if (object !== undefined) return deliverable.test(object) || /\d|\s[A-Z]/.test(object);
+  const [, who = "", what = ""] = happens.exec(plain) ?? [];
+  return (
+    who !== "" &&
+    !/%|\brate\b/i.test(plain) &&
+    (deliverable.test(who + what) || /\s[A-Z]{2,}|\d/.test(who + what))
+  );
+}
+
 function isEnglishMilestone(plain: string): boolean {
+  if (isDeed(plain)) return true;
   const match = delivery.exec(plain);
   if (!match) return false;
   const [, verb = "", rest = ""] = match;

@@ -20,6 +20,8 @@ export function reasonsAgainstSpecific(goal: Goal, measured: Measured): SmartRea
   return isConcrete(seen, measured) ? [] : whyNot(seen, measured);
 }
 
+/** 开展产学研合作 with ≥1项: beside a verb of doing, two words of the object and a number say enough. */
+const doing = /^(?:开展|参与|探索|建立|构建|培养|培育|推广)$/;
 /** 提升进店转化 and 降低采购成本 say one word about a bare noun; with two it is a concrete one. */
 const TWO_WORDS = 4;
 
@@ -33,7 +35,8 @@ function isConcrete(seen: Seen, { inText, inCell }: Measured): boolean {
     return (hasScope && said >= ONE_WORD) || said >= TWO_WORDS;
   }
   if (inText) return object >= ONE_WORD || (hasPlainObject && counts);
-  return !verb && object >= (inCell ? ONE_WORD : unmeasuredObject);
+  if (verb) return inCell && object >= TWO_WORDS && doing.test(verb.text);
+  return object >= (inCell ? ONE_WORD : unmeasuredObject);
 }
 
 function whyNot({ verb, metric, metricText, object }: Seen, { inText, inCell }: Measured): SmartReason[] {

@@ -33,9 +33,13 @@ export function readParts(text: string): number[] | undefined {
   return sum === 0 ? undefined : values.map((value) => divide(multiply(value, 100), sum));
 }
 
+/** +3 is given on top: no share of the whole. */
+const addOn = /^\s*[+＋±]/;
+
 function readCell(cell: unknown): ReadCell {
   if (typeof cell === "string" && readParts(cell))
     return { value: undefined, percentSign: false, problem: "severalParts" };
+  if (typeof cell === "string" && addOn.test(cell)) return { value: undefined, percentSign: false };
   const read = parseQuantity(cell);
   if (!isQuantity(read)) {
     const missing = read.reason === "missing";

@@ -11,6 +11,8 @@ export const findingsPage = {
   liveText: "Check every edit at once",
   clear: "Clear highlights",
   listOnSheet: "List on a sheet",
+  writeNotes: "Write notes into cells",
+  notesMissing: "This Excel does not offer it; Excel on the web and Microsoft 365 do.",
   highlightCount: (marked: { count: number }) =>
     marked.count === 0 ? "No cell is highlighted" : `${countOf(marked.count, "cell", "cells")} highlighted`,
   beforeFirst: {

@@ -1,3 +1,4 @@
+import { cellNotes } from "./cellNotes";
 import { fields } from "./fields";
 import { severities, unknownRule } from "./findings";
 import { findingsSheet } from "./findingsSheet";
@@ -22,6 +23,7 @@ export const enUS = {
   scoresPage,
   settingsPage,
   findingsSheet,
+  cellNotes,
 };
 
 export type Messages = typeof enUS;

@@ -14,6 +14,7 @@ export const operations = {
   dismiss: "Saving…",
   rules: "Applying the rules…",
   list: "Listing the findings…",
+  notes: "Writing notes…",
   template: "Making the KPI plan…",
   insert: "Inserting the formula…",
   scorecard: "Making the scorecard…",
@@ -41,10 +42,32 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   presetApplied: (data) => `“${data.name}” rules are in force.`,
   findingsListed: (data) =>
     `${countOf(data.count, "finding is", "findings are")} listed on sheet “${data.sheetName}”.`,
+  checkedWithNotes: (data) =>
+    `${countOf(data.tables, "table", "tables")} checked: ${countOf(data.count, "finding", "findings")}. ${countOf(data.notes, "note", "notes")} brought up to date.`,
+  notesWritten: ({ cells, written, removed, kept }) =>
+    [
+      cells + removed + kept === 0 && "Nothing found, so no cell needs a note.",
+      written > 0 &&
+        `${countOf(written, "cell", "cells")} got a note. Full checks keep notes up to date; Clear highlights removes them.`,
+      written === 0 && cells > 0 && `The notes of ${countOf(cells, "cell", "cells")} were up to date.`,
+      removed > 0 &&
+        `${countOf(removed, "note that no longer holds was", "notes that no longer hold were")} removed.`,
+      kept > 0 && `${countOf(kept, "cell", "cells")} kept the note or comment they had.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   cleared: (data) =>
     data.count === 0
       ? "There was no highlight to clear."
       : `${countOf(data.count, "highlight", "highlights")} cleared. Your own formats are as they were.`,
+  clearedWithNotes: ({ count, notes, edited }) =>
+    [
+      `${countOf(count, "highlight", "highlights")} and ${countOf(notes, "note", "notes")} cleared. Your own formats and notes are as they were.`,
+      edited > 0 &&
+        `${countOf(edited, "note of ours that was", "notes of ours that were")} edited since stay.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   madeFromTemplate: (data) =>
     `“${data.sheetName}” is made and bound, with ${countOf(data.count, "KPI", "KPIs")}. The figures are examples: replace them with your own.`,
   sampleOpened: (data) =>
@@ -87,6 +110,10 @@ export const notices: NoticeWords<DoneData & ProblemData> = {
   cellEditing: () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   missingFeature: (data) =>
     `This version of Excel is too old (${data.set} is missing). Excel on the web or Microsoft 365 will do.`,
+  notesMissing: () =>
+    "This Excel lets add-ins write no notes. Excel on the web or Microsoft 365 does; the findings are in the pane and can be listed on a sheet.",
+  notesNotCleared: ({ count }) =>
+    `${countOf(count, "highlight", "highlights")} cleared. Notes stay, as this Excel lets add-ins neither read nor write them: clear once more in Excel on the web or Microsoft 365.`,
   tooLarge: () => "That is more than Excel takes at once. Bind a smaller range.",
   excelBusy: () => "Excel is busy. Wait a moment, then try again.",
   sessionEnded: () => "Excel’s session has ended. Reload the page to go on.",

@@ -11,6 +11,8 @@ export const findingsPage: Messages["pane"]["findings"] = {
   liveText: "每次编辑后立即检查",
   clear: "清除标记",
   listOnSheet: "列到工作表",
+  writeNotes: "写入单元格注释",
+  notesMissing: "当前 Excel 不支持，请使用网页版或 Microsoft 365。",
   highlightCount: (marked) =>
     marked.count === 0 ? "没有标记的单元格" : `已标记 ${number(marked.count)} 个单元格`,
   beforeFirst: {

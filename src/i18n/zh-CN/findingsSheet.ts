@@ -14,6 +14,6 @@ export const findingsSheet: Messages["findingsSheet"] = {
     state: "状态",
   },
   severities: { error: "错误", warning: "警告", hint: "提示" },
-  dismissed: "已忽略",
+  dismissed: "已搁置",
   footer: "第 &P 页，共 &N 页",
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "../en-US";
+import { cellNotes } from "./cellNotes";
 import { fields } from "./fields";
 import { severities, unknownRule } from "./findings";
 import { findingsSheet } from "./findingsSheet";
@@ -23,4 +24,5 @@ export const zhCN: Messages = {
   scoresPage,
   settingsPage,
   findingsSheet,
+  cellNotes,
 };

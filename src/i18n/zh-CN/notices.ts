@@ -14,6 +14,7 @@ export const operations: Messages["operations"] = {
   dismiss: "正在保存…",
   rules: "正在应用规则…",
   list: "正在列出问题…",
+  notes: "正在写入注释…",
   template: "正在新建 KPI 表…",
   insert: "正在插入公式…",
   scorecard: "正在生成评分卡…",
@@ -32,12 +33,31 @@ export const notices: Messages["notices"] = {
     data.formulas === 0
       ? `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。`
       : `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。另有 ${number(data.formulas)} 个由公式计算，没有改动。`,
-  dismissed: (data) => `已忽略 ${number(data.count)} 个问题，理由随工作簿保存，可随时恢复。`,
+  dismissed: (data) => `已搁置 ${number(data.count)} 个问题，理由随工作簿保存，可随时恢复。`,
   restored: (data) => `已恢复 ${number(data.count)} 个问题。`,
   presetApplied: (data) => `已采用“${data.name}”规则。`,
   findingsListed: (data) => `已将 ${number(data.count)} 个问题列在工作表“${data.sheetName}”中。`,
+  checkedWithNotes: (data) =>
+    `已检查 ${number(data.tables)} 张表，发现 ${number(data.count)} 个问题，更新注释 ${number(data.notes)} 条。`,
+  notesWritten: ({ cells, written, removed, kept }) =>
+    [
+      cells + removed + kept === 0 && "没有发现问题，无需写入注释。",
+      written > 0 && `已在 ${number(written)} 个单元格写入注释。每次检查工作簿都会更新，清除标记时一并删除。`,
+      written === 0 && cells > 0 && `${number(cells)} 个单元格的注释已是最新。`,
+      removed > 0 && `已删除 ${number(removed)} 条不再成立的注释。`,
+      kept > 0 && `${number(kept)} 个单元格保留了原有的注释或批注。`,
+    ]
+      .filter(Boolean)
+      .join(""),
   cleared: (data) =>
     data.count === 0 ? "没有需要清除的标记。" : `已清除 ${number(data.count)} 处标记，您自己的格式保持原样。`,
+  clearedWithNotes: ({ count, notes, edited }) =>
+    [
+      `已清除 ${number(count)} 处标记和 ${number(notes)} 条注释，您自己的格式和注释保持原样。`,
+      edited > 0 && `${number(edited)} 条注释写入后有人改过，予以保留。`,
+    ]
+      .filter(Boolean)
+      .join(""),
   madeFromTemplate: (data) =>
     `已新建并绑定“${data.sheetName}”，共 ${number(data.count)} 个指标。数值为示例，请按实际情况修改。`,
   sampleOpened: (data) =>
@@ -77,6 +97,10 @@ export const notices: Messages["notices"] = {
   workbookProtected: () => "工作簿结构受保护。请先撤消保护，再试一次。",
   cellEditing: () => "有单元格正在编辑。请在表中按 Enter 或 Esc，再试一次。",
   missingFeature: (data) => `当前 Excel 版本过旧（缺少 ${data.set}），请使用 Excel 网页版或 Microsoft 365。`,
+  notesMissing: () =>
+    "当前 Excel 不允许加载项写入注释，请使用 Excel 网页版或 Microsoft 365。问题仍可在窗格中查看，或列到工作表。",
+  notesNotCleared: ({ count }) =>
+    `已清除 ${number(count)} 处标记。当前 Excel 不允许加载项读写注释，注释仍然保留：请在 Excel 网页版或 Microsoft 365 中再清除一次。`,
   tooLarge: () => "内容超出 Excel 一次能处理的大小，请绑定较小的区域。",
   excelBusy: () => "Excel 正忙，请稍后再试。",
   sessionEnded: () => "Excel 会话已结束，请刷新页面。",

@@ -26,6 +26,13 @@ const useStyles = makeStyles({
     borderTopLeftRadius: 0,
     borderBottomLeftRadius: 0,
   },
+  reason: {
+    maxWidth: "230px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "normal",
+  },
   live: { "& label": { fontSize: tokens.fontSizeBase200, paddingLeft: 0 } },
 });
 
@@ -80,7 +87,8 @@ export function CheckBar() {
 
 function MoreMenu() {
   const { application, messages } = usePaneTools();
-  const { busy } = useApplicationState();
+  const { busy, canWriteNotes } = useApplicationState();
+  const styles = useStyles();
   const words = messages.pane.findings;
   return (
     <Menu positioning="below-end">
@@ -97,6 +105,13 @@ function MoreMenu() {
         <MenuList>
           <MenuItem onClick={busy ? undefined : () => void application.listFindings()}>
             {words.listOnSheet}
+          </MenuItem>
+          <MenuItem
+            disabled={!canWriteNotes}
+            subText={canWriteNotes ? undefined : { children: words.notesMissing, className: styles.reason }}
+            onClick={busy ? undefined : () => void application.writeNotes()}
+          >
+            {words.writeNotes}
           </MenuItem>
           <MenuItem onClick={busy ? undefined : () => void application.clearHighlights()}>
             {words.clear}

@@ -11,6 +11,7 @@ import {
 } from "./geometry";
 import type { ConditionalFormat } from "./parts";
 import { moveFormula, turnFormula } from "./references";
+import { copyNotes } from "./remarks";
 import type { Sheet } from "./sheet";
 import type { CellEntry, Workbook } from "./workbook";
 
@@ -58,7 +59,9 @@ export function copyCells(
       workbook.replaceCells(to.sheet, entries, what === "Formats" ? "formats" : "contents");
     if (transpose) return;
     if (what === "All" || what === "Formats") copyConditionalFormats(workbook, from, to.sheet, tile);
-    if (what === "All") copyParts(workbook, from, to.sheet, tile);
+    if (what !== "All") return;
+    copyParts(workbook, from, to.sheet, tile);
+    copyNotes(workbook, from, to.sheet, tile);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "./cell";
 import { columnsIn, rowsIn, type Area } from "./geometry";
 import { moveFormula } from "./references";
 import { Refusal } from "./refusal";
+import { sortRemarks } from "./remarks";
 import type { Sheet } from "./sheet";
 import type { CellEntry, Workbook } from "./workbook";
 import { isCellError, type Scalar } from "./values";
@@ -47,6 +48,11 @@ export function sortLines(
   const entries: CellEntry[] = order.flatMap((from, to) => moved(sheet, area, from, to));
   workbook.edit({ actor: workbook.actor, undo: "sort" }, () => {
     workbook.replaceCells(sheet, entries, "contents", area);
+    sortRemarks(workbook, sheet, area, ({ row, column }) =>
+      isRows
+        ? { row: area.top + order.indexOf(row - area.top), column }
+        : { row, column: area.left + order.indexOf(column - area.left) },
+    );
     workbook.record(undefined, { type: "sorted", lines, sheetId: sheet.id, area, actor: workbook.actor });
   });
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../model/geometry";
+import type { Area, Position } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
 import type { Scalar } from "../model/values";
 import { makeHandle } from "../protocol/declaration";
@@ -68,6 +68,8 @@ export interface HandleParts {
   Binding: { readonly id: string };
   CommentCollection: { readonly sheet?: Sheet };
   Comment: { readonly id: string };
+  NoteCollection: { readonly sheet?: Sheet };
+  Note: OnSheet & { readonly at: Position };
   CommentReplyCollection: { readonly id: string };
   CommentReply: { readonly commentId: string; readonly id: string };
   SettingCollection: object;

@@ -48,6 +48,7 @@ export const workbook = declareClass("Workbook", {
     application: follow("1.1", () => handle("Application", {})),
     functions: follow("1.2", () => handle("Functions", {})),
     comments: follow("1.10", () => handle("CommentCollection", {})),
+    notes: follow("1.18", () => handle("NoteCollection", {})),
     properties: follow("1.7", () => handle("DocumentProperties", {})),
     customXmlParts: follow("1.5", () => handle("CustomXmlPartCollection", {})),
     protection: follow("1.7", () => handle("WorkbookProtection", {})),

@@ -83,6 +83,7 @@ export const worksheet = declareClass("Worksheet", {
     pageLayout: follow("1.9", ({ sheet }) => handle("PageLayout", { sheet })),
     autoFilter: follow("1.9", ({ sheet }) => handle("AutoFilter", { sheet })),
     comments: follow("1.10", ({ sheet }) => handle("CommentCollection", { sheet })),
+    notes: follow("1.18", ({ sheet }) => handle("NoteCollection", { sheet })),
     shapes: follow("1.9", ({ sheet }) => handle("ShapeCollection", { sheet })),
     horizontalPageBreaks: follow("1.9", ({ sheet }) =>
       handle("PageBreakCollection", { sheet, lines: "rows" }),

@@ -20,6 +20,12 @@ export const WEB: RequirementSets = {
   DocumentEvents: "1.1",
 };
 
+/**
+ * Excel on the web with the one thing of ExcelApi 1.18 that the workbench puts beside that library: notes. Whatever
+ * else came after 1.15 is in neither, and calling it fails.
+ */
+export const WEB_WITH_NOTES: RequirementSets = { ...WEB, ExcelApi: "1.18" };
+
 /** Excel LTSC 2021 on Windows: the oldest Excel the add-in promises to work in. */
 export const LTSC_2021: RequirementSets = {
   ...without(WEB, "ExcelApiOnline", "KeyboardShortcuts"),

@@ -155,3 +155,47 @@ test("a name that begins like a total is still a KPI", () => {
   const [table] = detectTables(sheetOf(drawn(`${simple}\n总计费用率 | 0% | 5% | 4.8%`)));
   expect(table?.records.at(-1)?.cells.name?.text).toBe("总计费用率");
 });
+
+test.each([
+  [
+    "项目 in merged cells before full 考核内容 is the dimension",
+    `
+      项目 | 考核内容   | 目标  | 分值 | 红线
+      业绩 | 月营业额   | 68万  | 40   | 不得虚开储值
+           | 食材成本率 | ≤36%  | 20   |
+      运营 | 神秘顾客   | 90分  | 20   |
+           | 食安自查   | 5次   | 20   | 不得补录`,
+    { dimension: "A", name: "B", target: "C", weight: "D", forbidden: "E" },
+  ],
+  [
+    "项目 in every row stays the name, and 红线 in numbers the floor",
+    `
+      项目     | 考核内容         | 目标  | 分值 | 红线
+      营业额   | 本店含税收入     | 68万  | 60   | 60万
+      成本率   | 食材成本÷营业额  | ≤36%  | 40   | 38%`,
+    { name: "A", definition: "B", target: "C", weight: "D", floor: "E" },
+  ],
+  [
+    "Name in merged cells before the KPIs is a person",
+    `
+      Name  | KPI             | Target | Weight | Cost | Benefit
+      Priya | Renewal rate    | ≥92%   | 60     | 10   | 40
+            | Expansion ARR   | $450k  | 40     |      |
+      Tom   | First response  | <2h    | 50     |      |
+            | CSAT            | 4.6/5  | 50     |      |`,
+    { owner: "A", name: "B", target: "C", weight: "D", input: "E", benefit: "F" },
+  ],
+  [
+    "Area under which the same KPIs come again is a place, and a budget the target where nothing better is",
+    `
+      Area  | KPI          | Unit | LY   | Budget | Actual | Weighting
+      North | Sales        | k    | 4120 | 4300   | 4345   | 60
+      North | Gross margin | %    | 41.2 | 41.5   | 41.1   | 40
+      South | Sales        | k    | 3050 | 3200   | 3110   | 60
+      South | Gross margin | %    | 40.8 | 41.5   | 41.6   | 40`,
+    { department: "A", name: "B", unit: "C", start: "D", target: "E", actual: "F", weight: "G" },
+  ],
+])("%s", (_what, rows, fields) => {
+  const [table] = detectTables(sheetOf(drawn(rows)));
+  expect(table && fieldsOf(table)).toEqual(fields);
+});

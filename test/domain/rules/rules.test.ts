@@ -65,6 +65,10 @@ test.each(rules)("$code is complete", (rule) => {
   expect(rule.failing.length).toBeGreaterThanOrEqual(3);
   for (const examples of [rule.passing, rule.failing])
     expect(new Set(examples.map(({ industry }) => industry)).size).toBeGreaterThanOrEqual(3);
+  const drawn = [...rule.passing, ...rule.failing].map(({ rows, sheets, settings, today }) =>
+    JSON.stringify([rows, sheets, settings, today]),
+  );
+  expect(new Set(drawn).size).toBe(drawn.length);
   expect(ruleFamilies).toContain(rule.family);
   for (const language of ruleLanguages) {
     const { settings = {}, fix, change } = rule.words[language];

@@ -13,6 +13,9 @@ test.each([
   ["6月30日前完成A7平台样机", undefined],
   ["Open 12 new stores by June", "higher"],
   ["Launch the portal by 1 May 2026", undefined],
+  ["工单升级率不超5%", "lower"],
+  ["同店销售额增长8%-10%", "higher"],
+  ["CSAT 4.5 out of 5", "higher"],
 ])("%s", (name, direction) => {
   expect(directionOfGoal({ name })?.direction).toBe(direction);
 });
@@ -21,6 +24,8 @@ test.each([
   ["领导交办任务", "100%", "higher"],
   ["综合素质", "85分", "higher"],
   ["领导交办任务", "3项", undefined],
+  ["劳动争议", "0起", "lower"],
+  ["装卸工时效率", "8吨/人·天", "higher"],
 ])("%s with the target %s", (name, cell, direction) => {
   const target = parseQuantity(cell);
   if (!isQuantity(target)) throw new Error(cell);

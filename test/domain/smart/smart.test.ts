@@ -38,6 +38,14 @@ test.each([
   ["10月31日前完成B3平台样机并通过EMC测试", true, true, true],
   ["本季度完成领导安排的各项临时工作", false, false, true],
   ["Ship release 5.1 to all tenants by 30 November", true, true, true],
+  ["Topping out of Tower B by 15 November", true, true, true],
+  ["Prototype passes the EMC test by 30 June", true, true, true],
+  ["Service level", true, false, false],
+  ["Speed up snagging", false, false, false],
+  ["Graduate employment within 6 months 90%", true, true, false],
+  ["年底ARR达到6800万", true, true, true],
+  ["双十一期间零爆仓", true, true, true],
+  ["零售门店", false, false, false],
   ["端午节前完成西区门店粽子礼盒陈列", true, true, true],
   ["新员工项目按时完成率", true, false, false],
   // Something done every so often is an amount; a state and a name are none.
@@ -131,4 +139,20 @@ test.each([
   [{ target: read("≥95%"), deadline: "项目结题时" }],
 ])("%j binds a row in time", (columns) => {
   expect(checkSmart({ text: "门店缺货率", ...columns }).T.result).toBe("pass");
+});
+
+/** The target's own cell can be the deed that the name lacks. */
+test.each([
+  ["粪污资源化设施", "9月底前投产", true],
+  ["Gold master of Tidefall", "Submitted by 15 June", true],
+  ["EV pilot", "4 vans live by 30 Sept", true],
+  ["Annual audit", "unqualified opinion", true],
+  ["Mentoring of junior artists", "Runs a crit every sprint", true],
+  ["出勤", "满勤", true],
+  ["会务保障", "按要求完成", false],
+  ["日常报表", "及时完成", false],
+  ["Stakeholder care", "As agreed", false],
+  ["Delivery", "All good", false],
+])("%s with the target %s is measured: %p", (text, target, measured) => {
+  expect(passes({ text, target }, "M")).toBe(measured);
 });

@@ -14,6 +14,7 @@ describe("reading a column of weights", () => {
     ["percent texts beside Excel's own percent", ["40%", 0.6], "percent", [40, 60], []],
     ["percent texts beside numbers typed in percent", ["40%", 60], "percent", [40, 60], []],
     ["blanks", [50, "", null, 50], "points", [50, undefined, undefined, 50], []],
+    ["points given on top", [60, 40, "+3"], "points", [60, 40, undefined], []],
     ["a reference KPI", [0.5, 0, 0.5], "fraction", [50, 0, 50], []],
     ["a half percent", [99.5, 0.5], "points", [99.5, 0.5], []],
     ["mixed units", [0.4, 30, 30], "points", [0.4, 30, 30], [{ index: 0, problem: "mixedUnits" }]],

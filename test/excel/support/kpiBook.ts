@@ -116,6 +116,9 @@ function portWhile(isOpen: () => boolean): WorkbookPort {
     readActiveCell: whileOpen(port.readActiveCell),
     readSelection: whileOpen(port.readSelection),
     apply: whileOpen(port.apply),
+    canWriteNotes: () => port.canWriteNotes(),
+    readNotes: whileOpen(port.readNotes),
+    writeNotes: whileOpen(port.writeNotes),
     select: whileOpen(port.select),
     watch: whileOpen(port.watch),
   };

@@ -30,6 +30,7 @@ export const openState: ApplicationState = {
   rules: [],
   live: true,
   highlightCount: 0,
+  canWriteNotes: true,
   busy: undefined,
   notice: undefined,
   cards: {
@@ -94,6 +95,7 @@ export function paneApplication(
     applyPreset: (preset) => ask("applyPreset", preset),
     setLive: (live) => void ask("setLive", live),
     listFindings: () => ask("listFindings"),
+    writeNotes: () => ask("writeNotes"),
     clearHighlights: () => ask("clearHighlights"),
     makeScorecardHere: () => ask("makeScorecardHere"),
     makeScorecards: (request) => ask("makeScorecards", request),

@@ -1,4 +1,5 @@
 import type { Application } from "../../../src/application/application";
+import { WEB_WITH_NOTES, type RequirementSets } from "../../../src/workbench/session/requirements";
 import { startBook, shortQuarter, areaAt, type KpiBook } from "../../excel/support/kpiBook";
 
 export const SHEET = "一季度";
@@ -7,6 +8,8 @@ export interface Operation {
   readonly name: string;
   /** What comes before it, while all is well. */
   readonly prepare: (book: KpiBook) => Promise<void>;
+  /** An Excel that offers more than the usual one. */
+  readonly requirementSets?: RequirementSets;
   /** It is what an add-in that has just been loaded does. */
   readonly isFirst?: true;
   readonly run: (book: KpiBook, application: Application) => Promise<void>;
@@ -87,6 +90,23 @@ export const operations: readonly Operation[] = [
     again: (application) => application.clearHighlights(),
   },
   {
+    name: "notes",
+    requirementSets: WEB_WITH_NOTES,
+    prepare: bound,
+    run: (_book, application) => application.writeNotes(),
+    again: (application) => application.writeNotes(),
+  },
+  {
+    name: "clear notes",
+    requirementSets: WEB_WITH_NOTES,
+    prepare: async (book) => {
+      await bound(book);
+      await book.application.writeNotes();
+    },
+    run: (_book, application) => application.clearHighlights(),
+    again: (application) => application.clearHighlights(),
+  },
+  {
     name: "scorecard",
     prepare: bound,
     run: (_book, application) => application.makeScorecard(),
@@ -127,8 +147,13 @@ export async function calm({ host }: KpiBook, patience = 1600): Promise<void> {
 }
 
 /** A sheet whose weights make 97 %, with everything of its owner's on it that must not change. */
-export async function startOwnersBook(): Promise<KpiBook> {
-  const book = await startBook({ sheets: { [SHEET]: shortQuarter, 其他: "姓名 | 电话\n张三 | 8001" } });
+export async function startOwnersBook({
+  requirementSets,
+}: Pick<Operation, "requirementSets">): Promise<KpiBook> {
+  const book = await startBook({
+    ...(requirementSets && { requirementSets }),
+    sheets: { [SHEET]: shortQuarter, 其他: "姓名 | 电话\n张三 | 8001" },
+  });
   const { workbook } = book;
   const sheet = book.sheet(SHEET);
   const at = (address: string) => [areaAt(address)];

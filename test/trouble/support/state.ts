@@ -3,6 +3,7 @@ import type { ConditionalFormat } from "../../../src/workbench/model/parts";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { tidyStyle } from "../../../src/workbench/model/style";
 import type { Workbook } from "../../../src/workbench/model/workbook";
+import { ownerOf } from "../../../src/application/notes/noteMark";
 import type { Application } from "../../../src/application/application";
 
 type Lines = readonly string[];
@@ -33,11 +34,15 @@ export function stateOf(workbook: Workbook): WorkbookState {
       ...names.flatMap(({ ours, line }) => (ours ? [] : [line])),
     ],
     ours: [
-      ...users.flatMap(({ name, conditionalFormats, customProperties }) => [
+      ...users.flatMap(({ name, conditionalFormats, customProperties, notes }) => [
         // Ours never lie on the same cells, so their order says nothing.
         ...conditionalFormats
           .filter(isOurs)
           .map(({ areas, rule }) => `${name} ${JSON.stringify([areas, rule])}`)
+          .sort(),
+        ...notes
+          .filter(({ text }) => ownerOf(text) === "ours")
+          .map((note) => `${name} ${JSON.stringify(note)}`)
           .sort(),
         ...[...customProperties].map((property) => `${name} ${property.join("=")}`),
       ]),
@@ -67,7 +72,7 @@ function sheetLines(
   }));
   const parts = {
     merges,
-    notes,
+    notes: notes.filter(({ text }) => ownerOf(text) !== "ours"),
     validations,
     hyperlinks,
     freeze,

@@ -24,7 +24,7 @@ export interface Outcome {
 }
 
 export async function attempt(operation: Operation, trouble?: Case): Promise<Outcome> {
-  const book = await startOwnersBook();
+  const book = await startOwnersBook(operation);
   await operation.prepare(book);
   const application = operation.isFirst ? book.reopen() : book.application;
   application.dismissNotice();
@@ -42,7 +42,7 @@ export async function attempt(operation: Operation, trouble?: Case): Promise<Out
   const shown = shownBy(application);
   troubles.endAll();
 
-  const later = ended === "gone" ? await loadAnew(book) : { book, application };
+  const later = ended === "gone" ? await loadAnew(book, operation) : { book, application };
   later.application.dismissNotice();
   await operation.again(later.application);
   await calm(later.book);
@@ -68,9 +68,9 @@ function within(milliseconds: number, running: Promise<"ended">): Promise<"ended
 }
 
 /** The add-in's page is gone and comes back over the same workbook. */
-async function loadAnew({ workbook }: KpiBook) {
+async function loadAnew({ workbook }: KpiBook, { requirementSets }: Operation) {
   workbook.calculator = undefined;
-  const book = await startBook({ workbook, sheets: {} });
+  const book = await startBook({ ...(requirementSets && { requirementSets }), workbook, sheets: {} });
   await book.application.open();
   return { book, application: book.application };
 }

@@ -19,7 +19,7 @@ export const planWords = {
   },
   level: { zh: "层级、指标层级、指标级别", en: "Level, KPI level", alone: "级别" },
   department: {
-    zh: "部门、所属部门、责任部门、考核部门、单位名称、主责部门、所属单位、部门名称、被考核部门、、责任科室、责任单位、牵头部门、牵头单位、主办科室、主办单位、承办部门、承办单位、考核单位、被考核单位、归口部门、承接部门、执行部门、责任处室、网点、分公司、业务板块、业务线、条线、产品线、片区、项目部、业务单元、事业群",
+    zh: "部门、所属部门、责任部门、考核部门、单位名称、主责部门、所属单位、部门名称、被考核部门、、责任科室、责任单位、牵头部门、牵头单位、牵头科室、承办科室、主办科室、主办单位、承办部门、承办单位、考核单位、被考核单位、归口部门、承接部门、执行部门、责任处室、网点、分公司、业务板块、业务线、条线、产品线、片区、项目部、业务单元、事业群",
     en: "Department, Dept, Dept., Business unit, Depot, Branch, Office, Plant, Department name, Function, Business line, Business area, Programme",
     alone: "门店、事业部、区域、大区、车间, Team, Region, Store, Site, Division, 中心、团队",
   },
@@ -39,7 +39,7 @@ export const planWords = {
   },
   dimension: {
     zh: "评价维度、类别、指标类别、考核类别、分类、考核模块、一级指标、指标分类、考核板块、项目类别、考核大类",
-    en: "Dimension, Category, Pillar, KRA, Key result area",
+    en: "Dimension, Domain, Category, Pillar, KRA, Key result area",
     weak: "考核项目、评价项目、考评项目、项目、考核项、类型",
     alone: "模块、板块、大类, Area, Section, Theme, Group",
   },
@@ -140,6 +140,20 @@ export const planWords = {
   pair: {
     zh: "配对指标、制衡指标、平衡指标、对冲指标、反向指标、约束指标",
     en: "Counter-metric, Paired KPI, Counter metric, Guardrail, Guardrail metric, Paired metric",
+  },
+  forbidden: {
+    zh: "负面清单、禁止行为、禁止做法、禁止事项、红线行为、行为红线、底线行为、不得出现的行为、指标红线、负面行为",
+    en: "Negative list, Forbidden shortcuts, Forbidden, Prohibited behaviour, Prohibited, Not allowed, Do not",
+  },
+  benefit: {
+    zh: "预期收益、预期产出、预期效益、预计收益、预计产出、预计效益、产出金额、产出价值、收益金额、收益额、经济效益、年化收益",
+    en: "Expected benefit, Expected benefits, Expected return, Annual benefit, Annual benefits, Benefit value, Output value",
+    alone: "产出、收益、效益, Benefit, Benefits, Output, Return",
+  },
+  input: {
+    zh: "投入成本、预计投入、投入金额、所需投入、资源投入、投入预算、投入费用、成本投入、实施成本、所需预算、预算投入、投入资源金额",
+    en: "Investment, Investment required, Cost to deliver, Budget required, Required budget, Input cost",
+    alone: "投入、成本, Cost, Input",
   },
   evidence: {
     zh: "佐证、佐证材料、证明材料、附件、支撑材料、证据、佐证资料、依据、证明资料",

@@ -1,6 +1,7 @@
 import { add, shiftDecimals, subtract } from "../../numbers";
 import { numberSource, toNumber } from "../amounts";
 import type { Quantity } from "../quantity";
+import { changeBefore } from "../wording";
 import { found, number, readLevel, type Found, type Level } from "./level";
 
 /** A cheap sign that a range may be there at all: most texts have none. */
@@ -62,7 +63,9 @@ function readBounds(text: string): Found | undefined {
     ...end,
     unit: end.unit ?? first.unit,
   });
-  return found(match, bounds, end.rest);
+  // 增长8%-10% is how much more.
+  const change = changeBefore(text.slice(0, match.index));
+  return found(match, change ? { ...bounds, change, relative: true } : bounds, end.rest);
 }
 
 function inRange(low: number, high: number, { unit, scale, per }: Omit<Level, "value" | "rest">): Quantity {

@@ -21,15 +21,15 @@ export const balanceGamed = defineRule({
       name: "容易走样的指标有配对指标",
       what: ({ name, shortcutZh }, say) => `只考核${say.quote(name)}，容易出现${String(shortcutZh)}。`,
       why: () => "数字好看而客户或质量受损，账迟早要还。",
-      advice: ({ suggestZh }, say) =>
-        `为同一岗位配上${String(suggestZh)}，或在${say.fields(["pair"])}列写明用哪个指标制衡。`,
+      advice: ({ suggestZh, forbiddenZh }, say) =>
+        `为同一岗位配上${String(suggestZh)}，或在${say.fields(["pair"])}列写明用哪个指标制衡；${say.fields(["forbidden"])}可以写：${String(forbiddenZh)}。`,
     },
     "en-US": {
       name: "KPIs that are easily gamed have a counter-metric",
       what: ({ name, shortcutEn }, say) => `${say.quote(name)} on its own invites ${String(shortcutEn)}.`,
       why: () => "The number looks good while customers or quality pay for it.",
-      advice: ({ suggestEn }, say) =>
-        `Add ${String(suggestEn)} for the same post, or name what keeps it honest in ${say.fields(["pair"])}.`,
+      advice: ({ suggestEn, forbiddenEn }, say) =>
+        `Add ${String(suggestEn)} for the same post, or name what keeps it honest in ${say.fields(["pair"])}. For its ${say.fields(["forbidden"])}: ${String(forbiddenEn)}.`,
     },
   },
 
@@ -57,6 +57,14 @@ export const balanceGamed = defineRule({
         指标名称   | 权重 | 目标值   | 配对指标
         季度销售额 | 60   | 1200万元 | 渠道库存
         陈列达标率 | 40   | 95%      |`,
+    },
+    {
+      industry: "insurance",
+      why: "the negative list says what nobody may do",
+      rows: `
+        指标名称   | 权重 | 目标值   | 负面清单
+        季度销售额 | 60%  | 1200万元 | 不得虚签保单、代客签名
+        出勤率     | 40%  | 98%      |`,
     },
     {
       industry: "hospital",
@@ -113,20 +121,22 @@ export const balanceGamed = defineRule({
     const told = lone
       .filter(({ pair }, i) => lone.findIndex((one) => one.pair === pair) === i)
       .slice(0, MOST_TOLD);
-    return told.map(({ kpi, pair: { shortcut, suggest } }) => ({
+    return told.map(({ kpi, pair: { shortcut, suggest, forbidden } }) => ({
       detail: keys.get(kpi) ?? "",
       focus: [placeAmong(kpi, ["name"], columns)],
       cells: [],
       data: {
         ...{ name: titleOf(kpi), shortcutZh: shortcut.zh, shortcutEn: shortcut.en },
         ...{ suggestZh: suggest.zh, suggestEn: suggest.en },
+        ...{ forbiddenZh: forbidden.zh, forbiddenEn: forbidden.en },
       },
     }));
   },
 });
 
 function isLone(kpi: Kpi, { kpi: gamed, counter }: GamedPair, all: readonly Kpi[]): boolean {
-  if (kpi.name === undefined || kpi.pair !== undefined || !gamed.test(kpi.name)) return false;
+  if (!counter || kpi.name === undefined || !gamed.test(kpi.name)) return false;
+  if (kpi.pair !== undefined || kpi.forbidden !== undefined) return false;
   const says = ({ name, definition, method }: Kpi) =>
     [name, definition, method].some((text) => text && counter.test(text));
   return !says({ ...kpi, name: "" }) && !all.some((other) => other !== kpi && says(other));

@@ -20,7 +20,7 @@ export const definitionMissingColumns = defineRule({
       what: ({ fields, tables }, say) =>
         `${Number(tables) > 1 ? `有 ${say.count(tables, "张表")}` : "这张表"}没有这些列：${say.fields(fields)}。`,
       why: () => "谁负责、怎么算、数从哪里来，写在表上才不会各说各话。",
-      advice: () => "加上需要的列；确实不用的，可以忽略这条提示。",
+      advice: () => "加上需要的列；确实不用的，可以搁置这条提示。",
     },
     "en-US": {
       name: "The table has owner, definition, source and frequency",

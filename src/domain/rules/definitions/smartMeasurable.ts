@@ -1,10 +1,12 @@
 import type { Kpi } from "../../binding/readRecord";
+import { directionOfName } from "../../kpi/nameDirection";
 import { vaguenessIn } from "../../smart/vagueness";
 import { isPlanned, isScored, quantityOf, reasonOf } from "../evidence/amounts";
 import { placeAmong, shown, titleOf, type Columns } from "../evidence/places";
 import { hasStandard, isQualitative } from "../evidence/qualitative";
-import { referredBy } from "../evidence/referredTarget";
+import { isElsewhere, referredBy } from "../evidence/referredTarget";
 import { smartReport } from "../evidence/smartReport";
+import { saysReason, type UnmeasuredReason } from "../measurableWords";
 import { defineRule, type Issue, type Severity } from "../rule";
 
 /** M: each scored KPI has a target that can be measured, or a standard where people judge. */
@@ -18,62 +20,15 @@ export const smartMeasurable = defineRule({
   words: {
     "zh-CN": {
       name: "目标可衡量（M）",
-      what: ({ name, reason, text, degrees, referred }, say) => {
-        if (reason === "reference")
-          return `${say.quote(name)}的目标是${say.quote(text)}，但没有写明${say.quote(referred)}是多少。`;
-        if (reason === "noStandard") return `${say.quote(name)}没有评价标准，也没有行为描述。`;
-        if (reason === "words")
-          return degrees
-            ? `${say.quote(name)}的目标是${say.quote(text)}，只有程度，没有数值。`
-            : `${say.quote(name)}的目标是${say.quote(text)}，不是可以衡量的数值或交付物。`;
-        return text
-          ? `${say.quote(name)}的目标写着${say.quote(text)}，还没有定。`
-          : `${say.quote(name)}没有目标值。`;
-      },
-      why: ({ scored, reason }) =>
-        reason === "reference"
-          ? "对照的数不写出来，期末各有各的口径，得分也算不出来。"
-          : reason === "noStandard"
-            ? "没有标准，评分只凭印象，不同的人打出的分无法比较。"
-            : scored === "yes"
-              ? "占了权重却没有可衡量的目标，这部分得分没有依据。"
-              : "没有目标，就无法判断做得好不好。",
-      advice: ({ reason, referred }, say) =>
-        reason === "reference"
-          ? `查出${say.quote(referred)}的数值，写进${say.fields(["target"])}，例如“≥320 万元”；过去的数也可以填在${say.fields(["start"])}。`
-          : reason === "noStandard"
-            ? `在${say.fields(["target"])}或${say.fields(["definition"])}中写明各等级的行为表现。`
-            : `在${say.fields(["target"])}中填写数值和单位，例如“≥95%”；非此即彼的事项写明交付物和日期。`,
+      what: saysReason("zh-CN", "what"),
+      why: saysReason("zh-CN", "why"),
+      advice: saysReason("zh-CN", "advice"),
     },
     "en-US": {
       name: "Targets are measurable (M)",
-      what: ({ name, reason, text, degrees, referred }, say) => {
-        if (reason === "reference")
-          return `The target of ${say.quote(name)} is ${say.quote(text)}, and nothing says what ${say.quote(referred)} comes to.`;
-        if (reason === "noStandard")
-          return `${say.quote(name)} has neither a standard nor a description of the behaviour.`;
-        if (reason === "words")
-          return degrees
-            ? `The target of ${say.quote(name)} is ${say.quote(text)}: a degree, not a number.`
-            : `The target of ${say.quote(name)} is ${say.quote(text)}, which is neither an amount nor a deliverable.`;
-        return text
-          ? `The target of ${say.quote(name)} still says ${say.quote(text)}.`
-          : `${say.quote(name)} has no target.`;
-      },
-      why: ({ scored, reason }) =>
-        reason === "reference"
-          ? "Until the number it refers to is written down, everybody may have another one in mind, and no score can be worked out."
-          : reason === "noStandard"
-            ? "Without a standard it is scored by impression, and two people's marks cannot be compared."
-            : scored === "yes"
-              ? "It carries weight without a target, so that share of the score rests on nothing."
-              : "Without a target nobody can tell whether it went well.",
-      advice: ({ reason, referred }, say) =>
-        reason === "reference"
-          ? `Look up ${say.quote(referred)} and put the number in ${say.fields(["target"])}, such as "≥3.2 million"; one from the past may go in ${say.fields(["start"])}.`
-          : reason === "noStandard"
-            ? `Describe the behaviour for each level in ${say.fields(["target"])} or ${say.fields(["definition"])}.`
-            : `Put a number with its unit in ${say.fields(["target"])}, such as "≥95%"; of something that is done or not, the deliverable and its date.`,
+      what: saysReason("en-US", "what"),
+      why: saysReason("en-US", "why"),
+      advice: saysReason("en-US", "advice"),
     },
   },
 
@@ -128,6 +83,31 @@ export const smartMeasurable = defineRule({
         KPI             | Weight | Target
         New deposits    | 100    | 5,000,000
         Branch visitors |        | 1200`,
+    },
+    {
+      industry: "farm",
+      why: "done or not: the name says what, the target by when",
+      rows: `
+        指标名称         | 权重 | 目标值
+        粪污资源化设施   | 40%  | 9月底前投产
+        产蛋率           | 60%  | ≥92%`,
+    },
+    {
+      industry: "railway construction",
+      why: "words whose scoring counts days, and a day as the target of what is to be done",
+      rows: `
+        指标名称 | 权重 | 目标值    | 评分办法
+        关键节点 | 50%  | 按期      | 每滞后5天扣1分
+        月结完成 | 50%  | 次月5日前 |`,
+    },
+    {
+      industry: "call centre",
+      why: "a service level, a mark out of five, and a deed with its day",
+      rows: `
+        KPI             | Weight | Target
+        Service level   | 40     | 80/20
+        CSAT            | 40     | 4.6/5
+        Playbook v2     | 20     | Published by 15 Nov`,
     },
   ],
   failing: [
@@ -192,6 +172,36 @@ export const smartMeasurable = defineRule({
       data: { reason: "reference", referred: "last year" },
     },
     {
+      industry: "school",
+      why: "none of something bad is 0 to people, but not to a score",
+      rows: `
+        指标名称     | 权重 | 目标值
+        重大教学事故 | 10%  | 无
+        家长满意度   | 90%  | ≥92%`,
+      at: "C2",
+      data: { reason: "none", text: "无" },
+    },
+    {
+      industry: "construction",
+      why: "the number is in another document, and a plan still has time to copy it",
+      rows: `
+        指标名称 | 权重 | 目标值
+        产值     | 60%  | 按公司下达计划
+        安全事故 | 40%  | 0起`,
+      at: "C2",
+      data: { reason: "elsewhere", text: "按公司下达计划" },
+    },
+    {
+      industry: "logistics",
+      why: "the same once there is a result",
+      rows: `
+        KPI          | Weight | Target            | Actual
+        Cost per box | 60     | As per the budget | 4.1
+        Damage       | 40     | ≤0.2%             | 0.1%`,
+      at: "C2",
+      data: { reason: "elsewhere" },
+    },
+    {
       industry: "hospital",
       why: "judged by people, and nothing says what is good",
       rows: `
@@ -213,18 +223,50 @@ export const smartMeasurable = defineRule({
         : [issue(kpi, columns, "noStandard", "warning")];
     const referred = referredBy(kpi);
     if (referred !== undefined)
-      return isScored(kpi, columns) ? [issue(kpi, columns, "reference", "warning", referred)] : [];
+      return isScored(kpi, columns) ? [issue(kpi, columns, "reference", ofOther(kpi), referred)] : [];
     const { result, reasons } = smartReport(kpi, columns).M;
     if (result !== "fail") return [];
     const isWords = reasons.some(({ code }) => code === "unreadTarget");
+    if (isWords && losesPoints(kpi)) return [];
+    if (isWords && isElsewhere(kpi))
+      return isScored(kpi, columns) ? [issue(kpi, columns, "elsewhere", ofOther(kpi))] : [];
     if (isWords) return [issue(kpi, columns, "words", "warning")];
+    if (saysNone(kpi)) return isScored(kpi, columns) ? [issue(kpi, columns, "none", "hint")] : [];
     const isWeighted = kpi.weight !== undefined && kpi.weight > 0;
     if (columns.has("weight") && !isWeighted) return [];
     return [issue(kpi, columns, "noTarget", isWeighted ? "error" : "warning")];
   },
 });
 
-function issue(kpi: Kpi, columns: Columns, reason: string, severity: Severity, referred = ""): Issue {
+/** 按期 with 每滞后5天扣1分 beside it: how points are lost says what is measured. */
+function losesPoints({ method }: Kpi): boolean {
+  return (
+    method !== undefined &&
+    /扣\s*\d|\d\s*分?\s*扣|deduct\w*\s+\d|minus\s+\d|-\d+ (?:points|pts) per/i.test(method)
+  );
+}
+
+/** 无 as the target of accidents is 0 to people. */
+function saysNone(kpi: Kpi): boolean {
+  const isBad = kpi.name !== undefined && directionOfName(kpi.name)?.direction === "lower";
+  return isBad && /^(?:无|没有|none|nil|no)$/i.test(shown(kpi, "target"));
+}
+
+/**
+ * A number that stands elsewhere can still be copied while the plan is made. Once there is a result to score, a KPI
+ * that carries weight has no score without it.
+ */
+function ofOther({ weight, actual }: Kpi): Severity {
+  return weight !== undefined && weight > 0 && quantityOf(actual) ? "error" : "warning";
+}
+
+function issue(
+  kpi: Kpi,
+  columns: Columns,
+  reason: UnmeasuredReason,
+  severity: Severity,
+  referred = "",
+): Issue {
   const text = shown(kpi, "target");
   const degrees = vaguenessIn(text).flatMap(({ kind, text: word }) => (kind === "degree" ? [word] : []));
   return {

@@ -186,7 +186,9 @@ function worthSaying(kpi: Kpi, name: string, reasons: readonly SmartReason[]): S
   const isNoun = ({ words = "" }: SmartReason) =>
     !plain.startsWith(words) && quantityOf(kpi.target) !== undefined;
   const hasNumber = readGoal(name).quantities.length > 0;
-  const isExplained = (kpi.definition ?? kpi.department) !== undefined;
+  const isExplained = [kpi.definition, kpi.department, kpi.position, kpi.owner, kpi.person].some(
+    (text) => text !== undefined,
+  );
   return reasons.find(
     (reason) =>
       (reason.code === "vagueVerb" && !isNoun(reason)) ||

@@ -49,7 +49,8 @@ export const smartUnit = defineRule({
       rows: `
         指标名称 | 权重 | 目标值
         销售收入 | 60%  | 1200万元
-        回款周期 | 40%  | ≤45天`,
+        净利润   | 20%  | 150万
+        回款周期 | 20%  | ≤45天`,
     },
     {
       industry: "retail",
@@ -122,6 +123,8 @@ function isBare(kpi: Kpi): boolean {
   const name = kpi.name ?? "";
   if (!target || target.unit !== undefined || target.rank || target.relative || isQualitative(kpi))
     return false;
+  // 2,850万 of money is 万元.
+  if (/[万亿]/.test(shown(kpi, "target"))) return false;
   if (!money.test(name) && !time.test(name)) return false;
   return ![name, shown(kpi, "actual"), kpi.definition ?? ""].some((text) => saysUnit.test(text));
 }

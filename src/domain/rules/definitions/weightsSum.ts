@@ -4,8 +4,9 @@ import { normalizeWeights } from "../../weights/normalizeWeights";
 import { checkWeightSum } from "../../weights/weightSum";
 import { weightCells, type WeightScope } from "../../binding/scopes";
 import type { ReadCell } from "../../binding/snapshot";
-import { oddCells } from "../evidence/weights";
-import { defineRule, type CellChange } from "../rule";
+import { titleOf } from "../evidence/places";
+import { oddCells, weightRows, type WeightRow } from "../evidence/weights";
+import { defineRule, type CellChange, type ScopeOfKpis } from "../rule";
 import { writeShare } from "../writeShare";
 
 /** The weights of each scope make 100 %. The tolerance for rounded shares is in domain/weights. */
@@ -25,7 +26,10 @@ export const weightsSum = defineRule({
         return `${whose}合计 ${say.percent(sum)}，${side} ${say.points(difference)}。`;
       },
       why: ({ expected }, say) => `权重合计为 ${say.percent(expected)}，总分才可以相互比较。`,
-      advice: ({ expected }, say) => `调整权重，使合计为 ${say.percent(expected)}。`,
+      advice: ({ expected, addOns }, say) =>
+        addOns === undefined
+          ? `调整权重，使合计为 ${say.percent(expected)}。`
+          : `${say.list(addOns)}是加减分项，不计入 ${say.percent(expected)}：权重改写为“+5”或“加分项”。`,
       fix: ({ expected }, say) => `将权重归一到 ${say.percent(expected)}`,
       change: ({ expected }, say) => `只改权重，合计正好 ${say.percent(expected)}。其他单元格不变。`,
       choices: { normalise: "所有权重按比例调整", remainder: "差额由最后一个权重承担" },
@@ -40,7 +44,10 @@ export const weightsSum = defineRule({
       },
       why: ({ expected }, say) =>
         `Total scores can only be compared when weights make ${say.percent(expected)}.`,
-      advice: ({ expected }, say) => `Change the weights so that they make ${say.percent(expected)}.`,
+      advice: ({ expected, addOns }, say) =>
+        addOns === undefined
+          ? `Change the weights so that they make ${say.percent(expected)}.`
+          : `${say.list(addOns)} only adds or takes points, outside of ${say.percent(expected)}: write "+5" or "bonus" as its weight.`,
       fix: ({ expected }, say) => `Make weights total ${say.percent(expected)}`,
       change: ({ expected }, say) =>
         `Changes weights only, to exactly ${say.percent(expected)} in all. Nothing else changes.`,
@@ -70,6 +77,15 @@ export const weightsSum = defineRule({
         On-time delivery | 33.33  | 98%    | 97%
         Damage rate      | 33.33  | ≤0.2%  | 0.1%
         Cost per parcel  | 33.33  | 8      | 7.9`,
+    },
+    {
+      industry: "railway construction",
+      why: "+3 is given on top",
+      rows: `
+        指标名称   | 权重 | 目标值
+        关键节点   | 60   | ≤5天
+        验收合格率 | 40   | 98%
+        省级工法   | +3   | 1项`,
     },
     {
       industry: "hospital",
@@ -110,6 +126,17 @@ export const weightsSum = defineRule({
   ],
   failing: [
     {
+      industry: "building company",
+      why: "points given on top are counted as a share",
+      rows: `
+        类别   | 指标名称   | 权重 | 目标值
+        经营   | 产值       | 60   | 1.8亿
+        质量   | 验收合格率 | 40   | 98%
+        加分项 | 省级工法   | 5    | 1项`,
+      at: "C2:C4",
+      data: { sum: 105, addOns: ["省级工法"] },
+    },
+    {
       industry: "home appliances",
       why: "97 % of 100 %",
       rows: `
@@ -141,7 +168,8 @@ export const weightsSum = defineRule({
     },
   ],
 
-  check({ scope }, { settings: { expected } }) {
+  check(subject, { settings: { expected } }) {
+    const { scope } = subject;
     const { sum, difference, count, isRight } = checkWeightSum(scope.weights.weights, expected);
     if (count === 0 || isRight || isExplainedByUnits(scope, expected)) return [];
     const cells = weightCells(scope);
@@ -149,22 +177,38 @@ export const weightsSum = defineRule({
       {
         focus: scope.totalCell ? [scope.totalCell] : cells,
         cells: [...cells, ...(scope.totalCell ? [scope.totalCell] : [])],
-        data: { sum, expected, difference, count, scope: scope.name },
+        data: { sum, expected, difference, count, scope: scope.name, ...addOnsOf(subject, expected) },
       },
     ];
   },
 
-  choices({ scope }, _issue, { settings: { expected } }) {
+  choices({ scope }, { data }, { settings: { expected } }) {
+    if (data.addOns) return [];
     return [
       ...(scaleWeights(scope, expected) ? [{ value: "normalise" }] : []),
       ...(giveRemainder(scope, expected) ? [{ value: "remainder" }] : []),
     ];
   },
 
-  fix({ scope }, _issue, { settings: { expected }, choice }) {
+  // Where points given on top were counted, no share is wrong.
+  fix({ scope }, { data }, { settings: { expected }, choice }) {
+    if (data.addOns) return undefined;
     return choice === "remainder" ? giveRemainder(scope, expected) : scaleWeights(scope, expected);
   },
 });
+
+const addsPoints = /加分|减分|扣分|加减分|\bbonus\b|\bdeduct/i;
+
+/** The rows that say they add or take points, where the others make the total without them. */
+function addOnsOf(subject: ScopeOfKpis, expected: number): { readonly addOns?: readonly string[] } {
+  const rows = weightRows(subject);
+  const isAddOn = ({ kpi: { name, dimension, kind, part, note } }: WeightRow) =>
+    [name, dimension, kind, part, note].some((text) => text !== undefined && addsPoints.test(text));
+  const added = rows.filter((row) => row.weight !== undefined && isAddOn(row));
+  if (added.length === 0) return {};
+  const others = rows.filter((row) => !isAddOn(row)).map(({ weight }) => weight);
+  return checkWeightSum(others, expected).isRight ? { addOns: added.map(({ kpi }) => titleOf(kpi)) } : {};
+}
 
 /** 0.4 beside 30 and 30 makes 100 % once it is read as 40: weights/mixedUnits tells the cause. */
 function isExplainedByUnits(scope: WeightScope, expected: number): boolean {

@@ -4,7 +4,7 @@ import { defineRule } from "../rule";
 
 /** What stands in weight columns on purpose: such rows add or take points, or overrule the total. */
 const withoutShare =
-  /加分|扣分|减分|加减|否决|附加|奖励|参考|监控|观察|bonus|deduct|penalty|veto|gate|reference|info/i;
+  /加分|扣分|减分|加减|否决|附加|奖励|参考|监控|观察|不计|不考核|不评分|仅统计|bonus|deduct|penalty|veto|gate|reference|info|not scored|unweighted|track/i;
 
 export const weightsUnread = defineRule({
   code: "weights/unread",
@@ -39,6 +39,7 @@ export const weightsUnread = defineRule({
         产量     | 60%      | 900吨
         能耗     | 40%      | 1280
         技改奖励 | 加分项   | 2项
+        出勤率   | 不计分   | 97%
         安全事故 | 一票否决 | 0起`,
     },
     {

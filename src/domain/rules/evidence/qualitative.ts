@@ -7,6 +7,9 @@ const ratingMethod =
 /** Parts and dimensions in which behaviour is judged. */
 const behaviourPart =
   /能力|素质|价值观|态度|行为|品德|文化|胜任|competenc|capabilit|behaviou?r|values?\b|attitude|soft skills?/i;
+/** What is named after conduct is judged by people, if words say what is good. */
+const behaviourName =
+  /(?:服务礼仪|仪容仪表|礼仪|仪表|团队协作|团队合作|协作精神|工作态度|服务态度|责任心|责任感|主动性|积极性|执行力|学习力|沟通能力|沟通协调|职业素养|敬业精神|诚信|廉洁自律|纪律性|价值观|客户第一)$|\b(?:teamwork|attitude|communication|leadership|initiative|integrity|professionalism|collaboration|ownership)$/i;
 const behaviourKind = /行为|behaviou?r/i;
 /** Standards that call for a rating. */
 const ratingStandard =
@@ -24,6 +27,7 @@ export function isQualitative(kpi: Kpi): boolean {
   if (quantityOf(kpi.target)) return false;
   if (kpi.method && ratingMethod.test(kpi.method)) return true;
   const inPart = [kpi.part, kpi.dimension, kpi.perspective].some((text) => text && behaviourPart.test(text));
+  if (behaviourName.test(kpi.name ?? "") && reasonOf(kpi.target) === "text") return true;
   return inPart || (behaviourKind.test(kpi.kind ?? "") && reasonOf(kpi.target) === "text");
 }
 

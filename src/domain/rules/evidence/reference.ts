@@ -5,8 +5,18 @@ const words =
 const plainly =
   /^(?:仅供)?参考(?:指标)?$|仅供参考|监控指标|监测指标|观察指标|仅统计|不考核|不计分|\breference (?:only|kpi|metric)|^reference$|\bmonitor(?:ing)? only|not scored|\btracking only/i;
 
-function told({ kind, importance, nature, note, part, dimension, method }: Kpi): (string | undefined)[] {
-  return [kind, importance, nature, note, part, dimension, method];
+function told({
+  record,
+  kind,
+  importance,
+  nature,
+  note,
+  part,
+  dimension,
+  method,
+}: Kpi): (string | undefined)[] {
+  // 不计分 in the weight's own cell.
+  return [record.cells.weight?.text, kind, importance, nature, note, part, dimension, method];
 }
 
 /** Whether a row says that it is there to be looked at, or that it adds and takes points beside the weights. */

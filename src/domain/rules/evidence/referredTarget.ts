@@ -22,3 +22,11 @@ export function referredBy(kpi: Kpi): string | undefined {
   if (quantityOf(kpi.start)) return undefined;
   return (past.exec(text) ?? comparison.exec(text))?.[0].trim();
 }
+
+const pointer =
+  /^(?:详?见|参见|参照|参考|按照?|依据?|依照|根据|以)\s*.{0,16}(?:附件|附表|附录|计划|规划|方案|通知|文件|责任书|预算|下达|为准|协议|合同)|\b(?:see|refer to|as per|according to|as (?:set out |agreed )?in|in line with)\b.*\b(?:annex|appendix|attach(?:ment|ed)|plan|budget|policy|schedule|contract|letter|document|memo|tab|sheet)s?\b/i;
+
+/** Whether the target only says where it stands: 见附件3, 按公司计划, as per plan. */
+export function isElsewhere(kpi: Kpi): boolean {
+  return pointer.test(shown(kpi, "target"));
+}

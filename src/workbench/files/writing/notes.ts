@@ -1,9 +1,10 @@
 import { cellAddress } from "../../model/address";
+import type { Position } from "../../model/geometry";
 import type { Note } from "../../model/parts";
 import type { Package } from "../package/archive";
 import { addContentType, addDefaultType } from "../package/contentTypes";
 import { addRelationship, idAttribute, relatedPart } from "../package/relationships";
-import { findNotes } from "../reading/notes";
+import { findNotes, type FoundNote } from "../reading/notes";
 import { element, textElement, type XmlElement } from "../xml/element";
 import { encodeCellText } from "../xml/escape";
 import { placeInSheet } from "../xml/sheetOrder";
@@ -14,23 +15,57 @@ const EMPTY =
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
-/** Writes notes that are new, gone or say something else; the others keep their boxes and their fonts. */
+/** Writes notes that are new, gone or say something else; the others keep their boxes and their fonts, also elsewhere. */
 export function writeNotes(pkg: Package, sheetPath: string, sheet: XmlElement, notes: readonly Note[]): void {
   const path = relatedPart(pkg, sheetPath, { kind: "comments" });
-  const known = findNotes(path === undefined ? undefined : pkg.xml(path));
+  const root = path === undefined ? undefined : pkg.xml(path);
   const wanted = new Map(notes.map((note) => [cellAddress(note.at), note]));
-  const gone = new Set<string>();
-  for (const { note, element: item } of known) {
+  const changed = findNotes(root).filter(({ note }) => !takeSame(wanted, cellAddress(note.at), note));
+  const places = new Map<string, Position | undefined>();
+  for (const { note, element: item } of takeMoved(wanted, changed, places)) {
     const address = cellAddress(note.at);
     const now = wanted.get(address);
     wanted.delete(address);
-    if (!now) {
+    if (now) {
+      const authors = root?.child("authors");
+      if (authors) item.set("authorId", authorId(authors, now.author));
+      setText(item, now.text);
+    } else {
       item.remove();
-      gone.add(address);
-    } else if (now.text !== note.text) setText(item, now.text);
+      places.set(address, undefined);
+    }
   }
-  if (gone.size > 0) removeShapes(pkg, sheetPath, gone);
+  if (places.size > 0) placeShapes(pkg, sheetPath, places);
+  if (root && [...places.values()].includes(undefined)) dropIdleAuthors(root);
   if (wanted.size > 0) addNotes(pkg, sheetPath, sheet, [...wanted.values()]);
+}
+
+type Wanted = Map<string, Note>;
+
+const isSame = (one: Note, other: Note): boolean => one.text === other.text && one.author === other.author;
+
+/** Whether this very note is wanted there; then it is not wanted any more. */
+function takeSame(wanted: Wanted, address: string, note: Note): boolean {
+  const now = wanted.get(address);
+  return now !== undefined && isSame(now, note) && wanted.delete(address);
+}
+
+/** Gives notes that were sorted or cut to other cells their new places; answers the rest. */
+function takeMoved(
+  wanted: Wanted,
+  changed: readonly FoundNote[],
+  places: Map<string, Position | undefined>,
+): FoundNote[] {
+  return changed.filter(({ note, element: item }) => {
+    for (const [address, moved] of wanted) {
+      if (!isSame(moved, note)) continue;
+      wanted.delete(address);
+      item.set("ref", address);
+      places.set(cellAddress(note.at), moved.at);
+      return false;
+    }
+    return true;
+  });
 }
 
 function setText(item: XmlElement, text: string): void {
@@ -39,9 +74,25 @@ function setText(item: XmlElement, text: string): void {
   holder.replaceChildren([element("r", {}, textElement("t", encodeCellText(text)))]);
 }
 
-function removeShapes(pkg: Package, sheetPath: string, gone: ReadonlySet<string>): void {
+/** Authors are counted from the first, so that only those at the end can go. */
+function dropIdleAuthors(root: XmlElement): void {
+  const used = (root.child("commentList")?.all("comment") ?? []).map((item) => item.number("authorId") ?? 0);
+  for (const author of (root.child("authors")?.elements ?? []).slice(Math.max(-1, ...used) + 1))
+    author.remove();
+}
+
+/** Puts the boxes of notes elsewhere, or takes them away. */
+function placeShapes(
+  pkg: Package,
+  sheetPath: string,
+  places: ReadonlyMap<string, Position | undefined>,
+): void {
   const path = relatedPart(pkg, sheetPath, { kind: "vmlDrawing" });
-  if (path !== undefined) mapShapes(pkg, path, (at) => (gone.has(cellAddress(at)) ? undefined : at));
+  if (path === undefined) return;
+  mapShapes(pkg, path, (at) => {
+    const address = cellAddress(at);
+    return places.has(address) ? places.get(address) : at;
+  });
 }
 
 export function addNotes(pkg: Package, sheetPath: string, sheet: XmlElement, notes: readonly Note[]): void {
@@ -66,13 +117,13 @@ export function removeNotesBy(pkg: Package, sheetPath: string, authors: Readonly
   const path = relatedPart(pkg, sheetPath, { kind: "comments" });
   const root = path === undefined ? undefined : pkg.xml(path);
   const names = root?.child("authors")?.elements.map((item) => item.text) ?? [];
-  const gone = new Set<string>();
+  const gone = new Map<string, undefined>();
   for (const item of root?.child("commentList")?.all("comment") ?? []) {
     if (!authors.has(names[item.number("authorId") ?? 0] ?? "")) continue;
-    gone.add(item.get("ref") ?? "");
+    gone.set(item.get("ref") ?? "", undefined);
     item.remove();
   }
-  if (gone.size > 0) removeShapes(pkg, sheetPath, gone);
+  if (gone.size > 0) placeShapes(pkg, sheetPath, gone);
 }
 
 function authorId(authors: XmlElement, name: string): number {

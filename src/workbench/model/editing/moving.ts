@@ -1,6 +1,7 @@
 import { columnsIn, covers, rowsIn, type Area } from "../geometry";
 import { mapReferences, referenceArea, referenceText, type Reference } from "../references";
 import { Refusal } from "../refusal";
+import { moveRemarks } from "../remarks";
 import type { Sheet } from "../sheet";
 import type { CellEntry, Workbook } from "../workbook";
 import { refuseProtected } from "./protection";
@@ -40,6 +41,7 @@ export function moveCells(
   ];
   workbook.replaceCells(from.sheet, left, "contents", from.area);
   workbook.replaceCells(sheet, arriving, "contents", target);
+  moveRemarks(workbook, from, sheet, target);
   follow(workbook, from, sheet, down, right);
 }
 

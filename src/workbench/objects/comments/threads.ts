@@ -11,7 +11,7 @@ import { findRange, theArea } from "../places";
 import { refuseProtected } from "../protected";
 
 /** Who comments: this workbench knows its user by no other name. */
-const AUTHOR = { "zh-CN": "用户", "en-US": "User" } as const;
+export const AUTHOR = { "zh-CN": "用户", "en-US": "User" } as const;
 
 /** Excel's longest comment. */
 const LONGEST = 32_767;

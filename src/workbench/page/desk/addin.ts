@@ -2,8 +2,9 @@ import type { DataLocale } from "../../model/text";
 import type { Workbook } from "../../model/workbook";
 import { CustomFunctions, createCalculator, type FunctionsJson } from "../../formulas";
 import { createHost, type Host } from "../../session/host";
-import { attachPostMessage, framePort, frameName, hostInfo } from "../../session/postMessage";
-import type { RequirementSets } from "../../session/requirements";
+import { supplementNotes } from "../../library/notes";
+import { attachPostMessage, framePort, frameName, hostInfo, type Port } from "../../session/postMessage";
+import { includesSet, type RequirementSets } from "../../session/requirements";
 import { Troubles } from "../../session/trouble/troubles";
 import { localUrl, type AddinManifest } from "../ribbon/readManifest";
 
@@ -56,15 +57,20 @@ export class Addin {
 
   /** Loads the add-in into an empty frame and begins to talk with it. */
   mount(frame: HTMLIFrameElement): void {
-    const { manifest, locale } = this.parts;
+    const { manifest, locale, requirementSets } = this.parts;
     const url = new URL(localUrl(manifest, manifest.paneUrl), window.location.href);
     url.searchParams.set("_host_Info", hostInfo(locale));
     const addinOrigin = url.origin;
     this.detach?.();
-    this.detach = attachPostMessage(this.host, framePort(frame, addinOrigin), {
-      conversationId: this.conversationId,
-      addinOrigin,
-    });
+    const port = framePort(frame, addinOrigin);
+    this.detach = attachPostMessage(
+      this.host,
+      includesSet(requirementSets, "1.18") ? withNotes(frame, port) : port,
+      {
+        conversationId: this.conversationId,
+        addinOrigin,
+      },
+    );
     frame.name = frameName({
       conversationId: this.conversationId,
       addinOrigin,
@@ -81,4 +87,15 @@ export class Addin {
     this.detach = undefined;
     this.host.close();
   }
+}
+
+/** The library speaks first, so by the first answer it is there and the add-in has not begun to use it. */
+function withNotes(frame: HTMLIFrameElement, port: Port): Port {
+  return {
+    listen: (receive) => port.listen(receive),
+    post(text) {
+      if (frame.contentWindow) supplementNotes(frame.contentWindow);
+      port.post(text);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import {
   LTSC_2021,
   LTSC_2024,
-  WEB,
+  WEB_WITH_NOTES,
   WITHOUT_SHARED_RUNTIME,
   type RequirementSets,
 } from "../../session/requirements";
@@ -12,7 +12,7 @@ export const hostChoices = ["web", "1.15", "1.14", "unshared"] as const;
 export type HostChoice = (typeof hostChoices)[number];
 
 const SETS: Readonly<Record<HostChoice, RequirementSets>> = {
-  web: WEB,
+  web: WEB_WITH_NOTES,
   "1.15": LTSC_2024,
   "1.14": LTSC_2021,
   unshared: WITHOUT_SHARED_RUNTIME,

@@ -159,7 +159,10 @@ export const enUS = {
     hostTip:
       "Let the add-in start anew in an Excel that offers less. What that Excel lacks answers ApiNotFound.",
     hosts: {
-      web: { name: "Excel on the web", about: "The newest that Office.js as used here knows: ExcelApi 1.15" },
+      web: {
+        name: "Excel on the web",
+        about: "ExcelApi 1.15, the newest Office.js as used here knows, and notes, which came with 1.18",
+      },
       "1.15": {
         name: "Excel 2024",
         about: "ExcelApi 1.15, the newest Office.js as used here knows (Excel 2024 itself has 1.17)",

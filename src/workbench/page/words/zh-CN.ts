@@ -159,7 +159,10 @@ export const zhCN: Words = {
     host: "Excel 版本",
     hostTip: "让加载项在功能较少的 Excel 中重新启动。该版本没有的成员会返回 ApiNotFound。",
     hosts: {
-      web: { name: "Excel 网页版", about: "本项目所用 Office.js 支持的最新版本：ExcelApi 1.15" },
+      web: {
+        name: "Excel 网页版",
+        about: "ExcelApi 1.15（所用 Office.js 的最新版本），另加 1.18 中的注释功能",
+      },
       "1.15": {
         name: "Excel 2024 桌面版",
         about: "按 ExcelApi 1.15 运行，即所用 Office.js 的最新版本（Excel 2024 本身为 1.17）",

@@ -13,8 +13,12 @@ export const number = (text: string | undefined): number =>
       ? Number(text)
       : (readChineseNumeral(text) ?? Number.NaN);
 
+/** 年底ARR达到6800万: a metric may stand between, when it is to reach something. */
+const metricReaches = "[\\u4e00-\\u9fffA-Za-z]{2,10}(?:达到|达成|实现|突破)\\d";
+
 /** Words after 年底, 月末 that make it a time: 年底达到95%, against the name 年末存货. */
 export const verbs =
-  "前|之前|以前|完成|实现|达|使|将|把|力争|确保|不|提|降|升|减|增|上线|建成|控制|交付|投产|开业|通过|发布|做到|全面|累计|为|须|要|应|可|的?目标|[,，。;；:：、)）\\s]|$";
+  "前|之前|以前|完成|实现|达|使|将|把|力争|确保|不|提|降|升|减|增|上线|建成|控制|交付|投产|开业|通过|发布|做到|全面|累计|为|须|要|应|可|的?目标|[,，。;；:：、)）\\s]|$" +
+  `|${metricReaches}`;
 
 export const verbAfter = new RegExp(`^(?:${verbs})`);

@@ -3,10 +3,15 @@ import { count, digits, verbs } from "./parts";
 
 /** How often, compared with when, and times in names. None of them binds a goal. */
 export const unboundForms: readonly TimeForm[] = [
+  // 每月5日前, 次月3个工作日内: a day of every month.
+  {
+    kind: "deadline",
+    pattern: /(?:每个?|次|当|下个?)月(?:的|第)?\d{1,2}(?:[日号]|个?工作日)(?:之前|以前|前|之内|以内|内)?/g,
+  },
   {
     kind: "frequency",
     pattern: new RegExp(
-      `每隔?(?:${count})?个?(?:工作日|小时|分钟|天|日|夜|晚|早|周末?|星期|礼拜|旬|月|季度?|半年|年度?|学期|学年|班|班次|轮次)`,
+      `每隔?(?:${count})?个?(?:工作日|小时|分钟|天|日|夜|晚|早|周末?|星期|礼拜|旬|月|季度?|半年|年度?|学期|学年|班|班次|轮次|迭代|冲刺|sprint)`,
       "g",
     ),
   },

@@ -12,7 +12,9 @@ export const spanForms: readonly TimeForm[] = [
     "deadline",
     `\\b(?:within|over|in|inside)\\s+${count}\\s+(weeks?|months?|quarters?|years?)\\b(?! of (?!launch|go-live|signing))`,
     ([, amount, unit]) => duration(amount, unit),
-    (before) =>
+    // Employment within 6 months 90%: the window is the metric's own.
+    (before, after) =>
+      !/^\s*(?:[≥≤><=:]\s*)?\d/.test(after) &&
       !/(?:\b(?:to|is|at|of|time|cycle|turnaround|duration|lead[- ]time|response|kept|held|paid|answered|resolved|closed|filled|delivered|completed|processed)|[≤<:])\s+$/i.test(
         before,
       ),
