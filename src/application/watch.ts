@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../domain/binding/area";
 import type { OperationQueue } from "./queue";
-import type { Edit } from "./refresh";
+import type { Edit } from "./readAgain";
 import { refresh } from "./refresh";
 import type { Session } from "./session";
 import { open } from "./useCases/open";

@@ -73,11 +73,13 @@ export interface SheetReading {
   readonly drawings: Drawings | undefined;
 }
 
-/** Sheets, and how the workbook wants its rules: others may change both, and undo takes back both. */
+/** Sheets, and what the workbook says of rules and bindings: others may change all of them, and undo takes them back. */
 export interface BookReading {
   readonly sheets: readonly SheetReading[];
   /** As stored by the storeRules action; undefined when nothing is. */
   readonly rules: unknown;
+  /** As stored by the storeBindings action. */
+  readonly bindings: unknown;
 }
 
 export interface CellPosition {
@@ -145,7 +147,7 @@ export interface Progress {
 export interface WorkbookPort {
   readOutline(): Promise<WorkbookOutline>;
   readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
-  /** The rules come with the sheets, in the same request. */
+  /** Rules and bindings come with the sheets, in the same request. */
   readBook(requests: readonly SheetRequest[]): Promise<BookReading>;
   /** Formulas, values and number formats of small areas, in one request. */
   readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;
