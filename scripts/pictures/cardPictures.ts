@@ -20,7 +20,8 @@ export async function takeCardPictures(browser: Browser, url: string, folder: st
       join(folder, language === "en-US" ? `${kind}.png` : `${kind}.${language}.png`);
     await bindOthers(desk, language);
     await takePerson(desk, language, fileOf("scorecard"));
-    await takeBrief(desk, language, fileOf("scorecard-brief"));
+    await takeGroup(desk, language, "company", fileOf("scorecard-company"));
+    await takeGroup(desk, language, "brief", fileOf("scorecard-brief"));
     await page.close();
   }
 }
@@ -51,12 +52,18 @@ async function takePerson({ page, pane, press }: TeamDesk, language: Language, f
   await photograph(page, card.sheetName({ name: person }), file, card.improvementPlan);
 }
 
-async function takeBrief({ page, pane, press }: TeamDesk, language: Language, file: string): Promise<void> {
+async function takeGroup(
+  { page, pane, press }: TeamDesk,
+  language: Language,
+  kind: "company" | "brief",
+  file: string,
+): Promise<void> {
   const { scorecardsPage: words, scorecard: card, notices } = messagesFor(language);
-  const sheetName = card.briefName({ table: teamBooks[language].title });
-  await press(`${words.makeOne}: ${words.kinds.brief}`);
+  const of = { table: teamBooks[language].title };
+  const sheetName = kind === "brief" ? card.briefName(of) : card.companyName(of);
+  await press(`${words.makeOne}: ${words.kinds[kind]}`);
   await pane.getByText(notices.scorecardMade({ sheetName })).first().waitFor();
-  await photograph(page, sheetName, file, card.summary);
+  await photograph(page, sheetName, file, kind === "brief" ? card.summary : card.totalScore);
 }
 
 /** The card on a sheet, from its top to the section that begins with these words. */
@@ -72,7 +79,7 @@ async function photograph(page: Page, sheetName: string, file: string, until: st
       const sheet = workbench.workbook.sheetByName(name);
       const cells = [...(sheet?.cells.entries() ?? [])];
       const row = cells.find(([, column, { value }]) => column === 0 && value === ending)?.[0] ?? 40;
-      const right = Math.max(...cells.flatMap(([at, column]) => (at === 4 && column < 12 ? column : 0)));
+      const right = Math.max(...cells.flatMap(([, column]) => (column < 12 ? column : 0)));
       // Beside the card, so that no cell of it is framed.
       workbench.select(`${String.fromCharCode(67 + right)}1`);
       const top = workbench.rectOf("A1");

@@ -36,6 +36,8 @@ export type Action =
   /** A hidden name at a table's header row: it moves along when rows and columns are inserted. */
   | { readonly do: "setAnchor"; readonly name: string; readonly sheetId: string; readonly area: Area }
   | { readonly do: "removeAnchor"; readonly name: string }
+  /** The same for cells of a sheet of ours. */
+  | { readonly do: "nameCells"; readonly sheet: SheetRef; readonly name: string; readonly area: Area }
   | {
       readonly do: "addHighlight";
       readonly sheetId: string;
@@ -77,12 +79,19 @@ export type Action =
   | { readonly do: "offerChoices"; readonly sheet: SheetRef; readonly choices: PlannedChoices }
   | { readonly do: "addPicture"; readonly sheet: SheetRef; readonly picture: PlannedPicture }
   /** Pictures of ours by their names; those that are not there are passed over. */
-  | { readonly do: "removePictures"; readonly sheet: SheetRef; readonly names: readonly string[] }
+  | ({ readonly do: "removePictures" } & Removal)
   | { readonly do: "addChart"; readonly sheet: SheetRef; readonly chart: PlannedChart }
   /** Charts of ours by their names; those that are not there are passed over. */
-  | { readonly do: "removeCharts"; readonly sheet: SheetRef; readonly names: readonly string[] }
+  | ({ readonly do: "removeCharts" } & Removal)
   | { readonly do: "setUpPage"; readonly sheet: SheetRef; readonly page: PageSetup }
   | { readonly do: "showSheet"; readonly sheet: SheetRef };
+
+interface Removal {
+  readonly sheet: SheetRef;
+  readonly names: readonly string[];
+  /** All that are on the sheet, where it is known: that spares a look at it. */
+  readonly there?: readonly string[];
+}
 
 /**
  * "table" holds our key of a sheet with bound tables; "scorecard" tells what a scorecard shows

@@ -1,40 +1,56 @@
 import { areaAddress, boundingArea, columnRuns, type Area } from "../domain/binding/area";
-import type { TableReading } from "../domain/binding/detection";
-import { changesOf, type Found } from "../domain/rules/checker";
+import { turnoverTo } from "../domain/follow";
+import { changesOf, type Found } from "../domain/rules/found";
 import type { Choice, Issue } from "../domain/rules/rule";
 import type { Dismissal } from "../domain/rules/rulebook";
 import type { DismissedFinding, Finding } from "./application";
 import type { Bound } from "./boundTables";
 import { boundOnly } from "./inspect";
 
-/** Findings as the pane shows them: table by table, from top to bottom. */
-export function viewFindings(found: readonly Found[], bound: readonly Bound[]): Finding[] {
-  const tables = new Map(
-    boundOnly(bound).map(({ binding, table }) => [binding.id, { table, views: [] as View[] }]),
-  );
-  const viewed = new Views();
-  for (const one of found) {
-    const at = tables.get(one.tableId);
-    at?.views.push(viewed.of(one, at.table));
-  }
-  viewed.keep();
-  return [...tables.values()].flatMap(({ views }) =>
-    views.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
+interface Listed {
+  /** The bound tables with the names of their sheets. */
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+const listed = new WeakMap<readonly Found[], Listed>();
+
+/** Findings as the pane shows them: table by table, from top to bottom. Of a list that turned over only what did is put in. */
+export function viewFindings(found: readonly Found[], bound: readonly Bound[]): readonly Finding[] {
+  const tables = tablesOf(bound);
+  const key = [...tables].map(([id, { sheetName }]) => `${id}|${sheetName}`).join("\n");
+  const there = listed.get(found);
+  if (there?.key === key) return there.findings;
+  const turnover = turnoverTo(found);
+  const before = turnover && listed.get(turnover.before);
+  const view = (all: readonly Found[]) => all.flatMap((one) => viewOf(one, tables) ?? []).sort(compareViews);
+  const findings =
+    turnover && before?.key === key
+      ? replaceSorted(before.findings, view(turnover.gone), view(turnover.come))
+      : view(found).map(({ finding }) => finding);
+  listed.set(found, { key, findings });
+  return findings;
+}
+
+interface Table {
+  readonly order: number;
+  readonly sheetName: string;
+}
+
+function tablesOf(bound: readonly Bound[]): ReadonlyMap<string, Table> {
+  return new Map(
+    boundOnly(bound).map(({ binding, table: { sheetName } }, order) => [binding.id, { order, sheetName }]),
   );
 }
 
 export function viewDismissed(
-  found: readonly Found[],
+  aside: readonly Found[],
   dismissals: readonly Dismissal[],
   bound: readonly Bound[],
 ): DismissedFinding[] {
-  if (dismissals.length === 0) return [];
+  if (aside.length === 0) return [];
   const byId = new Map(dismissals.map((dismissal) => [dismissal.id, dismissal]));
-  const aside = viewFindings(
-    found.filter(({ id }) => byId.has(id)),
-    bound,
-  );
-  return aside.flatMap((finding) => {
+  return viewFindings(aside, bound).flatMap((finding) => {
     const dismissal = byId.get(finding.id);
     return dismissal ? [{ finding, reason: dismissal.reason, day: dismissal.day }] : [];
   });
@@ -42,66 +58,104 @@ export function viewDismissed(
 
 const MOST_COLUMNS = 16_384;
 
-interface View {
+interface View extends Table {
   readonly finding: Finding;
   /** Grows row by row, and in a row from left to right. */
   readonly place: number;
 }
 
-/**
- * Most findings stand in the list in the order they did before: then their views are found without looking them up,
- * which of thousands takes long.
- */
-class Views {
-  private static last: readonly (readonly [Found, View])[] = [];
-  private readonly now: (readonly [Found, View])[] = [];
-  private next = 0;
+/** What a fix would be is asked once for each finding: most of them stay from one edit to the next. */
+const views = new WeakMap<Found, View>();
+const viewOfFinding = new WeakMap<Finding, View>();
 
-  of(found: Found, table: TableReading): View {
-    const { last } = Views;
-    const end = Math.min(last.length, this.next + FURTHEST);
-    let at = this.next;
-    while (at < end && last[at]?.[0] !== found) at += 1;
-    const there = at < end ? last[at] : undefined;
-    const isGood = there && there[1].finding.place.sheetName === table.sheetName;
-    const pair = isGood ? there : ([found, viewOf(found, table)] as const);
-    if (there) this.next = at + 1;
-    this.now.push(pair);
-    return pair[1];
-  }
-
-  keep(): void {
-    Views.last = this.now;
-  }
-}
-
-/** So many findings may have gone between two that stay. */
-const FURTHEST = 50;
-
-/** What a fix would be is asked once for each issue: most of them stay from one edit to the next. */
-const views = new WeakMap<Issue, View>();
-
-function viewOf(found: Found, table: TableReading): View {
-  const { issue, id, severity } = found;
-  const known = views.get(issue);
-  if (known) {
-    const { finding } = known;
-    if (finding.id === id && finding.severity === severity && finding.place.sheetName === table.sheetName)
-      return known;
-  }
-  const area = boundingArea(issue.focus);
-  const view = { place: area.top * MOST_COLUMNS + area.left, finding: viewFinding(found, table, area) };
-  views.set(issue, view);
+function viewOf(found: Found, tables: ReadonlyMap<string, Table>): View | undefined {
+  const table = tables.get(found.tableId);
+  const known = views.get(found);
+  if (!table) return undefined;
+  if (known?.order === table.order && known.sheetName === table.sheetName) return known;
+  const area = boundingArea(found.issue.focus);
+  const finding = viewFinding(found, table.sheetName, area);
+  const view = { ...table, finding, place: area.top * MOST_COLUMNS + area.left };
+  views.set(found, view);
+  viewOfFinding.set(finding, view);
   return view;
 }
 
-function viewFinding(found: Found, table: TableReading, area: Area): Finding {
+/** Rules stand in the order of their codes, so that a list has one order only. */
+function compareViews(one: View, other: View): number {
+  const byPlace = one.order - other.order || one.place - other.place;
+  return (
+    byPlace ||
+    compareTexts(one.finding.rule, other.finding.rule) ||
+    compareTexts(one.finding.id, other.finding.id)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Each place is found by halving the list: thousands of findings stay where they are and are not looked at. */
+function replaceSorted(
+  all: readonly Finding[],
+  gone: readonly View[],
+  come: readonly View[],
+): readonly Finding[] {
+  return including(without(all, gone), come);
+}
+
+function without(all: readonly Finding[], gone: readonly View[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  let from = 0;
+  for (const view of gone) {
+    const at = all.indexOf(view.finding, placeFor(view, all, from));
+    if (at < 0) continue;
+    append(kept, all, from, at);
+    from = at + 1;
+  }
+  append(kept, all, from, all.length);
+  return kept;
+}
+
+function including(all: readonly Finding[], come: readonly View[]): readonly Finding[] {
+  const now: Finding[] = [];
+  let from = 0;
+  for (const view of come) {
+    const at = placeFor(view, all, from);
+    append(now, all, from, at);
+    now.push(view.finding);
+    from = at;
+  }
+  append(now, all, from, all.length);
+  return now;
+}
+
+function append(to: Finding[], all: readonly Finding[], from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const one = all[at];
+    if (one) to.push(one);
+  }
+}
+
+/** Where in a sorted list the first one stands that does not come before this. */
+function placeFor(view: View, sorted: readonly Finding[], from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = sorted[middle] && viewOfFinding.get(sorted[middle]);
+    if (there && compareViews(there, view) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function viewFinding(found: Found, sheetName: string, area: Area): Finding {
   const { issue, id, severity, tableId, inForce } = found;
   let choices: readonly Choice[] | undefined;
   return {
     ...{ id, severity, tableId, rule: inForce.rule.code, data: issue.data },
-    place: { sheetName: table.sheetName, address: areaAddress(area) },
-    marked: { sheetName: table.sheetName, address: addressOfMarked(issue) },
+    place: { sheetName, address: areaAddress(area) },
+    marked: { sheetName, address: addressOfMarked(issue) },
     person: personOf(found),
     // Asked for when a person looks: of a thousand orphans each has a thousand goals to choose from.
     get choices() {

@@ -9,7 +9,7 @@ import {
   type Position,
 } from "../domain/binding/area";
 import { cellAt } from "../domain/binding/snapshot";
-import { changesOf, type Found } from "../domain/rules/checker";
+import { changesOf, type Found } from "../domain/rules/found";
 import type { CellChange } from "../domain/rules/rule";
 import type { Action, CellInput } from "./actions";
 import type { PlannedChange } from "./application";

@@ -1,6 +1,7 @@
 import { areaAddress, cellCount, cellsOf, columnRuns, type Area } from "../domain/binding/area";
 import type { Action } from "./actions";
 import type { Severity } from "../domain/rules/rule";
+import { areSameAreas } from "./painting";
 import type { Highlight } from "./workbookPort";
 
 /**
@@ -74,8 +75,17 @@ function collectWanted(marks: readonly Mark[]): Map<string, Wanted> {
     wanted.set(tag, { severity, areas: before ? columnRuns([...before, ...areas].flatMap(cellsOf)) : areas });
   }
   return new Map(
-    [...wanted].map(([tag, { severity, areas }]) => [tag, { severity, chunks: chunkAreas(areas) }]),
+    [...wanted].map(([tag, { severity, areas }]) => [tag, { severity, chunks: chunksOf(areas) }]),
   );
+}
+
+const cut = new WeakMap<readonly Area[], readonly (readonly Area[])[]>();
+
+/** Areas that stay the very same stay cut in the same way. */
+function chunksOf(areas: readonly Area[]): readonly (readonly Area[])[] {
+  const chunks = cut.get(areas) ?? chunkAreas(areas);
+  cut.set(areas, chunks);
+  return chunks;
 }
 
 function chunkAreas(areas: readonly Area[]): Area[][] {
@@ -108,19 +118,22 @@ function cellLength(row: number, column: number): number {
 /** Copies, pieces and shifted areas are wrong even where together they cover the right cells. */
 function isRight(found: readonly Highlight[], wanted: Wanted | undefined): boolean {
   if (!wanted || found.length !== wanted.chunks.length) return false;
-  if (found.every(({ areas }) => wanted.chunks.some((chunk) => areSameAreas(areas, chunk)))) return true;
+  if (found.every(({ areas }) => wanted.chunks.some((chunk) => covers(areas, chunk)))) return true;
+  const size = (all: readonly (readonly Area[])[]) => all.reduce((sum, areas) => sum + countCells(areas), 0);
+  if (size(found.map(({ areas }) => areas)) !== size(wanted.chunks)) return false;
   const now = found.map(({ areas }) => describe(areas)).sort();
   const then = wanted.chunks.map(describe).sort();
   return now.every((text, i) => text === then[i]);
 }
 
-function areSameAreas(one: readonly Area[], other: readonly Area[]): boolean {
-  return one.length === other.length && one.every((area, i) => areSame(area, other[i]));
-}
+/** What a present highlight was found to cover, in areas that never change. */
+const covered = new WeakMap<readonly Area[], readonly Area[]>();
 
-function areSame(one: Area, other: Area | undefined): boolean {
-  if (one.top !== other?.top || one.left !== other.left) return false;
-  return one.bottom === other.bottom && one.right === other.right;
+function covers(present: readonly Area[], wanted: readonly Area[]): boolean {
+  if (covered.get(present) === wanted) return true;
+  const isSame = areSameAreas(present, wanted);
+  if (isSame) covered.set(present, wanted);
+  return isSame;
 }
 
 function describe(areas: readonly Area[]): string {
@@ -131,6 +144,15 @@ function describe(areas: readonly Area[]): string {
 function mergeAreas(areas: readonly Area[]): Area[] | undefined {
   if (areas.reduce((sum, area) => sum + cellCount(area), 0) > MOST_CELLS) return undefined;
   return columnRuns(areas.flatMap(cellsOf));
+}
+
+const counts = new WeakMap<readonly Area[], number>();
+
+/** Of areas that do not overlap. */
+export function countCells(areas: readonly Area[]): number {
+  const count = counts.get(areas) ?? areas.reduce((sum, area) => sum + cellCount(area), 0);
+  counts.set(areas, count);
+  return count;
 }
 
 export function countMarked(highlights: readonly Highlight[]): number {

@@ -1,37 +1,34 @@
-import { readRecords } from "../domain/binding/readRecord";
-import type { Found } from "../domain/rules/checker";
-import type { Book } from "../domain/rules/rule";
+import { readRecordsInPieces } from "../domain/binding/readRecord";
+import type { Pieces } from "../domain/pieces";
+import type { Checker } from "../domain/rules/checker";
+import type { Found } from "../domain/rules/found";
+import type { RuleInForce } from "../domain/rules/settings";
 import type { Bound, FoundTable } from "./boundTables";
+import { divide } from "./dismissing";
 import type { Session } from "./session";
 import { viewRules } from "./ruleSet";
+import { unhurried } from "./unhurried";
 
 /** What rules say of the tables as they are known now, those put aside left out. */
 export async function inspect({ memory, store, ruleSet, today }: Session): Promise<readonly Found[]> {
   const { checker, inForce } = await ruleSet();
   const rules = inForce(memory.rulebook);
-  memory.found = checker.check(bookOf(memory.bound, today()), rules);
-  store.change({ rules: viewRules(rules, memory.rulebook) });
-  return openFound(memory.found, memory.rulebook.dismissed);
+  memory.found = await unhurried(look(memory.bound, today(), checker, rules));
+  const views = viewRules(rules, memory.rulebook);
+  if (store.get().rules !== views) store.change({ rules: views });
+  return divide(memory.found, memory.rulebook.dismissed).open;
 }
 
-export function openFound(
-  found: readonly Found[],
-  dismissed: readonly { readonly id: string }[],
-): readonly Found[] {
-  if (dismissed.length === 0) return found;
-  const aside = new Set(dismissed.map(({ id }) => id));
-  return found.filter(({ id }) => !aside.has(id));
-}
-
-export function bookOf(bound: readonly Bound[], today: string): Book {
-  return {
-    today,
-    tables: boundOnly(bound).map(({ binding, table }) => ({
-      id: binding.id,
-      table,
-      kpis: readRecords(table),
-    })),
-  };
+function* look(
+  bound: readonly Bound[],
+  today: string,
+  checker: Checker,
+  rules: readonly RuleInForce[],
+): Pieces<readonly Found[]> {
+  const tables = [];
+  for (const { binding, table } of boundOnly(bound))
+    tables.push({ id: binding.id, table, kpis: yield* readRecordsInPieces(table) });
+  return yield* checker.checkInPieces({ today, tables }, rules);
 }
 
 export function boundOnly(bound: readonly Bound[]): FoundTable[] {

@@ -1,6 +1,6 @@
 import type { StoredBinding } from "../domain/binding/stored";
 import type { TableReading } from "../domain/binding/detection";
-import type { Found } from "../domain/rules/checker";
+import type { Found } from "../domain/rules/found";
 import { emptyRulebook, type Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
 import type { Bound } from "./boundTables";
@@ -16,6 +16,8 @@ export interface Memory {
   rulebook: Rulebook;
   /** What the workbook has stored of the rulebook, as it was last read or written. */
   storedRules: unknown;
+  /** The bindings it has stored, as they were last read. */
+  storedBindings: unknown;
   /** Everything the last check found, put aside or not; undefined before the first. */
   found: readonly Found[] | undefined;
   /** Whether marks are wanted on the sheets: from a check until they are cleared. */
@@ -45,7 +47,13 @@ export interface Expected {
 export function createMemory(): Memory {
   return {
     ...{ bound: [], readings: new Map(), candidates: new Map(), rulebook: emptyRulebook, found: undefined },
-    ...{ storedRules: undefined, marking: false, marks: new Map(), sheetNames: {} },
+    ...{
+      storedRules: undefined,
+      storedBindings: undefined,
+      marking: false,
+      marks: new Map(),
+      sheetNames: {},
+    },
   };
 }
 

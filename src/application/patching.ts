@@ -1,6 +1,6 @@
 import type { Area } from "../domain/binding/area";
 import { usedArea, type SheetSnapshot } from "../domain/binding/snapshot";
-import { follow } from "../domain/follow";
+import { follow, followAt } from "../domain/follow";
 
 /** Rows so many that reading the whole sheet again is no worse. */
 const MOST_ROWS = 2000;
@@ -22,11 +22,12 @@ export function withRows(snapshot: SheetSnapshot, rows: SheetSnapshot): SheetSna
   const from = rows.top - snapshot.top;
   const before = { ...rows, ...cutOut(snapshot, from, rows.values.length) };
   const { values, texts } = withSameRows(before, rows);
+  const changed = values.flatMap((row, i) => (row === snapshot.values[from + i] ? [] : [from + i]));
+  const now = { ...snapshot, name: rows.name, tables: rows.tables };
+  if (changed.length === 0) return now;
   return {
-    ...snapshot,
-    name: rows.name,
-    tables: rows.tables,
-    values: follow(spliced(snapshot.values, from, values), snapshot.values),
+    ...now,
+    values: followAt(spliced(snapshot.values, from, values), snapshot.values, changed),
     texts: spliced(snapshot.texts, from, texts),
   };
 }
@@ -59,5 +60,5 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 function spliced<Row>(all: readonly Row[], from: number, rows: readonly Row[]): Row[] {
-  return [...all.slice(0, from), ...rows, ...all.slice(from + rows.length)];
+  return all.slice(0, from).concat(rows, all.slice(from + rows.length));
 }

@@ -1,23 +1,15 @@
-import { areaAddress, type Area } from "../domain/binding/area";
-import { usedArea } from "../domain/binding/snapshot";
 import type { Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
-import { anchoredArea, requestFor, resolveAll, type Bound } from "./boundTables";
+import { resolveAll, type Bound } from "./boundTables";
 import { inspect } from "./inspect";
-import { planMarks, rememberMarks } from "./marks";
+import { leaveMarks, planMarks, rememberMarks } from "./marks";
 import { isChangedMeanwhile } from "./meanwhile";
-import { bindingsOn, isAsExpected } from "./memory";
-import { rowsToRead, withRows, withSameRows } from "./patching";
-import { changeRulebook, takeUpRules } from "./rulebook";
+import { bindingsOn } from "./memory";
+import { readAgain, type Edit } from "./readAgain";
+import { changeRulebook } from "./rulebook";
 import { showTables, type Session } from "./session";
 import { showFindings } from "./showFindings";
-import type { SheetReading, SheetRequest } from "./workbookPort";
-
-/** A sheet on which something changed: these cells, or nobody knows what. */
-export interface Edit {
-  readonly sheetId: string;
-  readonly areas: readonly Area[] | undefined;
-}
+import type { SheetReading } from "./workbookPort";
 
 export interface RefreshOptions {
   /** False for edits of others: their own add-in marks. */
@@ -30,9 +22,6 @@ export interface RefreshOptions {
 export function everySheet({ memory }: Session): Edit[] {
   return [...memory.readings.keys()].map((sheetId) => ({ sheetId, areas: undefined }));
 }
-
-/** More sheets than this are only looked at when their marks turn out to change. */
-const MOST_HEADS = 20;
 
 /**
  * Brings tables, findings and marks up to date after edits. Reads the rows that changed and, in the same request,
@@ -83,89 +72,12 @@ async function showAgain(
   memory.bound = resolveAgain(memory.bound, readings);
   for (const reading of readings) memory.readings.set(reading.sheetId, reading);
   showTables(session);
-  if (store.get().findings === undefined) return port.apply(more);
-  const open = await inspect(session);
-  const plans = planMarks(open, memory.bound, readings);
-  const marking = mark && memory.marking;
-  const actions = marking ? plans.flatMap((plan) => plan.actions) : [];
-  await port.apply([...actions, ...more]);
-  if (marking || !memory.marking) rememberMarks(memory, readings, plans);
-  showFindings(session, open);
-}
-
-/** The edited sheets with their cells, the heads of all others that carry marks, and the rules. */
-async function readAgain(
-  session: Session,
-  edits: readonly Edit[],
-  rulesWanted: boolean,
-): Promise<readonly SheetReading[]> {
-  const { memory, port } = session;
-  const edited = new Set(edits.map(({ sheetId }) => sheetId));
-  const others = memory.marking ? [...memory.readings.keys()].filter((id) => !edited.has(id)) : [];
-  const requests = [
-    ...edits.map((edit) => requestOf(session, edit.sheetId, rowsOf(session, edit) ?? true)),
-    ...(others.length <= MOST_HEADS ? others : []).map((id) => requestOf(session, id, false)),
-  ];
-  if (requests.length === 0 && !rulesWanted) return [];
-  const { sheets, rules } = await port.readBook(requests);
-  takeUpRules(memory, rules);
-  // A sheet that is gone is not among what was read.
-  const wanted = new Map(requests.map(({ sheetId, cells }) => [sheetId, cells]));
-  const readings = sheets.map((reading) =>
-    joinReading(memory.readings.get(reading.sheetId), reading, wanted.get(reading.sheetId)),
-  );
-  const surprising = readings.filter((reading) => isSurprising(session, reading));
-  if (surprising.length === 0) return readings;
-  const whole = await port.readSheets(
-    surprising.map(({ sheetId }) => ({
-      ...requestOf(session, sheetId, true),
-      ...(memory.marking ? { highlights: "all" as const } : {}),
-    })),
-  );
-  return readings.map((reading) => whole.find(({ sheetId }) => sheetId === reading.sheetId) ?? reading);
-}
-
-function rowsOf({ memory }: Session, { sheetId, areas }: Edit): Area | undefined {
-  const before = memory.readings.get(sheetId);
-  return before && areas && rowsToRead(before.snapshot, areas);
-}
-
-function requestOf({ memory }: Session, sheetId: string, cells: boolean | Area): SheetRequest {
-  const before = memory.readings.get(sheetId);
-  const expected = memory.marks.get(sheetId)?.expected;
-  return {
-    ...requestFor({ id: sheetId, used: before && usedArea(before.snapshot) }, bindingsOn(memory, sheetId)),
-    highlights: memory.marking ? (expected ? [...expected.tagAt.keys()] : "all") : "none",
-    cells,
-  };
-}
-
-/** Rows or a head that were read, put into what was known of the sheet. */
-function joinReading(
-  before: SheetReading | undefined,
-  now: SheetReading,
-  cells: SheetRequest["cells"],
-): SheetReading {
-  if (!before) return now;
-  if (cells === true) return { ...now, snapshot: withSameRows(before.snapshot, now.snapshot) };
-  if (typeof cells === "object") return { ...now, snapshot: withRows(before.snapshot, now.snapshot) };
-  const { name, tables } = now.snapshot;
-  return { ...now, snapshot: { ...before.snapshot, name, tables } };
-}
-
-/** Tables or marks are not where they were, so more has happened than was told. */
-function isSurprising({ memory }: Session, reading: SheetReading): boolean {
-  const before = memory.readings.get(reading.sheetId);
-  const expected = memory.marking ? memory.marks.get(reading.sheetId)?.expected : undefined;
-  if (expected && !isAsExpected(reading, expected)) return true;
-  if (!before) return false;
-  return bindingsOn(memory, reading.sheetId).some(
-    (binding) => addressOf(anchoredArea(binding, before)) !== addressOf(anchoredArea(binding, reading)),
-  );
-}
-
-function addressOf(area: Area | undefined): string {
-  return area ? areaAddress(area) : "";
+  const isChecked = memory.marking || store.get().findings !== undefined;
+  const open = isChecked ? await inspect(session) : [];
+  const plans = mark && memory.marking ? planMarks(open, memory.bound, readings) : readings.map(leaveMarks);
+  await port.apply([...plans.flatMap(({ actions }) => actions), ...more]);
+  rememberMarks(memory, readings, plans);
+  if (isChecked) showFindings(session, open);
 }
 
 /** Tables of the sheets that were read, found anew; the others as they were. */

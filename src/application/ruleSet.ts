@@ -1,6 +1,6 @@
 import type { Checker } from "../domain/rules/checker";
 import type { Rule } from "../domain/rules/rule";
-import type { RuleInForce } from "../domain/rules/settings";
+import type { RuleChoice, RuleChoices, RuleInForce } from "../domain/rules/settings";
 import type { Rulebook } from "../domain/rules/rulebook";
 import type { RuleView } from "./application";
 
@@ -17,14 +17,31 @@ export async function loadRuleSet(): Promise<RuleSet> {
     import("../domain/rules/checker"),
     import("../domain/rules/settings"),
   ]);
-  return {
-    rules,
-    checker: createChecker(),
-    inForce: ({ choices }) => rules.map((rule) => inForce(rule, choices[rule.code])),
+  const choose = rules.map((rule) => byText((choice: RuleChoice | undefined) => inForce(rule, choice)));
+  const chosen = byText((choices: RuleChoices) => choose.map((one, i) => one(choices[rules[i]?.code ?? ""])));
+  return { rules, checker: createChecker(), inForce: ({ choices }) => chosen(choices) };
+}
+
+/** The very same answer for as long as what is given reads the same. */
+function byText<Given, Answer>(answer: (given: Given) => Answer): (given: Given) => Answer {
+  let last: { readonly text: string | undefined; readonly answer: Answer } | undefined;
+  return (given) => {
+    const text = JSON.stringify(given) as string | undefined;
+    if (!last || last.text !== text) last = { text, answer: answer(given) };
+    return last.answer;
   };
 }
 
-export function viewRules(inForce: readonly RuleInForce[], { choices }: Rulebook): RuleView[] {
+const views = new WeakMap<readonly RuleInForce[], readonly RuleView[]>();
+
+/** The very same while the rules in force are. */
+export function viewRules(inForce: readonly RuleInForce[], rulebook: Rulebook): readonly RuleView[] {
+  const known = views.get(inForce) ?? viewEach(inForce, rulebook);
+  views.set(inForce, known);
+  return known;
+}
+
+function viewEach(inForce: readonly RuleInForce[], { choices }: Rulebook): RuleView[] {
   return inForce.map(({ rule, on, severity, settings }) => ({
     ...{ code: rule.code, family: rule.family, on, severity },
     changed: choices[rule.code] !== undefined,

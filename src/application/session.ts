@@ -88,6 +88,7 @@ export function showBound(session: Session, reading: BoundReading): void {
   const { store, memory, port } = session;
   const { outline, bound, readings } = reading;
   memory.bound = bound;
+  memory.storedBindings = outline.bindings;
   memory.readings.clear();
   for (const one of readings) memory.readings.set(one.sheetId, one);
   for (const id of memory.marks.keys()) if (!memory.readings.has(id)) memory.marks.delete(id);
@@ -106,20 +107,25 @@ export function showBound(session: Session, reading: BoundReading): void {
 
 /** Findings of tables that are not bound any more go. */
 export function showTables({ store, memory }: Session): void {
-  const { tables: before, findings } = store.get();
+  const { tables: before, findings, dismissed } = store.get();
   const there = new Set(memory.bound.flatMap((one) => (one.state === "bound" ? [one.binding.id] : [])));
   const { scoring } = store.get().cards.settings;
   // Where all tables stay so does the list, the very same: whoever shows it need not begin anew.
   const isAnyGone = before.some(({ id, state }) => state === "bound" && !there.has(id));
   store.change({
     tables: memory.bound.map((one) => viewBound(one, scoring)),
-    ...(findings && isAnyGone ? { findings: findings.filter(({ tableId }) => there.has(tableId)) } : {}),
+    ...(findings && isAnyGone
+      ? {
+          findings: findings.filter(({ tableId }) => there.has(tableId)),
+          dismissed: dismissed.filter(({ finding }) => there.has(finding.tableId)),
+        }
+      : {}),
   });
 }
 
 function viewBound(one: Bound, scoring: ScoringSettings): BoundTable {
   if (one.state === "lost") return viewLostTable(one.binding, one.reason);
-  return { ...viewTable(one.binding.id, one.table, scoring), state: "bound" };
+  return Object.assign(viewTable(one.binding.id, one.table, scoring), { state: "bound" } as const);
 }
 
 /** The selected cells: as last heard of, else read, as when nothing has been selected since the workbook was opened. */

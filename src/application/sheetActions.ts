@@ -8,7 +8,7 @@ import type { Action, CellInput, SheetRef } from "./actions";
  */
 export function toActions(sheet: SheetRef, plan: SheetPlan): Action[] {
   const { area, cells, looks, formats = [], charts = [], bars = [], choices = [], page } = plan;
-  const pictures = plan.pictures ?? [];
+  const { pictures = [], names = [] } = plan;
   const inside = cells.filter(({ column }) => column <= area.right);
   const beside = cells.filter(({ column }) => column > area.right);
   return [
@@ -19,6 +19,10 @@ export function toActions(sheet: SheetRef, plan: SheetPlan): Action[] {
     ...bars.map((one): Action => ({ do: "addBars", sheet, bars: one })),
     ...choices.map((one): Action => ({ do: "offerChoices", sheet, choices: one })),
     ...pictures.map((picture): Action => ({ do: "addPicture", sheet, picture })),
+    ...names.flatMap(({ name, area: cells }): Action[] => [
+      { do: "removeAnchor", name },
+      { do: "nameCells", sheet, name, area: cells },
+    ]),
     ...charts.map((chart): Action => ({ do: "addChart", sheet, chart })),
     { do: "setUpPage", sheet, page },
   ];

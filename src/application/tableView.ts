@@ -1,4 +1,4 @@
-import { areaAddress, boundingArea, cellAddress, columnLetter } from "../domain/binding/area";
+import { areaAddress, boundingArea, cellAddress, columnLetter, type Position } from "../domain/binding/area";
 import type { TableReading } from "../domain/binding/detection";
 import { readRecord, type Kpi } from "../domain/binding/readRecord";
 import type { WeightScope } from "../domain/binding/scopes";
@@ -29,11 +29,9 @@ const MOST_ACROSS = 3;
 
 /** A table as the pane shows it. */
 export function viewTable(id: string, table: TableReading, scoring: ScoringSettings): KpiTable {
-  const scopes = table.scopes.map(viewScope);
-  const wrongFirst = [
-    ...scopes.filter(({ isRight }) => !isRight),
-    ...scopes.filter(({ isRight }) => isRight),
-  ];
+  let warnings: readonly TableWarning[] | undefined;
+  let viewed: ScopesView | undefined;
+  const scopes = () => (viewed ??= viewScopes(table));
   return {
     id,
     title: table.title,
@@ -42,14 +40,24 @@ export function viewTable(id: string, table: TableReading, scoring: ScoringSetti
     confidence: table.confidence,
     columns: table.header.columns.map(viewColumn),
     missing: table.missing,
-    warnings: warningsOf(table),
     records: table.records.slice(0, MOST_PREVIEWS).map((record) => previewRecord(record, table, scoring)),
     recordCount: table.records.length,
-    people: table.posts.filter(({ name }) => name !== "").length,
+    people: countNamed(table.posts),
     scopeKind: table.scopeKind,
-    scopes: wrongFirst.slice(0, MOST_SCOPES),
-    scopeCount: scopes.length,
-    ...viewWeights(table),
+    scopeCount: table.scopes.length,
+    // Worked out when somebody looks: a thousand people have a scope each.
+    get warnings() {
+      return (warnings ??= warningsOf(table));
+    },
+    get scopes() {
+      return scopes().scopes;
+    },
+    get weightTotal() {
+      return scopes().weightTotal;
+    },
+    get weightTotalIsRight() {
+      return scopes().weightTotalIsRight;
+    },
   };
 }
 
@@ -147,19 +155,32 @@ function viewScope(scope: WeightScope): WeightScopeView {
   return view;
 }
 
-/** The first that is furthest off. */
-function worstOf(scopes: readonly WeightScope[]): WeightScope | undefined {
+type ScopesView = Pick<KpiTable, "scopes" | "weightTotal" | "weightTotalIsRight">;
+
+/** The first wrong ones before the first right ones; the one that is furthest off stands for all. */
+function viewScopes({ scopes }: TableReading): ScopesView {
+  const [wrong, right]: [WeightScope[], WeightScope[]] = [[], []];
   let worst = scopes[0];
-  for (const scope of scopes) if (worst && scope.sum.difference > worst.sum.difference) worst = scope;
-  return worst;
+  let isComplete = true;
+  for (const scope of scopes) {
+    const group = scope.sum.isRight ? right : wrong;
+    if (group.length < MOST_SCOPES) group.push(scope);
+    if (worst && scope.sum.difference > worst.sum.difference) worst = scope;
+    isComplete &&= viewScope(scope).total !== null;
+  }
+  const isRight = wrong.length === 0;
+  return {
+    scopes: [...wrong, ...right].slice(0, MOST_SCOPES).map(viewScope),
+    ...(worst && isComplete
+      ? { weightTotal: worst.sum.sum, weightTotalIsRight: isRight }
+      : { weightTotal: null, weightTotalIsRight: false }),
+  };
 }
 
-/** Of several scopes the one that is furthest off stands for all. */
-function viewWeights({ scopes }: TableReading): Pick<KpiTable, "weightTotal" | "weightTotalIsRight"> {
-  const worst = worstOf(scopes);
-  const isComplete = scopes.every((scope) => viewScope(scope).total !== null);
-  if (!worst || !isComplete) return { weightTotal: null, weightTotalIsRight: false };
-  return { weightTotal: worst.sum.sum, weightTotalIsRight: scopes.every(({ sum }) => sum.isRight) };
+function countNamed(posts: TableReading["posts"]): number {
+  let count = 0;
+  for (const { name } of posts) if (name !== "") count += 1;
+  return count;
 }
 
 /** What a person should look at before binding, each with the place to look. */
@@ -170,9 +191,10 @@ function warningsOf(table: TableReading): TableWarning[] {
     const address = cellAddress(header.area.bottom, column);
     return [{ code: "columnMayBe", place: { sheetName, address }, data: { header: text } }];
   });
-  const unread = scopes.flatMap(({ cells, weights: { problems } }) =>
-    problems.flatMap(({ index, problem }) => (problem === "text" ? (cells[index] ?? []) : [])),
-  );
+  const unread: Position[] = [];
+  for (const { cells, weights } of scopes)
+    for (const { index, problem } of weights.problems)
+      if (problem === "text") unread.push(...(cells[index] ? [cells[index]] : []));
   if (unread.length === 0) return questions;
   const address = areaAddress(boundingArea(unread));
   return [

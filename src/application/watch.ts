@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../domain/binding/area";
 import type { OperationQueue } from "./queue";
-import type { Edit } from "./refresh";
+import type { Edit } from "./readAgain";
 import { refresh } from "./refresh";
 import type { Session } from "./session";
 import { open } from "./useCases/open";
@@ -13,11 +13,16 @@ const CALM = 300;
 export async function watch(session: Session, queue: OperationQueue): Promise<void> {
   const gathered = new Edits();
   let sheetsChanged = false;
+  let waits = false;
   const catchUp = afterCalm(() => {
-    const { edits, isLocal } = gathered.take();
-    const reopen = sheetsChanged;
-    sheetsChanged = false;
+    // While a long operation runs its sheets keep changing: one look after it sees all of that.
+    if (waits) return;
+    waits = true;
     void queue.runQuietly(async () => {
+      waits = false;
+      const { edits, isLocal } = gathered.take();
+      const reopen = sheetsChanged;
+      sheetsChanged = false;
       if (reopen) await open(session);
       if (edits.length > 0) await refresh(session, edits, { mark: isLocal });
     });

@@ -50,6 +50,14 @@ export interface SheetRequest {
   readonly highlights?: "none" | "all" | readonly number[];
   /** False leaves the cells out; an area reads only those. */
   readonly cells?: boolean | Area;
+  /** What charts and pictures are called is read too. */
+  readonly drawings?: true;
+}
+
+/** Names of what lies over the cells of a sheet, the person's own included. */
+export interface Drawings {
+  readonly charts: readonly string[];
+  readonly pictures: readonly string[];
 }
 
 export interface SheetReading {
@@ -61,13 +69,17 @@ export interface SheetReading {
   readonly highlights: readonly Highlight[];
   /** How many conditional formats the sheet has, with those of the person. */
   readonly formatCount: number;
+  /** Only where they were asked for. */
+  readonly drawings: Drawings | undefined;
 }
 
-/** Sheets, and how the workbook wants its rules: others may change both, and undo takes back both. */
+/** Sheets, and what the workbook says of rules and bindings: others may change all of them, and undo takes them back. */
 export interface BookReading {
   readonly sheets: readonly SheetReading[];
   /** As stored by the storeRules action; undefined when nothing is. */
   readonly rules: unknown;
+  /** As stored by the storeBindings action. */
+  readonly bindings: unknown;
 }
 
 export interface CellPosition {
@@ -135,7 +147,7 @@ export interface Progress {
 export interface WorkbookPort {
   readOutline(): Promise<WorkbookOutline>;
   readSheets(requests: readonly SheetRequest[], progress?: Progress): Promise<readonly SheetReading[]>;
-  /** The rules come with the sheets, in the same request. */
+  /** Rules and bindings come with the sheets, in the same request. */
   readBook(requests: readonly SheetRequest[]): Promise<BookReading>;
   /** Formulas, values and number formats of small areas, in one request. */
   readDetails(areas: readonly CellArea[]): Promise<readonly CellDetails[]>;

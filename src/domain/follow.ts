@@ -56,3 +56,29 @@ export function replaceAt<Item extends object>(
     changed.map(([at]) => at),
   );
 }
+
+/** What went and what came from one list to the next, where it matters what is in them and not in which place. */
+interface Turnover<Item> {
+  readonly before: readonly Item[];
+  readonly gone: readonly Item[];
+  readonly come: readonly Item[];
+}
+
+const turnovers = new WeakMap<readonly object[], Turnover<object>>();
+
+/** The new list, which holds what the one before did without what is gone and with what has come. */
+export function turnedOver<Item extends object>(
+  now: readonly Item[],
+  before: readonly Item[],
+  gone: readonly Item[],
+  come: readonly Item[],
+): readonly Item[] {
+  turnovers.delete(before);
+  turnovers.set(now, { before, gone, come });
+  return now;
+}
+
+/** What a list turned over from the one before; undefined of a list that took no other's place. */
+export function turnoverTo<Item extends object>(items: readonly Item[]): Turnover<Item> | undefined {
+  return turnovers.get(items) as Turnover<Item> | undefined;
+}

@@ -5,7 +5,7 @@ import { cellCount } from "../domain/binding/area";
 import { explainAccessDenied } from "./accessDenied";
 import { clearRemains, nothingBefore, type Before } from "./clearRemains";
 import { Expectations } from "./expectations";
-import { isAccessDenied, isAtRule, isTurnedAway } from "./hostErrors";
+import { isAccessDenied, isAtRule, isNotFound, isTurnedAway } from "./hostErrors";
 import { inSafeOrder, type Step } from "./inOrder";
 import { queueAction } from "./queueAction";
 import { Removals } from "./removals";
@@ -21,6 +21,32 @@ const MOST_CELLS = 20_000;
  * half done is taken away again.
  */
 export async function applyActions(actions: readonly Action[], progress?: Progress): Promise<void> {
+  try {
+    await applyOnce(actions, progress);
+  } catch (error) {
+    if (!isNotFound(error) || !actions.some(isToldWhatIsThere)) throw error;
+    // Since it was last looked, somebody may have deleted a chart or a picture.
+    await applyOnce(actions.map(forgetWhatIsThere), progress);
+  }
+}
+
+type Removal = Extract<Action, { do: "removeCharts" | "removePictures" }>;
+
+function isRemoval(action: Action | Step): action is Removal {
+  return action.do === "removeCharts" || action.do === "removePictures";
+}
+
+function isToldWhatIsThere(action: Action): boolean {
+  return isRemoval(action) && action.there !== undefined;
+}
+
+function forgetWhatIsThere(action: Action): Action {
+  if (!isRemoval(action)) return action;
+  const { do: what, sheet, names } = action;
+  return { do: what, sheet, names };
+}
+
+async function applyOnce(actions: readonly Action[], progress?: Progress): Promise<void> {
   if (actions.length === 0) return;
   let before = nothingBefore;
   try {
@@ -76,9 +102,14 @@ function cutIntoPieces(action: Step): Step[] {
 async function lookBefore(context: Excel.RequestContext, actions: readonly Action[]): Promise<Before> {
   const adds = actions.some((action) => action.do === "addSheet");
   const removed = actions.flatMap((action) => (action.do === "removeAnchor" ? [action.name] : []));
-  const charted = sheetsOf(actions, "removeCharts");
-  const pictured = sheetsOf(actions, "removePictures");
-  if (!adds && removed.length === 0 && charted.size + pictured.size === 0) return nothingBefore;
+  const charted = unknownOn(actions, "removeCharts");
+  const pictured = unknownOn(actions, "removePictures");
+  const told = {
+    charts: toldOf(actions, "removeCharts"),
+    pictures: toldOf(actions, "removePictures"),
+  };
+  if (!adds && removed.length === 0 && charted.size + pictured.size === 0)
+    return { ...nothingBefore, ...told };
   const sheets = adds ? context.workbook.worksheets.load("items/name") : undefined;
   const anchors = removed.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
   const charts = [...charted].map((id) => ({
@@ -91,24 +122,41 @@ async function lookBefore(context: Excel.RequestContext, actions: readonly Actio
   }));
   await context.sync();
   return {
-    pictures: new Map(pictures.map((one) => [one.id, new Set(one.shapes.items.map(({ name }) => name))])),
+    pictures: new Map([
+      ...told.pictures,
+      ...pictures.map((one) => [one.id, namesOf(one.shapes.items)] as const),
+    ]),
     sheetNames: sheets && new Set(sheets.items.map(({ name }) => name)),
     anchors: new Set(anchors.flatMap((anchor) => (anchor.isNullObject ? [] : [anchor.name]))),
-    charts: new Map(charts.map((one) => [one.id, new Set(one.charts.items.map(({ name }) => name))])),
+    charts: new Map([...told.charts, ...charts.map((one) => [one.id, namesOf(one.charts.items)] as const)]),
   };
 }
 
-function sheetsOf(actions: readonly Action[], what: "removeCharts" | "removePictures"): Set<string> {
+function namesOf(items: readonly { readonly name: string }[]): Set<string> {
+  return new Set(items.map(({ name }) => name));
+}
+
+/** Sheets of whose charts or pictures nobody has told. */
+function unknownOn(actions: readonly Action[], what: Removal["do"]): Set<string> {
   const ids = actions.flatMap((action) =>
-    action.do === what && "id" in action.sheet ? [action.sheet.id] : [],
+    action.do === what && action.there === undefined && "id" in action.sheet ? [action.sheet.id] : [],
   );
   return new Set(ids);
+}
+
+function toldOf(actions: readonly Action[], what: Removal["do"]): Map<string, ReadonlySet<string>> {
+  const told = actions.flatMap((action) =>
+    action.do === what && action.there && "id" in action.sheet
+      ? [[action.sheet.id, new Set(action.there)] as const]
+      : [],
+  );
+  return new Map(told);
 }
 
 /** Removing what is gone already is done. */
 function onlyWhatIsThere(action: Step, before: Before): Step[] {
   if (action.do === "removeAnchor") return before.anchors.has(action.name) ? [action] : [];
-  if (action.do !== "removeCharts" && action.do !== "removePictures") return [action];
+  if (!isRemoval(action)) return [action];
   const found = action.do === "removeCharts" ? before.charts : before.pictures;
   const there = "id" in action.sheet ? found.get(action.sheet.id) : undefined;
   const names = action.names.filter((name) => there?.has(name));

@@ -1,4 +1,6 @@
 import type { Action } from "../application/actions";
+import { chartNames } from "../domain/scorecard/cardCharts";
+import { LOGO_NAME } from "../domain/scorecard/logo";
 import { runWriting } from "./run";
 
 /** What was in the workbook before a list of actions began. */
@@ -22,18 +24,49 @@ export const nothingBefore: Before = {
 export async function clearRemains(actions: readonly Action[], before: Before): Promise<void> {
   const remains = actions.filter((action) => action.do !== "writeCells");
   const sheets = remains.flatMap((action) => (action.do === "addSheet" ? [action.name] : []));
-  const anchors = remains.flatMap((action) => (action.do === "setAnchor" ? [action.name] : []));
+  const anchors = remains.flatMap((action) => (isNaming(action) ? [action.name] : []));
   const highlighted = remains.flatMap((action) => (action.do === "addHighlight" ? [action.sheetId] : []));
   await runWriting(async (context) => {
     const found = [
       ...(before.sheetNames ? sheets.map((name) => findSheet(context, name)) : []),
       ...anchors.map((name) => context.workbook.names.getItemOrNullObject(name).load("name")),
     ];
+    const drawings = findDrawings(context, before);
     const formats = await findEmptyRules(context, new Set(highlighted));
     for (const item of found) if (!item.isNullObject && isNew(item, before)) item.delete();
+    for (const drawing of drawings()) drawing.delete();
     for (const format of formats) format.delete();
     await context.sync();
   }).catch(() => undefined);
+}
+
+/**
+ * Charts and pictures that came without getting their name: nothing would ever find them again. Those that have it
+ * are of use, and the next run replaces them.
+ */
+function findDrawings(
+  { workbook }: Excel.RequestContext,
+  { charts, pictures }: Before,
+): () => (Excel.Chart | Excel.Shape)[] {
+  const isStray = ({ name }: { readonly name: string }, known: ReadonlySet<string>) =>
+    !known.has(name) && !ourNames.has(name);
+  const reads = [
+    ...[...charts].map(([id, known]) => {
+      const found = workbook.worksheets.getItem(id).charts.load("items/name");
+      return () => found.items.filter((chart) => isStray(chart, known));
+    }),
+    ...[...pictures].map(([id, known]) => {
+      const found = workbook.worksheets.getItem(id).shapes.load("items/name");
+      return () => found.items.filter((shape) => isStray(shape, known));
+    }),
+  ];
+  return () => reads.flatMap((read): (Excel.Chart | Excel.Shape)[] => read());
+}
+
+const ourNames: ReadonlySet<string> = new Set([...chartNames, LOGO_NAME]);
+
+function isNaming(action: Action): action is Extract<Action, { do: "setAnchor" | "nameCells" }> {
+  return action.do === "setAnchor" || action.do === "nameCells";
 }
 
 type Found = Excel.Worksheet | Excel.NamedItem;

@@ -46,6 +46,8 @@ export function queueAction(
       return;
     case "setAnchor":
       return queueAnchor(context, sheets.find({ id: action.sheetId }), action.name, action.area);
+    case "nameCells":
+      return queueAnchor(context, sheets.find(action.sheet), action.name, action.area);
     case "removeAnchor":
       workbook.names.getItem(action.name).delete();
       return;

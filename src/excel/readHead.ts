@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../domain/binding/area";
 import type { ExcelTable } from "../domain/binding/snapshot";
-import type { Highlight, SheetReading, SheetRequest } from "../application/workbookPort";
+import type { Drawings, Highlight, SheetReading, SheetRequest } from "../application/workbookPort";
 import type { CellBlock } from "./readCells";
 import { queueHighlightAt, type FormatReader } from "./readHighlights";
 
@@ -35,6 +35,7 @@ export function queueHead(context: Excel.RequestContext, request: SheetRequest):
     ? highlights.map((place: number) => queueHighlightAt(formats, place))
     : [];
   const found: Highlight[] = [];
+  const drawings = request.drawings ? queueDrawings(sheet) : undefined;
   return {
     sheet,
     used,
@@ -48,8 +49,16 @@ export function queueHead(context: Excel.RequestContext, request: SheetRequest):
       anchors: Object.fromEntries(named.flatMap((read) => read() ?? [])),
       highlights: [...found, ...known.flatMap((read) => read() ?? [])],
       formatCount: count.value,
+      drawings: drawings?.(),
     }),
   };
+}
+
+function queueDrawings({ charts, shapes }: Excel.Worksheet): () => Drawings {
+  charts.load("items/name");
+  shapes.load("items/name");
+  const namesOf = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+  return () => ({ charts: namesOf(charts.items), pictures: namesOf(shapes.items) });
 }
 
 function joinBlocks(blocks: readonly CellBlock[]) {

@@ -2,7 +2,7 @@ import { Problem } from "../application/notices";
 import type { BookReading, Progress, SheetReading, SheetRequest } from "../application/workbookPort";
 import { isNotFound } from "./hostErrors";
 import { planBatches, queueCells, type CellBlock } from "./readCells";
-import { RULES_SETTING } from "./names";
+import { BINDINGS_SETTING, RULES_SETTING } from "./names";
 import { queueHead, type SheetHead } from "./readHead";
 import { readRest } from "./readHighlights";
 import { queueSetting } from "./readSetting";
@@ -23,12 +23,13 @@ export function readSheets(
   return inPieces(requests, (context, asked, limit) => readOnce(context, asked, limit, progress));
 }
 
-/** As `readSheets`, with the rules in the first of its requests. */
+/** As `readSheets`, with rules and bindings in the first of its requests. */
 export function readBook(requests: readonly SheetRequest[]): Promise<BookReading> {
   return inPieces(requests, async (context, asked, limit) => {
     const rules = queueSetting(context, RULES_SETTING);
+    const bindings = queueSetting(context, BINDINGS_SETTING);
     const sheets = await readOnce(context, asked, limit);
-    return { sheets, rules: rules() };
+    return { sheets, rules: rules(), bindings: bindings() };
   });
 }
 

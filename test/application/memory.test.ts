@@ -13,6 +13,7 @@ const reading = (tags: Record<number, string>, formatCount: number): SheetReadin
     areas: [],
   })),
   formatCount,
+  drawings: undefined,
 });
 const add = (tag: string): Action => ({
   do: "addHighlight",

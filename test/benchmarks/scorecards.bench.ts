@@ -94,7 +94,15 @@ async function makeNaively({ port }: KpiBook, people: number): Promise<void> {
   if (!table) throw new Error("no table");
   const { scorecard: words, fields } = messagesFor("zh-CN");
   const context = {
-    ...{ table, settings: usualSettings, words, fields, peers: undefined, formatAt: () => undefined },
+    ...{
+      table,
+      settings: usualSettings,
+      words,
+      fields,
+      peers: undefined,
+      totalsName: undefined,
+      formatAt: () => undefined,
+    },
     ...{ capability: () => [], trend: () => [] },
   };
   for (const subject of ownSubjects(table)) {

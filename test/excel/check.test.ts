@@ -88,8 +88,8 @@ test("clear takes all marks of ours, pasted copies on other sheets included, eve
   );
   expect(highlightsOf(book, "副本")).toHaveLength(2);
 
-  const later = book.reopen();
-  await later.open();
+  await book.reload();
+  const later = book.application;
   expect(await book.countRequests(() => later.clearHighlights())).toBe(5);
   expect(later.getState().notice).toMatchObject({ code: "cleared", data: { count: 9 } });
   expect([...from.conditionalFormats, ...to.conditionalFormats]).toEqual([]);

@@ -371,6 +371,17 @@ test("when Excel refuses half way no half-made sheet is left", async () => {
   expect(book.workbook.sheets.map(({ name }) => name)).toEqual(before);
 });
 
+test("a chart that somebody has deleted since the sheet was read is no reason to give up", async () => {
+  const book = await startCard();
+  const sheet = { id: book.sheet(card).id };
+  const [names, there] = [
+    ["KPI bullet", "KPI trend"],
+    ["KPI bullet", "KPI trend"],
+  ];
+  await book.port.apply([{ do: "removeCharts", sheet, names, there }]);
+  expect(book.sheet(card).drawings).toEqual([]);
+});
+
 test("a sheet that has the wanted name already is left alone", async () => {
   const book = await startCard(shortQuarter, { others: { [card]: "我的表" } });
   expect(book.workbook.sheets.map(({ name }) => name)).toEqual(["一季度", card, `${card} (2)`]);

@@ -1,5 +1,5 @@
 import type { ApplicationState } from "../../src/application/application";
-import { bySeverity, nextStep } from "../../src/taskpane/state/nextStep";
+import { nextStep, worstOf } from "../../src/taskpane/state/nextStep";
 import { openState } from "./support/application";
 import { bound, customerTable, laterFinding, lost, salesTable, weightFinding } from "./support/examples";
 
@@ -51,7 +51,9 @@ test.each(steps)("%s", (_, state, step) => {
   expect(nextStep(whole)).toEqual(step);
 });
 
-test("findings of one severity keep the order of the sheet", () => {
+test("of findings of one severity the first of the sheet is solved first", () => {
   const [one, two, three] = [weightFinding, { ...weightFinding, id: "finding-3" }, laterFinding];
-  expect(bySeverity([three, one, two])).toEqual([one, two, three]);
+  expect(worstOf([three, one, two])).toBe(one);
+  expect(worstOf([three])).toBe(three);
+  expect(worstOf([])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { severities, type Severity } from "../../domain/rules/rule";
-import type { Found } from "../../domain/rules/checker";
+import type { Found } from "../../domain/rules/found";
 import type { RuleLanguage, Say } from "../../domain/rules/words";
 import { signNote } from "./noteMark";
 

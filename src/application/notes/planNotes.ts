@@ -1,5 +1,5 @@
 import type { Position } from "../../domain/binding/area";
-import type { Found } from "../../domain/rules/checker";
+import type { Found } from "../../domain/rules/found";
 import type { CellNote, NoteChange, SheetNotes } from "../workbookPort";
 import { markOf, ownerOf } from "./noteMark";
 

@@ -1,4 +1,4 @@
-import type { Found } from "../../domain/rules/checker";
+import type { Found } from "../../domain/rules/found";
 import { boundOnly } from "../inspect";
 import type { Session } from "../session";
 import type { CellNote, Progress, SheetNotes, SheetReading } from "../workbookPort";

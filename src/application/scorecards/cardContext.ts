@@ -3,7 +3,7 @@ import { boundingArea, cellCount } from "../../domain/binding/area";
 import type { Post } from "../../domain/binding/posts";
 import { rateCapability } from "../../domain/scorecard/capability";
 import type { CardContext, CardSettings } from "../../domain/scorecard/cardInput";
-import { peerLines } from "../../domain/scorecard/standing";
+import { peerLines, totalsName } from "../../domain/scorecard/standing";
 import { findTrend } from "../../domain/scorecard/trend";
 import type { FoundTable } from "../boundTables";
 import type { BoundReading, Session } from "../session";
@@ -25,6 +25,7 @@ export async function readContext(
     ...{ table, settings, words: current.scorecard, fields: current.fields },
     formatAt: await readFormats(session, found),
     peers: peerLines(table, settings),
+    totalsName: totalsName(found.binding.id),
     capability: (person) => rateCapability(ratings, person),
     trend: (post: Post) => findTrend(table, history, post),
   };

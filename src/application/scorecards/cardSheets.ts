@@ -18,6 +18,7 @@ import type { SessionWords } from "../session";
 import { toActions } from "../sheetActions";
 import { legalSheetName } from "../sheetNames";
 import type { SheetOutline } from "../workbookPort";
+import type { CardSheetReading } from "./readCardSheets";
 
 /** The sheet of a subject, wherever it was moved and whatever it is called by now. */
 export function sheetOfSubject(
@@ -67,13 +68,13 @@ export interface CardSheet {
   readonly name: string;
   /** Undefined for a sheet to be added. */
   readonly sheet: SheetOutline | undefined;
-  readonly snapshot: SheetSnapshot | undefined;
+  readonly old: CardSheetReading | undefined;
   readonly plan: SheetPlan;
 }
 
 /** A new sheet with our mark, or the old one swept clean where the card stood; what is beside it stays. */
 export function cardActions(
-  { subject, name, sheet, snapshot, plan }: CardSheet,
+  { subject, name, sheet, old, plan }: CardSheet,
   tableId: string,
   batch: string | undefined,
 ): Action[] {
@@ -81,21 +82,23 @@ export function cardActions(
   const mark: Action = {
     ...{ do: "markSheet", sheet: ref, mark: "scorecard", value: writeCardMark(tableId, subject) },
   };
-  const begin: Action[] = sheet ? sweep(sheet.id, snapshot) : [{ do: "addSheet", name }, mark];
+  const begin: Action[] = sheet ? sweep(sheet.id, old) : [{ do: "addSheet", name }, mark];
   // The batch's mark comes last: a sheet that carries it is whole.
   const end: Action[] =
     batch === undefined ? [] : [{ do: "markSheet", sheet: ref, mark: "batch", value: batch }];
   return [...begin, ...toActions(ref, plan), ...end];
 }
 
-function sweep(id: string, snapshot: SheetSnapshot | undefined): Action[] {
-  const used = snapshot && usedArea(snapshot);
+/** Takes away what a card consists of; what is beside it stays. */
+export function sweep(id: string, old: CardSheetReading | undefined): Action[] {
+  const used = old && usedArea(old.snapshot);
   if (!used) return [];
   const sheet = { id };
   const rows = { top: 0, bottom: used.bottom };
+  const { charts, pictures } = old.drawings ?? {};
   return [
-    { do: "removeCharts", sheet, names: chartNames },
-    { do: "removePictures", sheet, names: [LOGO_NAME] },
+    { do: "removeCharts", sheet, names: chartNames, ...(charts ? { there: charts } : {}) },
+    { do: "removePictures", sheet, names: [LOGO_NAME], ...(pictures ? { there: pictures } : {}) },
     { do: "clearCells", sheet, area: { ...rows, left: 0, right: cardKeys.length - 1 } },
     { do: "clearCells", sheet, area: { ...rows, left: WORK_LEFT, right: WORK_RIGHT } },
   ];

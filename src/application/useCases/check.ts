@@ -3,7 +3,7 @@ import { writeBindings, type StoredBinding } from "../../domain/binding/stored";
 import type { Action } from "../actions";
 import type { Extent, Notice } from "../application";
 import type { Bound } from "../boundTables";
-import type { Found } from "../../domain/rules/checker";
+import type { Found } from "../../domain/rules/found";
 import { boundOnly, inspect } from "../inspect";
 import type { UpdatedNotes } from "../notes/updateNotes";
 import { planMarks, rememberMarks } from "../marks";

@@ -1,7 +1,8 @@
 import type { Notice } from "../application";
 import { againIfChanged } from "../meanwhile";
 import { done, problem } from "../notices";
-import { countMarked, planHighlights } from "../highlights";
+import { countMarked } from "../highlights";
+import { planSheet, rememberMarks } from "../marks";
 import type { RemovedNotes } from "../notes/removeNotes";
 import type { Session } from "../session";
 import type { Progress, WorkbookOutline } from "../workbookPort";
@@ -24,14 +25,17 @@ async function clearOnce(session: Session, progress: Progress): Promise<Notice> 
   );
   const marked = readings.filter(({ highlights }) => highlights.length > 0);
   const open = marked.filter((reading) => !reading.protected);
+  const plans = readings.map((reading) => planSheet(reading, []));
   const notes = await clearNotes(session, outline, progress);
   await port.apply([
-    ...open.flatMap(({ sheetId, highlights }) => planHighlights(sheetId, [], highlights)),
+    ...plans.flatMap(({ actions }) => actions),
     ...(notes && outline.wantsNotes ? [{ do: "storeNotes", wanted: false } as const] : []),
   ]);
   const count = open.reduce((sum, { highlights }) => sum + countMarked(highlights), 0);
   memory.marking = false;
-  memory.marks.clear();
+  // Undo brings marks back without a word; it shows in how many conditional formats there are.
+  const bound = plans.filter(({ sheetId }) => memory.readings.has(sheetId));
+  rememberMarks(memory, readings, bound);
   const locked = marked.find((reading) => reading.protected);
   store.change({ highlightCount: locked ? countMarked(locked.highlights) : 0 });
   const closed = locked?.sheetId ?? notes?.locked;

@@ -4,6 +4,7 @@ import type { DeliveryRequest, Notice } from "../application";
 import { done, Problem, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { readCardSheets } from "../scorecards/readCardSheets";
 import { chooseSubjects } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type Session } from "../session";
 import { toActions } from "../sheetActions";
@@ -28,7 +29,8 @@ export async function deliverScorecards(
   const found = requireTable(reading.bound, tableId);
   const { sheets, cards } = reading.outline;
   const settings = { ...readCards(cards).settings, formulas };
-  const context = await readContext(session, reading, found, settings);
+  // Whoever gets a copy in a workbook of its own must not get everybody's totals along with it.
+  const context = { ...(await readContext(session, reading, found, settings)), totalsName: undefined };
   const subjects = chooseSubjects(found.table, asked);
   if (subjects.length === 0) throw refuse("bindFirst", {});
   const taken = sheets.map(({ name }) => name);
@@ -37,8 +39,10 @@ export async function deliverScorecards(
     if (isCancelled(progress, at / subjects.length)) break;
     const chunk = subjects.slice(at, at + CHUNK);
     const from = chunk.map((subject) => sheetOfSubject(sheets, tableId, subject));
-    const there = from.flatMap((sheet) => (sheet ? [{ sheetId: sheet.id, used: sheet.used }] : []));
-    const olds = there.length > 0 ? await port.readSheets(there) : [];
+    const olds = await readCardSheets(
+      port,
+      from.flatMap((sheet) => sheet ?? []),
+    );
     const actions = chunk.flatMap((subject, i) => {
       const snapshot = olds.find(({ sheetId }) => sheetId === from[i]?.id)?.snapshot;
       const plan = planSubject(context, subject, keptOn(words, snapshot, found.table, subject));

@@ -3,6 +3,7 @@ import type { CardSubjectId, Notice } from "../application";
 import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { readCardSheets } from "../scorecards/readCardSheets";
 import { mainCards } from "../scorecards/showCards";
 import { chooseSubject, findAtCursor, plansOf } from "../scorecards/wantedCards";
 import { readBound, requireTable, showBound, type BoundReading, type Session } from "../session";
@@ -43,14 +44,14 @@ async function makeOne(
   const sheet = sheetOfSubject(reading.outline.sheets, tableId, subject);
   if (sheet?.protected) throw refuse("sheetProtected", { sheetName: sheet.name });
 
-  const old = sheet && (await port.readSheets([{ sheetId: sheet.id, used: sheet.used }], progress))[0];
+  const [old] = await readCardSheets(port, sheet ? [sheet] : [], progress);
   const { settings } = readCards(reading.outline.cards);
   const context = await readContext(session, reading, found, settings);
   const kept = keptOn(words, old?.snapshot, found.table, subject);
   const taken = reading.outline.sheets.map(({ name }) => name);
   const name = sheet?.name ?? nameFor(subject, words.current.scorecard, taken);
   const plan = planSubject(context, subject, kept);
-  const card = { subject, name, sheet, snapshot: old?.snapshot, plan };
+  const card = { subject, name, sheet, old, plan };
   const ref = sheet ? { id: sheet.id } : { added: name };
   await port.apply([...cardActions(card, tableId, undefined), { do: "showSheet", sheet: ref }], progress);
 

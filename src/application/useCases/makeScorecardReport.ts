@@ -1,21 +1,19 @@
-import { usedArea } from "../../domain/binding/snapshot";
-import { cardKeys } from "../../domain/scorecard/cardColumns";
 import { readCards } from "../../domain/scorecard/cardSettings";
 import { postOf, writeReportMark, type CardSubject } from "../../domain/scorecard/cardSubject";
 import { rowMarks, type RowMark } from "../../domain/scorecard/keptComments";
 import { cutReport, nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/keptTexts";
-import { LOGO_NAME } from "../../domain/scorecard/logo";
 import { planReport } from "../../domain/scorecard/planCard";
-import { WORK_LEFT, WORK_RIGHT } from "../../domain/scorecard/workColumns";
 import type { Action, SheetRef } from "../actions";
 import type { CardSubjectId, Notice } from "../application";
 import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
+import { sweep } from "../scorecards/cardSheets";
+import { readCardSheets, type CardSheetReading } from "../scorecards/readCardSheets";
 import { chooseSubjects } from "../scorecards/wantedCards";
 import { requireTable, showBound, type BoundReading, type Session } from "../session";
 import { toActions } from "../sheetActions";
 import { legalSheetName } from "../sheetNames";
-import type { Progress, SheetOutline, SheetReading } from "../workbookPort";
+import type { Progress } from "../workbookPort";
 
 /** All cards below each other on one sheet, each on a page of its own: hundreds of people without hundreds of tabs. */
 export async function makeReport(
@@ -31,7 +29,7 @@ export async function makeReport(
   const { sheets, cards } = reading.outline;
   const sheet = sheets.find(({ marks }) => marks.scorecard === writeReportMark(tableId));
   if (sheet?.protected) throw refuse("sheetProtected", { sheetName: sheet.name });
-  const old = sheet && (await port.readSheets([{ sheetId: sheet.id, used: sheet.used }], progress))[0];
+  const [old] = await readCardSheets(port, sheet ? [sheet] : [], progress);
   const context = await readContext(session, reading, found, readCards(cards).settings);
   const kept = keptOnReport(session, old);
   const inputs = chooseSubjects(table, asked).flatMap((subject) => {
@@ -47,7 +45,7 @@ export async function makeReport(
       sheets.map((one) => one.name),
     );
   const ref: SheetRef = sheet ? { id: sheet.id } : { added: name };
-  const begin = sheet ? sweep(sheet, old) : addMarked(name, tableId);
+  const begin = sheet ? sweep(sheet.id, old) : addMarked(name, tableId);
   await port.apply(
     [...begin, ...toActions(ref, planReport(inputs)), { do: "showSheet", sheet: ref }],
     progress,
@@ -65,20 +63,9 @@ function addMarked(name: string, tableId: string): Action[] {
   ];
 }
 
-function sweep({ id }: SheetOutline, old: SheetReading | undefined): Action[] {
-  const used = old && usedArea(old.snapshot);
-  if (!used) return [];
-  const rows = { top: 0, bottom: used.bottom };
-  return [
-    { do: "removePictures", sheet: { id }, names: [LOGO_NAME] },
-    { do: "clearCells", sheet: { id }, area: { ...rows, left: 0, right: cardKeys.length - 1 } },
-    { do: "clearCells", sheet: { id }, area: { ...rows, left: WORK_LEFT, right: WORK_RIGHT } },
-  ];
-}
-
 function keptOnReport(
   { words }: Session,
-  old: SheetReading | undefined,
+  old: CardSheetReading | undefined,
 ): (subject: CardSubject, rows: readonly RowMark[]) => KeptTexts {
   const languages = words.all.map(({ scorecard, fields }) => ({ words: scorecard, nameHeader: fields.name }));
   const cards = old ? cutReport(old.snapshot, languages) : new Map<string, never>();

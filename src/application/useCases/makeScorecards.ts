@@ -6,6 +6,7 @@ import type { BatchSummary, CardsRequest, MadeCard, Notice } from "../applicatio
 import { done, Problem } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";
+import { readCardSheets, type CardSheetReading } from "../scorecards/readCardSheets";
 import { mainCards } from "../scorecards/showCards";
 import { chooseSubjects } from "../scorecards/wantedCards";
 import { isSame } from "../../domain/scoring/scoringSettings";
@@ -15,6 +16,8 @@ import { makeReport } from "./makeScorecardReport";
 
 /** Sheets in one request: enough to need few of them, few enough for one to be quick and small. */
 const CHUNK = 8;
+/** Cards that are there are read for some chunks at once: what is typed on them after that is lost. */
+const READ_AHEAD = 3 * CHUNK;
 
 /** Cards of many people, on a sheet for each or all on one. What was begun and not finished goes on where it stopped. */
 export async function makeScorecards(
@@ -69,11 +72,14 @@ async function runBatch(run: Run, subjects: readonly CardSubject[]): Promise<Not
   const { session, reading, progress } = run;
   const cards: MadeCard[] = [];
   const taken = reading.outline.sheets.map(({ name }) => name);
+  let ahead: ReadonlyMap<string, CardSheetReading> = new Map();
   try {
     for (let at = 0; at < subjects.length; at += CHUNK) {
       progress.report(at / subjects.length);
+      if (at % READ_AHEAD === 0) ahead = await readAhead(run, subjects.slice(at, at + READ_AHEAD));
       const isLast = at + CHUNK >= subjects.length;
-      cards.push(...(await makeChunk(run, subjects.slice(at, at + CHUNK), taken, at === 0, isLast)));
+      const chunk = subjects.slice(at, at + CHUNK);
+      cards.push(...(await makeChunk(run, chunk, { ahead, taken, isFirst: at === 0, isLast })));
     }
     if (subjects.length === 0) await session.port.apply([storeBatch(run, undefined)]);
   } catch (error) {
@@ -86,13 +92,30 @@ async function runBatch(run: Run, subjects: readonly CardSubject[]): Promise<Not
   return done("scorecardsMade", { made, updated: cards.length - made });
 }
 
+/** The cards that are there already, by the ids of their sheets. */
+async function readAhead(
+  { session, reading, tableId }: Run,
+  subjects: readonly CardSubject[],
+): Promise<ReadonlyMap<string, CardSheetReading>> {
+  const { sheets } = reading.outline;
+  const there = subjects.flatMap((subject) => sheetOfSubject(sheets, tableId, subject) ?? []);
+  const open = there.filter((sheet) => !sheet.protected);
+  return new Map((await readCardSheets(session.port, open)).map((old) => [old.sheetId, old]));
+}
+
+interface Chunk {
+  readonly ahead: ReadonlyMap<string, CardSheetReading>;
+  /** Names of sheets; those of new ones are added. */
+  readonly taken: string[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 /** A chunk is made as a whole: cancelling waits for its end, so that no sheet is left half made. */
 async function makeChunk(
   { session, reading, context, tableId, id, wish }: Run,
   subjects: readonly CardSubject[],
-  taken: string[],
-  isFirst: boolean,
-  isLast: boolean,
+  { ahead, taken, isFirst, isLast }: Chunk,
 ): Promise<MadeCard[]> {
   const { port, words } = session;
   const wanted = subjects.map((subject) => ({
@@ -100,14 +123,12 @@ async function makeChunk(
     sheet: sheetOfSubject(reading.outline.sheets, tableId, subject),
   }));
   const open = wanted.filter(({ sheet }) => !sheet?.protected);
-  const there = open.flatMap(({ sheet }) => (sheet ? [{ sheetId: sheet.id, used: sheet.used }] : []));
-  const olds = there.length > 0 ? await port.readSheets(there) : [];
   const cards = open.map(({ subject, sheet }) => {
-    const snapshot = olds.find(({ sheetId }) => sheetId === sheet?.id)?.snapshot;
-    const plan = planSubject(context, subject, keptOn(words, snapshot, context.table, subject));
+    const old = sheet && ahead.get(sheet.id);
+    const plan = planSubject(context, subject, keptOn(words, old?.snapshot, context.table, subject));
     const name = sheet?.name ?? nameFor(subject, words.current.scorecard, taken);
     if (!sheet) taken.push(name);
-    return { subject, sheet, snapshot, plan, name };
+    return { subject, sheet, old, plan, name };
   });
   const run = { context, tableId, id, wish };
   await port.apply([

@@ -7,11 +7,15 @@ function styleOf({ weights }: WeightScope): "shares" | "points" {
 }
 
 /** Each scope is read by its own scale; one that differs from most others of its column says so. */
-export function reportMixedUnits(scopes: readonly WeightScope[]): WeightScope[] {
-  const weighed = scopes.filter(({ sum }) => sum.count > 0);
-  const shares = weighed.filter((scope) => styleOf(scope) === "shares").length;
-  const usual = shares * 2 >= weighed.length ? "shares" : "points";
-  if (shares === 0 || shares === weighed.length) return [...scopes];
+export function reportMixedUnits(scopes: readonly WeightScope[]): readonly WeightScope[] {
+  let [weighed, shares] = [0, 0];
+  for (const scope of scopes) {
+    if (scope.sum.count === 0) continue;
+    weighed += 1;
+    if (styleOf(scope) === "shares") shares += 1;
+  }
+  const usual = shares * 2 >= weighed ? "shares" : "points";
+  if (shares === 0 || shares === weighed) return scopes;
   return scopes.map((scope) => (scope.sum.count === 0 || styleOf(scope) === usual ? scope : asMixed(scope)));
 }
 

@@ -1,4 +1,5 @@
 import { replaceAt, stepTo } from "../follow";
+import type { Pieces } from "../pieces";
 import type { Direction } from "../kpi/direction";
 import type { InferredDirection } from "../kpi/inferDirection";
 import { isMissing } from "../kpi/plainText";
@@ -107,6 +108,23 @@ export function readRecords(table: TableReading): readonly Kpi[] {
   const kpis = readChanged(records, around) ?? records.map((record) => readWithin(record, around));
   lists.set(records, { around, kpis });
   return kpis;
+}
+
+/** So many rows are read in a few milliseconds. */
+const PIECE = 100;
+
+/** The same with pauses; rows that were read are not read again. */
+export function* readRecordsInPieces(table: TableReading): Pieces<readonly Kpi[]> {
+  const { records } = table;
+  const around = surroundingsOf(table);
+  const isRead = lists.get(records)?.around === around;
+  // After an edit there is little to read.
+  if (!isRead && !stepTo(records))
+    for (const [at, record] of records.entries()) {
+      if (at % PIECE === 0) yield;
+      readWithin(record, around);
+    }
+  return readRecords(table);
 }
 
 /** Those of the list before, with the ones that have changed or that something around them has. */

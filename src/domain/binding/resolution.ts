@@ -58,8 +58,33 @@ interface FoundHeader extends HeaderRow {
   readonly shared: number;
 }
 
-/** One header row may have become two, or two one. */
+interface SeenHeader {
+  readonly seen: readonly unknown[];
+  readonly header: FoundHeader;
+}
+
+const known = new WeakMap<StoredBinding, SeenHeader>();
+
+/** As it was, while the rows it was read from are the very same: of most edits they are. */
 function headerAtAnchor(binding: StoredBinding, snapshot: SheetSnapshot, anchored: Area): FoundHeader {
+  const { name, top, left, values, texts } = snapshot;
+  const below = anchored.bottom - top + (binding.role === "ratings" ? LOOKED_BELOW : 2);
+  const lines = [values, texts].flatMap((rows) => rows.slice(0, Math.max(FIRST_ROWS, below)));
+  const seen = [name, top, left, areaAddress(anchored), ...lines];
+  const there = known.get(binding);
+  if (there?.seen.length === seen.length && there.seen.every((part, i) => part === seen[i]))
+    return there.header;
+  const header = readHeaderAt(binding, snapshot, anchored);
+  known.set(binding, { seen, header });
+  return header;
+}
+
+/** Whether a column holds ratings is told by what stands below it; what a sheet's year is, by its first rows. */
+const LOOKED_BELOW = 50;
+const FIRST_ROWS = 3;
+
+/** One header row may have become two, or two one. */
+function readHeaderAt(binding: StoredBinding, snapshot: SheetSnapshot, anchored: Area): FoundHeader {
   const one = headerAt(binding, snapshot, anchored, 1);
   const two = headerAt(binding, snapshot, anchored, 2);
   const isTwo = isSecondRow(snapshot, two, [one]);

@@ -95,8 +95,9 @@ function divisionsOf(table: WeightedRows): Division[] {
   const personOf = person ? (record: RecordRow) => record.cells[person.field]?.text.trim() ?? "" : () => "";
   const byPerson = person?.field ?? "";
   if (person) offer("person", person.likelihood, byPerson, personOf);
-  const hasParts = records.some(({ part }) => part);
-  if (hasParts) offer("part", 0.2, "part", ({ part }) => part ?? "");
+  const partOf = ({ part }: RecordRow) => part ?? "";
+  const hasParts = [...groupRecords("part", records, partOf).keys()].some(Boolean);
+  if (hasParts) offer("part", 0.2, "part", partOf);
   const isWithin = hasParts || hasColumn(table, "perspective") || hasColumn(table, "dimension");
   const persons = isWithin ? groupRecords(byPerson, records, personOf).size : 0;
   const byPersons = persons > 1 ? byPerson : "";
@@ -135,10 +136,17 @@ function personField({ header }: WeightedRows): { field: Field; likelihood: numb
 const LEAST_SHARE = 0.5;
 
 function worthOf({ likelihood }: Division, scopes: readonly WeightScope[]): number {
-  const weighed = scopes.filter(({ sum }) => sum.count > 0);
-  const share = weighed.filter(({ sum }) => sum.isRight).length / Math.max(1, weighed.length);
+  let [weighed, right] = [0, 0];
+  const off: number[] = [];
+  for (const { sum } of scopes) {
+    if (sum.count === 0) continue;
+    weighed += 1;
+    if (sum.isRight) right += 1;
+    if (sum.difference > 0) off.push(sum.difference);
+  }
+  const share = right / Math.max(1, weighed);
   if (likelihood === 0 && share < LEAST_SHARE) return -Infinity;
-  const distance = addAll(weighed.map(({ sum }) => sum.difference)) / Math.max(1, weighed.length);
+  const distance = addAll(off) / Math.max(1, weighed);
   return share + likelihood - Math.min(50, distance) / 100;
 }
 
@@ -151,10 +159,13 @@ function readScopes(table: WeightedRows, { kind, groups }: Division): WeightScop
   );
 }
 
+/** Groups one after the other, with the scope that each was read as. */
 interface GroupsRead {
   readonly totals: WeightedRows["totals"];
   readonly count: number;
-  readonly read: readonly (readonly [records: readonly RecordRow[], scope: WeightScope])[];
+  readonly names: readonly string[];
+  readonly members: readonly (readonly RecordRow[])[];
+  readonly scopes: readonly WeightScope[];
 }
 
 /** By the kind of division: after an edit the groups are mostly the very same, one after the other. */
@@ -169,15 +180,15 @@ function readGroups(
   const ofHeader = lastRead.get(header) ?? new Map<ScopeKind, GroupsRead>();
   lastRead.set(header, ofHeader);
   const last = ofHeader.get(kind);
-  const isAlike = last && last.totals === totals && last.count === records.length;
-  const read: (readonly [readonly RecordRow[], WeightScope])[] = [];
-  for (const [name, own] of groups) {
-    const there = isAlike ? last.read[read.length] : undefined;
-    const isSame = there && there[0] === own && there[1].name === name;
-    read.push(isSame ? there : [own, readScope(table, kind, name, own)]);
-  }
-  ofHeader.set(kind, { totals, count: records.length, read });
-  return read.map(([, scope]) => scope);
+  const isAlike = last?.totals === totals && last.count === records.length;
+  const [names, members] = [[...groups.keys()], [...groups.values()]];
+  const scopes = members.map((own, i) => {
+    const name = names[i] ?? "";
+    const there = isAlike && last.members[i] === own && last.names[i] === name ? last.scopes[i] : undefined;
+    return there ?? readScope(table, kind, name, own);
+  });
+  ofHeader.set(kind, { totals, count: records.length, names, members, scopes });
+  return scopes;
 }
 
 function readScope(

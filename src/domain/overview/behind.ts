@@ -1,4 +1,5 @@
 import type { TableReading } from "../binding/detection";
+import { leading } from "../leading";
 import type { Kpi } from "../binding/readRecord";
 import { shown, titleOf } from "../rules/evidence/places";
 import type { Sifted } from "../rules/sift";
@@ -52,18 +53,22 @@ export function findBehind(all: readonly Standings[]): Behind {
   const kpis = all.flatMap(({ table, standing }) =>
     standing.filter(({ told }) => isBehind(told)).map(({ item, told }) => ({ table, kpi: item, told })),
   );
-  kpis.sort((a, b) => compareKpis(a.told, b.told) || (b.kpi.weight ?? 0) - (a.kpi.weight ?? 0));
+  const worst = leading(
+    kpis,
+    MOST,
+    (a, b) => compareKpis(a.told, b.told) || (b.kpi.weight ?? 0) - (a.kpi.weight ?? 0),
+  );
   const people = all.flatMap(({ table, totals }) =>
     totals.flatMap((scope) =>
       scope.post.name === "" || scope.total === undefined ? [] : [{ table, scope, total: scope.total }],
     ),
   );
   const short = people.filter(({ total }) => withoutNoise(total) < ON_TARGET);
-  short.sort((a, b) => a.total - b.total);
+  const shortest = leading(short, MOST, (a, b) => a.total - b.total);
   return {
-    kpis: kpis.slice(0, MOST).map(({ table, kpi, told }) => describeKpi(table, kpi, told)),
+    kpis: worst.map(({ table, kpi, told }) => describeKpi(table, kpi, told)),
     kpiCount: kpis.length,
-    people: short.slice(0, MOST).map(({ table, scope, total }) => describePerson(table, scope, total)),
+    people: shortest.map(({ table, scope, total }) => describePerson(table, scope, total)),
     peopleCount: short.length,
     scoredPeople: people.length,
   };

@@ -1,7 +1,8 @@
 import { detectTables } from "../binding/detection";
 import { readRecord } from "../binding/readRecord";
 import type { SheetSnapshot } from "../binding/snapshot";
-import { createChecker, type Found } from "./checker";
+import { createChecker } from "./checker";
+import type { Found } from "./found";
 import { sheetsOf } from "./exampleSheet";
 import type { Book, Rule, RuleExample } from "./rule";
 import { inForce } from "./settings";

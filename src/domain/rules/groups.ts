@@ -14,6 +14,8 @@ export interface Group<Of> {
   readonly kpis: readonly Kpi[];
   /** What an answer about it depends on, one by one. */
   readonly parts: readonly unknown[];
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 /** A table the way rules look at it. Its lists and groups are the very same while nothing in them has changed. */
@@ -86,20 +88,24 @@ function groupsOf<Of extends WeightScope | Post>(
 ): readonly Group<Of>[] {
   const now = groups.map((group, order): Group<Of> => {
     const known = before?.[order];
-    if (known?.group === group && changed && !holdsAny(group.records, changed)) return known;
+    if (known?.group === group && changed && !holdsAny(known, changed)) return known;
     const own = group.records.flatMap(({ row }) => kpiAt(kpis, row) ?? []);
     const parts = partsOf(group);
     return known && areSame(known.kpis, own) && areSame(known.parts, parts)
       ? known
-      : { group, kpis: own, parts };
+      : { group, kpis: own, parts, ...rowsOf(group.records) };
   });
   return follow(now, before);
 }
 
-/** Whether one of the rows may be among the records. */
-function holdsAny(records: readonly RecordRow[], rows: readonly number[]): boolean {
-  const [first, last] = [records[0]?.row ?? 0, records.at(-1)?.row ?? -1];
-  return rows.some((row) => row >= first && row <= last);
+function rowsOf(records: readonly RecordRow[]): Pick<Group<unknown>, "firstRow" | "lastRow"> {
+  return { firstRow: records[0]?.row ?? 0, lastRow: records.at(-1)?.row ?? -1 };
+}
+
+/** Whether one of the rows may be in the group. */
+function holdsAny({ firstRow, lastRow }: Group<unknown>, rows: readonly number[]): boolean {
+  for (const row of rows) if (row >= firstRow && row <= lastRow) return true;
+  return false;
 }
 
 function kpiAt(kpis: readonly Kpi[], row: number): Kpi | undefined {

@@ -64,22 +64,37 @@ function siftAll<Item, Told>(
   return sifted;
 }
 
-/** As before, with what the changed places tell now. */
+/** As before, with what the changed places tell now; what lies before and behind them is not looked at. */
 function siftAgain<Item, Told>(
   items: readonly Item[],
   before: Sifted<Item, Told>[],
   changed: readonly number[],
   tell: (item: Item) => Told | undefined,
 ): Sifted<Item, Told>[] {
+  const from = firstFrom(before, changed[0] ?? items.length);
+  const to = firstFrom(before, (changed.at(-1) ?? items.length - 1) + 1);
   const anew = new Set(changed);
-  const kept = before.filter(({ at }) => at < items.length && !anew.has(at));
+  const between = before.slice(from, to).filter(({ at }) => !anew.has(at));
   const added = changed.flatMap((at): Sifted<Item, Told>[] => {
     const item = items[at];
     const told = item && tell(item);
     return item === undefined || told === undefined ? [] : [{ item, at, told }];
   });
-  if (added.length === 0) return kept.length === before.length ? before : kept;
-  return [...kept, ...added].sort((a, b) => a.at - b.at);
+  const end = firstFrom(before, items.length);
+  if (added.length === 0 && between.length === to - from && end === before.length) return before;
+  const middle = [...between, ...added].sort((a, b) => a.at - b.at);
+  return before.slice(0, Math.min(from, end)).concat(middle, before.slice(to, end));
+}
+
+/** Where the first one stands whose place is not before this. */
+function firstFrom(sifted: readonly Sifted<unknown, unknown>[], least: number): number {
+  let [low, high] = [0, sifted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sifted[middle]?.at ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSame<Terms extends object>(one: Terms, other: Terms): boolean {

@@ -1,5 +1,5 @@
 import type { CardFigures } from "./cardFigures";
-import type { CardInput } from "./cardInput";
+import type { CardInput, CardSettings } from "./cardInput";
 import type { CardPlace } from "./cardPlace";
 import type { Draft } from "./draft";
 import { plain } from "./live";
@@ -8,17 +8,24 @@ import { referTo } from "./references";
 import { writeSectionGap, writeSectionTitle } from "./section";
 import type { PlannedChart, PlannedSeries } from "./sheetPlan";
 import { cutSpans, type Span } from "./spans";
-import { workColumn, type WorkKey } from "./workColumns";
+import type { ScorecardWords } from "./words";
+import { workColumn, type WorkBlock, type WorkKey } from "./workColumns";
 
-const LINE = 18;
+export const CHART_LINE = 18;
 /** The names of our charts on a card's sheet; they are taken away by these names when it is made anew. */
-export const chartNames = ["KPI bullet", "KPI groups", "KPI capability", "KPI trend"] as const;
+export const chartNames = ["KPI bullet", "KPI groups", "KPI capability", "KPI trend", "KPI grades"] as const;
 export const CAPABILITY_CHART = chartNames[2];
 
 /** A radar of two corners is a line. */
 const FEWEST_CORNERS = 3;
 
-type Wanted = Readonly<{ title: string; key?: string; height: number; chart: Omit<PlannedChart, "area"> }>;
+/** A chart to be drawn, with the title over it and the line of small print below. */
+export type Wanted = Readonly<{
+  title: string;
+  key?: string;
+  height: number;
+  chart: Omit<PlannedChart, "area">;
+}>;
 
 /** Charts two in a line, each under its title; answers the row below them. */
 export function writeCharts(
@@ -35,7 +42,9 @@ export function writeCharts(
     planCapability(draft, input, place),
     planTrend(draft, input, place),
   ].flatMap((one) => one ?? []);
-  const [first, ...rest] = others;
+  // Beside many bars a radar would be lost in the middle of nowhere.
+  const beside = figures.rows.length > MANY_BARS ? 0 : 1;
+  const [first, rest] = [others.slice(0, beside)[0], others.slice(beside)];
   let next = writeChartLine(draft, first ? [bullet, first] : [bullet], top, widths, [3, 2]);
   for (let i = 0; i < rest.length; i += 2) {
     writeSectionGap(draft, next);
@@ -44,7 +53,7 @@ export function writeCharts(
   return next;
 }
 
-function writeChartLine(
+export function writeChartLine(
   draft: Draft,
   wanted: readonly Wanted[],
   top: number,
@@ -53,8 +62,8 @@ function writeChartLine(
 ): number {
   const whole: Span = { left: 0, right: draft.right };
   const spans = wanted.length === 1 ? [whole] : cutSpans(widths, whole, proportions);
-  const rows = Math.ceil(Math.max(...wanted.map(({ height }) => height)) / LINE);
-  draft.look({ ...whole, top: top + 1, bottom: top + rows }, { rowHeight: LINE });
+  const rows = Math.ceil(Math.max(...wanted.map(({ height }) => height)) / CHART_LINE);
+  draft.look({ ...whole, top: top + 1, bottom: top + rows }, { rowHeight: CHART_LINE });
   wanted.forEach(({ title, key, chart }, i) => {
     const span = spans[i];
     if (!span) return;
@@ -70,6 +79,16 @@ function writeChartLine(
 
 /** Beyond this the bars stop; the figure itself stands in the table. */
 const FARTHEST = 1.5;
+/** Alone on a card with one KPI, and with as many as a page holds. */
+const [LOWEST_BULLET, HIGHEST_BULLET] = [96, 860];
+/** More bars than this are closer to each other. */
+const MANY_BARS = 16;
+
+function bulletHeight(count: number): number {
+  const wanted = count * (count > MANY_BARS ? 19 : 28) + 54;
+  return Math.min(HIGHEST_BULLET, Math.max(LOWEST_BULLET, wanted));
+}
+
 /** Half the width of the line at the target. */
 const MARK = 0.004;
 
@@ -106,7 +125,7 @@ function planBullet(draft: Draft, { context }: CardInput, figures: CardFigures, 
   return {
     title: words.actualAgainstTarget,
     key: words.bulletKey,
-    height: Math.max(160, count * 28 + 54),
+    height: bulletHeight(count),
     chart: {
       ...{ name: chartNames[0], kind: "BarStacked", legend: false },
       scale: { least: 0, most: FARTHEST, unit: 0.5, format: "0%" },
@@ -149,26 +168,44 @@ function planGroups(
   const scored = groups.filter(({ score }) => score !== undefined);
   if (scored.length < FEWEST_CORNERS || scored.length !== groups.length) return undefined;
   const { words, settings } = context;
-  const count = groups.length;
-  const categories = work.area("groupName", count);
   return {
     title: words.byGroup,
     height: 190,
-    chart: {
-      ...{ name: chartNames[1], kind: "RadarMarkers", legend: true },
-      series: [
-        {
-          ...{ name: words.onTarget, values: work.area("full", count), categories },
-          ...{ line: { color: palette.faint, weight: 1, dashed: true }, marker: { style: "None", size: 2 } },
-        },
-        {
-          ...{ name: words.score, values: work.area("groupScore", count), categories },
-          ...{ line: { color: settings.accent, weight: 2 }, marker: { style: "Circle", size: 6 } },
-        },
-      ],
-      scale: { least: 0, most: 120, unit: 40, format: "0" },
-    },
+    chart: radarOf(words, settings, work, groups.length),
   };
+}
+
+/** Scores of groups around a circle, with the line of what is on target. */
+export function radarOf(
+  words: ScorecardWords,
+  settings: CardSettings,
+  work: WorkBlock,
+  count: number,
+): Wanted["chart"] {
+  const categories = work.area("groupName", count);
+  return {
+    ...{ name: chartNames[1], kind: "RadarMarkers", legend: true },
+    series: [
+      {
+        ...{ name: words.onTarget, values: work.area("full", count), categories },
+        ...{ line: { color: palette.faint, weight: 1, dashed: true }, marker: { style: "None", size: 2 } },
+      },
+      {
+        ...{ name: words.score, values: work.area("groupScore", count), categories },
+        ...{ line: { color: settings.accent, weight: 2 }, marker: { style: "Circle", size: 6 } },
+      },
+    ],
+    scale: scoreScale(settings, 40),
+  };
+}
+
+/** As far as scores can reach. */
+export function scoreScale(
+  { scoring: { cap } }: CardSettings,
+  unit: number,
+): NonNullable<PlannedChart["scale"]> {
+  const step = unit * Math.ceil(cap / 120);
+  return { least: 0, most: Math.ceil(Math.max(120, cap) / step) * step, unit: step, format: "0" };
 }
 
 function planCapability(

@@ -144,7 +144,7 @@ export function writeBars(draft: Draft, place: CardPlace, accent: string): void 
 const FARTHEST_BAR = 1.5;
 
 /** Light enough for the figure on it to be read. */
-function lighten(color: string): string {
+export function lighten(color: string): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   const light = parts.map((part) => Math.round(part + (255 - part) * 0.65));
   return `#${light.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();

@@ -15,7 +15,7 @@ const TALLEST = 300;
 /** A table to agree on what is done about the gaps; people fill it in and it is kept. */
 export function writePlan(
   draft: Draft,
-  { context: { words }, kept }: CardInput,
+  { context: { words }, kept }: Pick<CardInput, "context" | "kept">,
   top: number,
   widths: readonly number[],
 ): number {
@@ -64,10 +64,17 @@ export function writeSummary(
 
 const signatures = ["employee", "manager", "date"] as const;
 
+interface Signing {
+  readonly words: ScorecardWords;
+  readonly kept: CardInput["kept"];
+  /** What whoever the card is about is called. */
+  readonly signer?: string;
+}
+
 /** Who, by whom, when: a label and a line to write on. */
 export function writeSignatures(
   draft: Draft,
-  { words, kept }: { readonly words: ScorecardWords; readonly kept: CardInput["kept"] },
+  { words, kept, signer = words.employee }: Signing,
   top: number,
   widths: readonly number[],
 ): number {
@@ -80,7 +87,7 @@ export function writeSignatures(
     // A label needs about as much as four Chinese characters.
     const isNarrow = (widths[span.left] ?? 0) < 44 && span.left + 1 < span.right;
     const label = isNarrow ? span.left + 1 : span.left;
-    draft.text(top + 1, label, words[field]);
+    draft.text(top + 1, label, field === "employee" ? signer : words[field]);
     draft.typed(top + 1, label + 1, kept.fields[field]);
     draft.row(top + 1, { color: palette.quiet, horizontal: "Right", indent: 1 }, label, label);
     draft.row(top + 1, { horizontal: "Left" }, label + 1, label + 1);

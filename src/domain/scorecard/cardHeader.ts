@@ -8,12 +8,14 @@ import type { CardColumn } from "./cardColumns";
 import type { CardFigures } from "./cardFigures";
 import type { CardContext, CardInput } from "./cardInput";
 import type { Draft } from "./draft";
+import { NO_SCORE } from "./kpiFormulas";
 import { plain, type Live } from "./live";
 import { nativeCoefficient, nativeGrade } from "./nativeFormulas";
 import { shiftDecimals } from "../numbers";
 import { palette } from "./palette";
 import { quoteText } from "./references";
 import { cutSpans, type Span } from "./spans";
+import { lineLive, LOW, MIDDLE } from "./standing";
 import { textWidth } from "./textHeight";
 import { workColumn, type WorkBlock } from "./workColumns";
 
@@ -28,6 +30,8 @@ export interface Tile {
   readonly value: Live;
   readonly format?: string;
   readonly strong?: true;
+  /** Of its value; the strong one is larger, and all others are alike unless told. */
+  readonly size?: number;
   /** Of the place beside the name; 1 unless told. */
   readonly share?: number;
 }
@@ -117,7 +121,7 @@ function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile,
   draft.row(
     top + 1,
     {
-      ...{ merge: true, horizontal: "Left", bold: true, size: tile.strong ? 22 : 15 },
+      ...{ merge: true, horizontal: "Left", bold: true, size: tile.size ?? (tile.strong ? 22 : 15) },
       ...{ color: tile.strong ? accent : palette.ink },
       ...(tile.format ? { numberFormat: tile.format } : {}),
     },
@@ -126,10 +130,15 @@ function writeTile(draft: Draft, top: number, { left, right }: Span, tile: Tile,
   );
 }
 
-type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
+export type Outcome = Pick<CardFigures, "grade" | "coefficient" | "whole">;
 
 /** Grade and coefficient of a cell with points, in all three ways. A table of one's own stands in the formula. */
-export function gradeLive(total: string, outcome: Outcome, { words, settings }: CardContext): Live {
+export function gradeLive(
+  total: string,
+  outcome: Outcome,
+  { words, settings }: CardContext,
+  none = "",
+): Live {
   const { grade } = outcome;
   const grades = settings.scoring.grades.map(({ name, from }) => ({
     from,
@@ -143,9 +152,9 @@ export function gradeLive(total: string, outcome: Outcome, { words, settings }: 
   const rows = labelled.map(({ from, label }) => `${Number.isFinite(from) ? from : '""'},${label}`);
   const table = isUsual ? "" : `,{${rows.join(";")}}`;
   return {
-    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}${table}),"")`,
-    native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: grade === undefined ? "" : gradeName(grade, words.grades),
+    kpi: `IF(ISNUMBER(${total}),KPI.GRADE(${reached}${table}),${quoteText(none)})`,
+    native: `IF(ISNUMBER(${total}),${own},${quoteText(none)})`,
+    value: grade === undefined ? none : gradeName(grade, words.grades),
   };
 }
 
@@ -153,22 +162,36 @@ function reachedShare(total: string, { whole }: Outcome): string {
   return `ROUND(${total},9)/${whole === 1 ? 100 : Number((100 * whole).toPrecision(12))}`;
 }
 
-export function coefficientLive(total: string, outcome: Outcome, { incentive }: ScoringSettings): Live {
+export function coefficientLive(
+  total: string,
+  outcome: Outcome,
+  { incentive }: ScoringSettings,
+  none = "",
+): Live {
   const reached = reachedShare(total, outcome);
   const own = nativeCoefficient(reached, incentive);
   const rows = incentive.map(({ attainment, coefficient }) => `${attainment},${coefficient}`);
   const table = isSame(incentive, STANDARD_CURVE) ? "" : `,{${rows.join(";")}}`;
   return {
-    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}${table}),"")`,
-    native: `IF(ISNUMBER(${total}),${own},"")`,
-    value: outcome.coefficient ?? "",
+    kpi: `IF(ISNUMBER(${total}),KPI.COEFFICIENT(${reached}${table}),${quoteText(none)})`,
+    native: `IF(ISNUMBER(${total}),${own},${quoteText(none)})`,
+    value: outcome.coefficient ?? none,
   };
 }
 
 /** A grade may be two words long. */
-function gradeShare({ words, settings }: CardContext): number {
+export function gradeTile(
+  context: CardContext,
+  total: string,
+  outcome: Outcome,
+): Pick<Tile, "label" | "value" | "share" | "size"> {
+  const { words, settings } = context;
   const names = settings.scoring.grades.map(({ name }) => gradeName(name, words.grades));
-  return Math.max(...names.map(textWidth)) > 60 ? 1.5 : 1;
+  const isLong = Math.max(...names.map(textWidth)) > 60;
+  return {
+    ...{ label: words.grade, value: gradeLive(total, outcome, context, NO_SCORE) },
+    ...(isLong ? { share: 1.5, size: 13 } : {}),
+  };
 }
 
 /** Total, grade and coefficient; among enough peers also where this total stands. */
@@ -182,17 +205,26 @@ export function resultTiles(
   const { words, peers } = context;
   const points = figures.total;
   const tiles: Tile[] = [
-    { label: words.totalScore, value: plain(total, points ?? ""), format: "0.0", strong: true },
-    { label: words.grade, value: gradeLive(total, figures, context), share: gradeShare(context) },
+    {
+      label: words.totalScore,
+      value: plain(`IF(ISNUMBER(${total}),${total},${quoteText(NO_SCORE)})`, points ?? NO_SCORE),
+      format: "0.0",
+      strong: true,
+    },
+    gradeTile(context, total, figures),
     {
       label: words.coefficient,
-      value: coefficientLive(total, figures, context.settings.scoring),
+      value: coefficientLive(total, figures, context.settings.scoring, NO_SCORE),
       format: "0.00",
     },
   ];
   if (!peers || post.name === "") return tiles;
   const lines = [peers.top, peers.middle, peers.low];
-  lines.forEach((line, i) => draft.number(work.top + i, workColumn("line"), line));
+  const shares = [peers.topShare, MIDDLE, LOW];
+  const name = draft.mode === "values" ? undefined : context.totalsName;
+  lines.forEach((line, i) =>
+    draft.put(work.top + i, workColumn("line"), lineLive(name, shares[i] ?? 1, line)),
+  );
   const top = shareText(peers.topShare);
   const cell = (i: number) => work.cell("line", i);
   const names = (["top", "upper", "lower", "low"] as const).map((name) => words.bands[name]({ top }));
@@ -202,10 +234,10 @@ export function resultTiles(
     quoteText(lowest),
   );
   const at = lines.findIndex((line) => points !== undefined && points - line >= -1e-9);
-  const band = points === undefined ? "" : (names[at] ?? lowest);
+  const band = points === undefined ? NO_SCORE : (names[at] ?? lowest);
   return [
     ...tiles,
-    { label: words.standing, value: plain(`IF(ISNUMBER(${total}),${chain},"")`, band) },
+    { label: words.standing, value: plain(`IF(ISNUMBER(${total}),${chain},${quoteText(NO_SCORE)})`, band) },
     { label: words.topLine({ top }), value: plain(cell(0), peers.top), format: "0.0" },
   ];
 }

@@ -46,6 +46,8 @@ export interface CardContext {
   /** The number format of a cell of the table. */
   readonly formatAt: (row: number, column: number) => string | undefined;
   readonly peers: PeerLines | undefined;
+  /** What everybody's totals on the company's card are called; undefined where a card is to stand by itself. */
+  readonly totalsName: string | undefined;
   readonly capability: (person: string) => readonly CapabilityRating[];
   readonly trend: (post: Post) => readonly TrendLine[];
 }

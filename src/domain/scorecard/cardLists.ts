@@ -1,10 +1,14 @@
+import { cellAddress } from "../binding/area";
 import type { CardFigures, CardRow } from "./cardFigures";
 import type { CardPlace } from "./cardPlace";
 import type { Draft } from "./draft";
+import { NO_SCORE } from "./kpiFormulas";
 import { plain, type Live } from "./live";
 import { palette } from "./palette";
 import { quoteText } from "./references";
-import { cutSpans } from "./spans";
+import type { Look } from "./sheetPlan";
+import { cutSpans, widthOf, type Span } from "./spans";
+import { heightFor, textWidth } from "./textHeight";
 import type { ScorecardWords } from "./words";
 import { workColumn } from "./workColumns";
 import { writeSectionTitle } from "./section";
@@ -25,16 +29,62 @@ export function writeLists(
   writeKeys(draft, figures, place);
   writeSectionTitle(draft, top, words.strengths, left);
   writeSectionTitle(draft, top, words.gaps, right);
+  const longest = longestOf(figures.rows.map(({ name }) => name));
+  const look = lineLook(`${longest}   ${words.lostPoints({ points: "100.0" })}`, widths, left);
+  quietNothing(draft, top + 1, left.left, words.noStrength);
+  quietNothing(draft, top + 1, right.left, words.noGap);
   for (let k = 1; k <= LIST_LINES; k++) {
     draft.put(top + k, left.left, strengthLive(figures, place, k, words));
     draft.put(top + k, right.left, gapLive(figures, place, k, words));
-    draft.row(top + k, { rowHeight: 18, size: 10, vertical: "Center" });
-    const line = { merge: true, horizontal: "Left", indent: 1 } as const;
+    draft.row(top + k, look);
+    const line = { merge: true, wrap: true, horizontal: "Left", indent: 1 } as const;
     draft.row(top + k, { ...line, color: palette.good }, left.left, left.right);
     draft.row(top + k, { ...line, color: palette.bad }, right.left, right.right);
   }
   return top + LIST_LINES + 1;
 }
+
+/** What the first line says while its list is empty: without any figures nothing can be said. */
+export function nothingLive(
+  k: number,
+  words: string,
+  attainments: string,
+  rows: readonly Pick<CardRow, "attainment">[],
+): Live {
+  if (k > 1) return plain('""', "");
+  const isKnown = rows.some(({ attainment }) => attainment !== undefined);
+  return plain(
+    `IF(COUNT(${attainments})=0,${quoteText(NO_SCORE)},${quoteText(words)})`,
+    isKnown ? words : NO_SCORE,
+  );
+}
+
+/** Nothing to tell is told without a colour. */
+export function quietNothing(draft: Draft, row: number, column: number, words: string): void {
+  const cell = cellAddress(row, column);
+  draft.formats.push({
+    area: { top: row, left: column, bottom: row, right: column },
+    formula: `=OR(${cell}=${quoteText(words)},${cell}=${quoteText(NO_SCORE)})`,
+    color: palette.quiet,
+  });
+}
+
+/** High enough for the longest line that may come to stand there, within reason. */
+export function lineLook(longest: string, widths: readonly number[], span: Span): Look {
+  const wanted = heightFor(longest, widthOf(widths, span) - INDENT, LIST_SIZE) - LOOSE;
+  const rowHeight = Math.max(LIST_LINE, Math.min(MOST_LIST_LINE, wanted));
+  return { rowHeight, size: LIST_SIZE, vertical: rowHeight > LIST_LINE ? "Top" : "Center" };
+}
+
+export function longestOf(texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (textWidth(text) > textWidth(longest) ? text : longest), "");
+}
+
+const LIST_SIZE = 10;
+const [LIST_LINE, MOST_LIST_LINE] = [18, 46];
+const INDENT = 10;
+/** Lines of a list stand closer than those of a table. */
+const LOOSE = 4;
 
 /** Of equals the one further up comes first. */
 const ORDER = 1e-9;
@@ -73,10 +123,10 @@ function strengthLive({ rows }: CardFigures, { work }: CardPlace, k: number, wor
   const at = `MATCH(LARGE(${keys},${k}),${keys},0)`;
   const line = `INDEX(${names},${at})&"   "&TEXT(INDEX(${work.range("attainment")},${at}),"0.0%")`;
   const found = ranked(rows, (row) => (isStrength(row) ? (row.attainment ?? 0) : undefined))[k - 1];
-  const none = k === 1 ? words.noStrength : "";
+  const none = nothingLive(k, words.noStrength, work.range("attainment"), rows);
   return plain(
-    `IF(COUNT(${keys})<${k},${quoteText(none)},${line})`,
-    found ? `${found.name}   ${((found.attainment ?? 0) * 100).toFixed(1)}%` : none,
+    `IF(COUNT(${keys})<${k},${none.native},${line})`,
+    found ? `${found.name}   ${((found.attainment ?? 0) * 100).toFixed(1)}%` : none.value,
   );
 }
 
@@ -88,10 +138,10 @@ function gapLive(figures: CardFigures, { work }: CardPlace, k: number, words: Sc
   const line = `INDEX(${names},MATCH(${largest},${keys},0))&${points}`;
   const lost = (row: CardRow) => lostPoints(figures, row);
   const found = ranked(figures.rows, lost)[k - 1];
-  const none = k === 1 ? words.noGap : "";
+  const none = nothingLive(k, words.noGap, work.range("attainment"), figures.rows);
   return plain(
-    `IF(COUNT(${keys})<${k},${quoteText(none)},${line})`,
-    found ? `${found.name}   ${words.lostPoints({ points: (lost(found) ?? 0).toFixed(1) })}` : none,
+    `IF(COUNT(${keys})<${k},${none.native},${line})`,
+    found ? `${found.name}   ${words.lostPoints({ points: (lost(found) ?? 0).toFixed(1) })}` : none.value,
   );
 }
 

@@ -1,7 +1,8 @@
 import { weightTolerance } from "../weights/weightSum";
 import { CAPABILITY_CHART } from "./cardCharts";
 import type { CardFigures } from "./cardFigures";
-import type { CardInput } from "./cardInput";
+import type { CardContext, CardInput } from "./cardInput";
+import type { PeerLines } from "./standing";
 import { cardCell, type CardPlace } from "./cardPlace";
 import { hasField } from "./cardColumns";
 import { shareText } from "./cardHeader";
@@ -44,9 +45,7 @@ function notesOf(
   const fixed = [
     notes.scoring({ cap: String(cap) }),
     ...(curved ? [notes.curve({ floor: String(curve.floor), challenge: String(curve.challenge) })] : []),
-    ...(peers && input.post.name !== ""
-      ? [notes.peers({ count: peers.count, top: shareText(peers.topShare) })]
-      : []),
+    ...(peers && input.post.name !== "" ? [peersNote(input.context, peers)] : []),
     ...sharesNote(figures, notes, settings.scoring),
     ...(draft.charts.some(({ name }) => name === CAPABILITY_CHART) ? [notes.ratings] : []),
     ...(draft.mode === "native" && hasWritten(input, figures) ? [notes.written] : []),
@@ -57,6 +56,12 @@ function notesOf(
   const weights = weightsNote(figures, place, notes);
   const formula = `${quoteText(source)}&${missing.native}&${weights.native}`;
   return { fixed, live: plain(formula, [source, missing.value, weights.value].join("")) };
+}
+
+function peersNote({ words: { notes }, settings, totalsName }: CardContext, peers: PeerLines): string {
+  const top = shareText(peers.topShare);
+  const isLive = totalsName !== undefined && settings.formulas !== "values";
+  return isLive ? notes.livePeers({ top }) : notes.peers({ count: peers.count, top });
 }
 
 function sharesNote(

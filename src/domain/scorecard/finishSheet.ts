@@ -16,6 +16,8 @@ interface SheetEnds {
   /** The one header of the sheet, kept in view and repeated where its table goes on; and the table's last row. */
   readonly header?: { readonly row: number; readonly until: number };
   readonly breaks: readonly number[];
+  /** Rows kept in view; those down to the header's unless told. */
+  readonly frozen?: number;
 }
 
 /** Widths, hidden work columns and how it prints: A4 upright, one page wide. */
@@ -23,7 +25,7 @@ export function finishSheet(
   draft: Draft,
   { settings: { company } }: CardContext,
   columns: readonly Pick<CardColumn, "column" | "width">[],
-  { bottom, title, header, breaks }: SheetEnds,
+  { bottom, title, header, breaks, frozen = header === undefined ? 0 : header.row + 1 }: SheetEnds,
 ): SheetPlan {
   const area: Area = { top: 0, left: 0, bottom, right: draft.right };
   const widths = columns.map(({ column, width }) => ({
@@ -51,9 +53,9 @@ export function finishSheet(
     pictures: draft.pictures,
     page: {
       ...{ orientation: "Portrait", printArea: area, margin: MARGIN },
-      breaks: pages.breaks(bottom, breaks),
+      breaks: pages.breaks(bottom, breaks, repeats ? pages.heightTo(header.row, header.row) : 0),
       titleRows: repeats ? { first: header.row, last: header.row } : undefined,
-      freezeRows: header === undefined ? 0 : header.row + 1,
+      freezeRows: frozen,
       footer: { left: pageText([company, title].filter(Boolean).join("  ·  ")), right: "&P / &N" },
     },
   };

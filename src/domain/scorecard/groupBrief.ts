@@ -1,30 +1,28 @@
 import type { CardContext } from "./cardInput";
 import type { Draft } from "./draft";
 import type { GroupWork, MemberRow } from "./groupWork";
-import type { MemberPlace } from "./groupMembers";
+import type { MemberTable } from "./groupTable";
 import { plain } from "./live";
 import { palette } from "./palette";
-import { fixedRange, quoteText } from "./references";
+import { quoteText } from "./references";
 import { writeSectionTitle } from "./section";
 import { cutSpans } from "./spans";
+import { lineLook, longestOf } from "./cardLists";
 import { workColumn, type WorkBlock } from "./workColumns";
 
-type PlacedGroup = GroupWork & { readonly place: MemberPlace };
+type PlacedGroup = GroupWork & { readonly table: MemberTable };
 
 /** Lines for each list; how many there are in all stands in its title. */
 const LINES = 6;
+
+/** Two lists beside each other, a gap, and two more. */
+export const BRIEF_ROWS = 2 * (LINES + 2) - 1;
 
 const lists = ["below", "short", "missing", "ahead"] as const;
 type List = (typeof lists)[number];
 
 /** What a manager asks first: what is below the floor, what is short, what is not told yet, and what went very well. */
-export function writeBriefLists(
-  draft: Draft,
-  context: CardContext,
-  group: PlacedGroup,
-  top: number,
-  widths: readonly number[],
-): number {
+export function writeBriefLists(draft: Draft, context: CardContext, group: PlacedGroup, top: number): void {
   const { briefSections } = context.words;
   const titles: Record<List, string> = {
     ...{ below: briefSections.belowFloor, short: briefSections.short },
@@ -34,7 +32,11 @@ export function writeBriefLists(
     ...{ below: palette.bad, short: palette.warn, missing: palette.quiet, ahead: palette.good },
   };
   for (const list of lists) writeCounts(draft, group, list);
-  const spans = cutSpans(widths, { left: 0, right: draft.right }, [1, 1]);
+  const spans = cutSpans(group.table.widths, { left: 0, right: draft.right }, [1, 1]);
+  const [half] = spans;
+  if (!half) return;
+  const longest = longestOf(group.rows.map((row) => lineText(group, row)));
+  const look = lineLook(longest, group.table.widths, half);
   lists.forEach((list, l) => {
     const span = spans[l % 2];
     const row = top + Math.floor(l / 2) * (LINES + 2);
@@ -54,16 +56,15 @@ export function writeBriefLists(
         span.left,
         plain(lineFormula(group, list, k, last, nothing), lineText(group, found[k - 1]) || nothing),
       );
-      draft.row(row + k, { rowHeight: 17, size: 10, vertical: "Center" });
+      draft.row(row + k, look);
       draft.row(
         row + k,
-        { color: colors[list], merge: true, horizontal: "Left", indent: 1 },
+        { color: colors[list], merge: true, wrap: true, horizontal: "Left", indent: 1 },
         span.left,
         span.right,
       );
     }
   });
-  return top + 2 * (LINES + 2) - 1;
 }
 
 /** A running count of the rows that belong to a list: the first row at k is the list's k-th. */
@@ -111,15 +112,14 @@ function hasFloor({ numbers }: MemberRow): boolean {
 }
 
 function lineFormula(
-  { work, place }: PlacedGroup,
+  { work, table }: PlacedGroup,
   list: List,
   k: number,
   last: string,
   nothing: string,
 ): string {
   const at = `MATCH(${k},${work.range(list)},0)`;
-  const people = fixedRange({ top: place.first, left: 0, bottom: place.last, right: 0 });
-  const person = `INDEX(${people},INDEX(${work.range("post")},${at}))`;
+  const person = `INDEX(${table.range("person")},INDEX(${work.range("post")},${at}))`;
   const kpi = `INDEX(${work.range("name")},${at})`;
   const reached = `IFERROR("   "&TEXT(INDEX(${work.range("attainment")},${at})*1,"0%"),"")`;
   return `IF(${last}<${k},${quoteText(nothing)},${person}&"  "&${kpi}&${reached})`;

@@ -6,10 +6,23 @@ import { mean } from "../numbers";
 import { palette } from "./palette";
 import { quoteText } from "./references";
 import { writeSectionTitle } from "./section";
-import { cutSpans } from "./spans";
+import type { Look } from "./sheetPlan";
+import { cutSpans, widthOf } from "./spans";
+import { heightFor } from "./textHeight";
 
 /** More distinct KPIs are a list of jobs and not a comparison of people. */
 const MOST_KPIS = 15;
+
+const [ROW_HEIGHT, SIZE, LOOSE] = [20, 10, 4];
+
+/** Names and ranges begin under their heads, numbers end under them. */
+const sides: readonly Look[] = [
+  { horizontal: "Left", wrap: true },
+  { horizontal: "Right" },
+  { horizontal: "Right" },
+  { horizontal: "Left", indent: 3 },
+  { horizontal: "Right" },
+];
 
 /** Every KPI that several people share: how it stands on average and how far apart people are. */
 export function writeKpiSummary(
@@ -28,9 +41,9 @@ export function writeKpiSummary(
   draft.row(top + 1, { size: 9, color: palette.quiet, rowHeight: 18, vertical: "Center" });
   spans.forEach(({ left, right }, i) => {
     draft.text(top + 1, left, heads[i] ?? "");
-    draft.row(top + 1, { merge: true, horizontal: "Left" }, left, right);
+    draft.row(top + 1, { merge: true, ...sides[i] }, left, right);
   });
-  const at = [...spans.entries()];
+  const width = spans[0] ? widthOf(widths, spans[0]) : 0;
   shared.forEach(([name, own], k) => {
     const row = top + 2 + k;
     const [names, reached] = [work.range("name"), work.range("attainment")];
@@ -52,10 +65,14 @@ export function writeKpiSummary(
         own.filter(({ counted = 0 }) => counted >= 100).length,
       ),
     ];
-    draft.row(row, { rowHeight: 20, size: 10, vertical: "Center", horizontal: "Left" });
+    const rowHeight = Math.max(ROW_HEIGHT, heightFor(name, width, SIZE) - LOOSE);
+    draft.row(row, { rowHeight, size: SIZE, vertical: "Center" });
     draft.row(row, { borders: { bottom: { color: palette.line, weight: "Hairline" } } });
     draft.text(row, 0, name);
-    for (const [i, { left }] of at) if (i > 0) draft.put(row, left, lives[i - 1]);
+    spans.forEach(({ left, right }, i) => {
+      if (i > 0) draft.put(row, left, lives[i - 1]);
+      draft.row(row, { merge: true, ...sides[i] }, left, right);
+    });
     draft.row(row, { numberFormat: "0.0%", bold: true }, spans[2]?.left, spans[2]?.left);
   });
   return top + 2 + shared.length;

@@ -1,37 +1,30 @@
 import { gradeName } from "../grades/gradeName";
-import { chartNames } from "./cardCharts";
-import { coefficientLive, gradeLive, type Tile } from "./cardHeader";
+import { mean } from "../numbers";
+import { dressHeader } from "./cardDress";
+import { outcomeOf } from "./cardFigures";
+import { coefficientLive, gradeLive, gradeTile, type Tile } from "./cardHeader";
 import type { CardContext } from "./cardInput";
 import type { Draft } from "./draft";
-import type { GroupWork, Member } from "./groupWork";
+import { countGrade } from "./groupCharts";
+import {
+  onTargetFrom,
+  totalsOf,
+  wholeOf,
+  type MemberColumn,
+  type MemberKey,
+  type MemberTable,
+} from "./groupTable";
+import { missingOf, type GroupWork, type Member } from "./groupWork";
 import { commentKeys } from "./keptComments";
 import type { KeptTexts } from "./keptTexts";
-import { plain } from "./live";
-import { mean } from "../numbers";
+import { NO_SCORE } from "./kpiFormulas";
+import { plain, type Live } from "./live";
 import { palette } from "./palette";
-import { fixedCell, fixedRange, quoteText } from "./references";
-import { writeSectionTitle } from "./section";
+import { quoteText } from "./references";
 import type { Look } from "./sheetPlan";
 import { heightFor, textWidth, USUAL_SIZE } from "./textHeight";
 import { workColumn } from "./workColumns";
 import type { ScorecardWords } from "./words";
-
-type MemberKey =
-  | ("person" | "department" | "position" | "kpis" | "reached" | "missing")
-  | ("score" | "grade" | "coefficient" | "comment");
-
-export interface MemberColumn {
-  readonly key: MemberKey;
-  readonly column: number;
-  readonly header: string;
-  readonly width: number;
-  readonly look: Look;
-}
-
-export interface MemberPlace {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Departments and positions only where the table tells them. */
 export function memberColumns({ table, words, settings }: CardContext): MemberColumn[] {
@@ -43,7 +36,7 @@ export function memberColumns({ table, words, settings }: CardContext): MemberCo
   const all: Omit<MemberColumn, "column">[] = [
     { key: "person", header: members.person, width: 96, look: { horizontal: "Left", indent: 1, wrap: true } },
     ...told("department", 84),
-    ...told("position", 84),
+    ...told("position", 92),
     { key: "kpis", header: members.kpis, width: 48, look: { ...right, color: palette.quiet } },
     { key: "reached", header: members.reached, width: 48, look: right },
     { key: "missing", header: members.missing, width: 48, look: { ...right, numberFormat: '0;-0;"–"' } },
@@ -83,43 +76,51 @@ function widthOfGrades(names: readonly string[]): number {
 export function writeMembers(
   draft: Draft,
   context: CardContext,
-  { members, work }: GroupWork,
-  columns: readonly MemberColumn[],
-  place: MemberPlace,
+  group: GroupWork,
+  table: MemberTable,
   kept: KeptTexts,
 ): void {
-  const columnOf = new Map(columns.map(({ key, column }) => [key, column]));
-  for (const { column, header } of columns) draft.text(place.first - 1, column, header);
+  const { members } = group;
+  for (const { column, header } of table.columns) draft.text(table.first - 1, column, header);
   const keys = commentKeys(members.map(({ post }) => post.name));
   members.forEach((member, m) => {
-    const row = place.first + m;
-    const at = (key: MemberKey) => columnOf.get(key) ?? 0;
-    const mine = `${work.range("post")},${m + 1}`;
-    const weighted = `${mine},${work.range("weight")},">0"`;
-    const count = (extra: string) => `COUNTIFS(${weighted}${extra})`;
-    const scored = count(`,${work.range("attainment")},">=0"`);
-    const total = fixedCell(row, at("score"));
-    const figures = countsOf(member);
-    draft.text(row, at("person"), member.post.name);
-    if (columnOf.has("department")) draft.text(row, at("department"), member.post.department ?? "");
-    if (columnOf.has("position")) draft.text(row, at("position"), member.post.position ?? "");
-    draft.put(row, at("kpis"), plain(count(""), figures.kpis));
-    draft.put(row, at("reached"), plain(count(`,${work.range("score")},">=100"`), figures.reached));
-    draft.put(row, at("missing"), plain(`${count("")}-${scored}`, figures.missing));
-    const points = `SUMIFS(${work.range("contribution")},${mine})`;
-    const any = `COUNTIFS(${mine},${work.range("contribution")},">=0")`;
-    const enough = context.settings.missing === "block" ? `${any}<${count("")}` : `${any}=0`;
-    draft.put(row, at("score"), plain(`IF(${enough},"",${points})`, member.figures.total ?? ""));
-    draft.put(row, at("grade"), gradeLive(total, member.figures, context));
-    draft.put(row, at("coefficient"), coefficientLive(total, member.figures, context.settings.scoring));
-    const comment = kept.comments.get(keys[m] ?? "");
-    draft.typed(row, at("comment"), comment);
-    const heights = columns.map(({ key, width, look }) => {
-      const text = key === "comment" ? String(comment ?? "") : textOf(member, key);
+    const key = keys[m] ?? "";
+    writeMember(draft, context, group, table, { member, m });
+    const [row, comment] = [table.first + m, kept.comments.get(key)];
+    draft.typed(row, table.column("comment"), comment);
+    draft.text(row, workColumn("rowName"), key);
+    const heights = table.columns.map(({ key: column, width, look }) => {
+      const text = column === "comment" ? String(comment ?? "") : textOf(member, column);
       return heightFor(text, width, look.size);
     });
     draft.row(row, { rowHeight: Math.max(22, Math.min(Math.max(...heights), 200)), vertical: "Center" });
   });
+}
+
+function writeMember(
+  draft: Draft,
+  context: CardContext,
+  { work }: GroupWork,
+  table: MemberTable,
+  { member, m }: { readonly member: Member; readonly m: number },
+): void {
+  const put = (key: MemberKey, live: Live) => draft.put(table.first + m, table.column(key), live);
+  const mine = `${work.range("post")},${m + 1}`;
+  const count = (extra: string) => `COUNTIFS(${mine},${work.range("weight")},">0"${extra})`;
+  const total = table.cell("score", m);
+  const { kpis, reached } = countsOf(member);
+  for (const key of ["person", "department", "position"] as const)
+    if (table.has(key)) draft.text(table.first + m, table.column(key), textOf(member, key));
+  put("kpis", plain(count(""), kpis));
+  put("reached", plain(count(`,${work.range("score")},">=100"`), reached));
+  const scored = count(`,${work.range("attainment")},">=0"`);
+  put("missing", plain(`${count("")}-${scored}`, missingOf([member])));
+  const points = `SUMIFS(${work.range("contribution")},${mine})`;
+  const any = `COUNTIFS(${mine},${work.range("contribution")},">=0")`;
+  const enough = context.settings.missing === "block" ? `${any}<${count("")}` : `${any}=0`;
+  put("score", plain(`IF(${enough},"",${points})`, member.figures.total ?? ""));
+  put("grade", gradeLive(total, member.figures, context));
+  put("coefficient", coefficientLive(total, member.figures, context.settings.scoring));
 }
 
 /** Texts that may need more than one line. */
@@ -133,15 +134,11 @@ function countsOf({ figures: { rows } }: Member) {
   return {
     kpis: weighted.length,
     reached: weighted.filter(({ counted = 0 }) => counted >= 100).length,
-    missing: weighted.filter(({ attainment }) => attainment === undefined).length,
   };
 }
 
-export function dressMembers(
-  draft: Draft,
-  columns: readonly MemberColumn[],
-  { first, last }: MemberPlace,
-): void {
+export function dressMembers(draft: Draft, { columns, first, last }: MemberTable): void {
+  dressHeader(draft, first - 1, columns);
   for (const { column, look } of columns)
     draft.look({ top: first, left: column, bottom: last, right: column }, look);
   draft.look(
@@ -155,72 +152,67 @@ export function dressMembers(
   );
 }
 
-/** The average, how many people, and how many have each grade. */
-export function groupTiles(
-  words: ScorecardWords,
-  { members }: GroupWork,
-  columns: readonly MemberColumn[],
-  { first, last }: MemberPlace,
-): Tile[] {
-  const range = (key: MemberKey) => {
-    const column = columns.find((one) => one.key === key)?.column ?? 0;
-    return fixedRange({ top: first, left: column, bottom: last, right: column });
-  };
-  const totals = members.flatMap(({ figures }) => figures.total ?? []);
-  const average = plain(`IFERROR(AVERAGE(${range("score")}),"")`, totals.length > 0 ? mean(totals) : "");
-  const graded = (["excellent", "good", "improve"] as const).map((grade) => ({
-    label: words.grades[grade],
-    value: plain(
-      `COUNTIF(${range("grade")},${quoteText(words.grades[grade])})`,
-      members.filter(({ figures }) => figures.grade === grade).length,
-    ),
-  }));
+/** The average with its grade, how many people, how many of them are on target, and what they earn on average. */
+export function groupTiles(context: CardContext, { members }: GroupWork, table: MemberTable): Tile[] {
+  const { words, settings } = context;
+  const totals = totalsOf(members);
+  const [scores, enough, whole] = [table.range("score"), onTargetFrom(members), wholeOf(members)];
+  const score = totals.length > 0 ? mean(totals) : undefined;
+  const average = `IFERROR(AVERAGE(${scores}),${quoteText(NO_SCORE)})`;
+  const outcome = { ...outcomeOf(score, settings.scoring, whole), whole };
+  const reached = totals.filter((total) => total >= enough).length;
+  const coefficients = members.flatMap(({ figures }) => figures.coefficient ?? []);
   return [
-    { label: words.members.average, value: average, format: "0.0", strong: true, share: 1.4 },
-    { label: words.members.people, value: plain(`COUNTA(${range("person")})`, members.length) },
-    ...graded,
+    { ...averageTile(words, average, score), share: 1.2 },
+    gradeTile(context, average, outcome),
+    peopleTile(words, members, table),
+    {
+      label: words.members.onTargetShare,
+      value: plain(
+        `IFERROR(COUNTIF(${scores},">=${enough}")/COUNT(${scores}),${quoteText(NO_SCORE)})`,
+        totals.length > 0 ? reached / totals.length : NO_SCORE,
+      ),
+      format: "0%",
+    },
+    {
+      label: words.members.averageCoefficient,
+      value: plain(
+        `IFERROR(AVERAGE(${table.range("coefficient")}),${quoteText(NO_SCORE)})`,
+        coefficients.length > 0 ? mean(coefficients) : NO_SCORE,
+      ),
+      format: "0.00",
+    },
   ];
 }
 
-/** More bars than this cannot be read on one page. */
-const MOST_BARS = 30;
-const LINE = 18;
+/** More grades than this have no room beside the name. */
+const MOST_GRADES = 4;
 
-/** Every total as a bar, in the order of the table. */
-export function writeMembersChart(
-  draft: Draft,
+/** Of the brief: the average, how many people, and how many have each grade. */
+export function briefTiles(
   { words, settings }: CardContext,
-  { members, work }: GroupWork,
-  columns: readonly MemberColumn[],
-  { first }: MemberPlace,
-  top: number,
-): number {
-  if (members.length < 2 || members.length > MOST_BARS) return top;
-  const score = columns.find(({ key }) => key === "score")?.column ?? 0;
-  members.forEach((member, m) => {
-    // Bars are drawn from the bottom up.
-    const at = work.top + members.length - 1 - m;
-    draft.put(at, workColumn("label"), plain(fixedCell(first + m, 0), member.post.name));
-    draft.put(
-      at,
-      workColumn("reached"),
-      plain(`N(${fixedCell(first + m, score)})`, member.figures.total ?? 0),
-    );
+  { members }: GroupWork,
+  table: MemberTable,
+): Tile[] {
+  const totals = totalsOf(members);
+  const { grades } = settings.scoring;
+  const average = `IFERROR(AVERAGE(${table.range("score")}),${quoteText(NO_SCORE)})`;
+  const graded = grades.map(({ name }): Tile => {
+    const label = gradeName(name, words.grades);
+    const count = members.filter(({ figures }) => figures.grade === name).length;
+    return { label, value: plain(countGrade(table, label), count) };
   });
-  const whole = { left: 0, right: draft.right };
-  writeSectionTitle(draft, top, words.totalScore, whole);
-  const rows = Math.ceil((members.length * 20 + 50) / LINE);
-  draft.look({ ...whole, top: top + 1, bottom: top + rows }, { rowHeight: LINE });
-  draft.charts.push({
-    ...{ name: chartNames[0], kind: "BarClustered", legend: false },
-    area: { ...whole, top: top + 1, bottom: top + rows },
-    scale: { least: 0, most: 120, unit: 20, format: "0" },
-    series: [
-      {
-        ...{ name: words.totalScore, fill: settings.accent, gap: 60 },
-        ...{ values: work.area("reached", members.length), categories: work.area("label", members.length) },
-      },
-    ],
-  });
-  return top + rows + 1;
+  return [
+    averageTile(words, average, totals.length > 0 ? mean(totals) : undefined),
+    peopleTile(words, members, table),
+    ...graded.slice(0, MOST_GRADES),
+  ];
+}
+
+function averageTile({ members }: ScorecardWords, average: string, score: number | undefined): Tile {
+  return { label: members.average, value: plain(average, score ?? NO_SCORE), format: "0.0", strong: true };
+}
+
+function peopleTile(words: ScorecardWords, members: readonly Member[], table: MemberTable): Tile {
+  return { label: words.members.people, value: plain(`ROWS(${table.range("person")})`, members.length) };
 }

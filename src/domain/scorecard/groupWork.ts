@@ -20,11 +20,17 @@ export interface Member {
 export interface MemberRow extends CardRow {
   /** Among the members. */
   readonly member: number;
+  /** Among the dimensions of all; -1 where its group has no name. */
+  readonly dimension: number;
+  /** Its share of the person's total; 0 without points. */
+  readonly effective: number;
 }
 
 export interface GroupWork {
   readonly members: readonly Member[];
   readonly rows: readonly MemberRow[];
+  /** What people's KPIs are grouped by, in the order in which they begin; none where nothing is named. */
+  readonly dimensions: readonly string[];
   readonly work: WorkBlock;
 }
 
@@ -40,13 +46,31 @@ export function writeGroupWork(
   top: number,
 ): GroupWork {
   const members = membersOf(context, posts);
-  const rows = members.flatMap(({ figures }, member) => figures.rows.map((row) => ({ ...row, member })));
+  const dimensions = dimensionsOf(members);
+  const rows = members.flatMap(({ figures: { rows: own, groups } }, member) =>
+    own.map((row): MemberRow => {
+      const { name = "", factor = 0 } = groups[row.group] ?? {};
+      const effective = row.counted === undefined ? 0 : (row.weight ?? 0) * factor;
+      return { ...row, member, dimension: dimensions.indexOf(name), effective };
+    }),
+  );
   const work = new WorkBlock(top, rows.length);
   const first = writeShares(draft, context, members, rows, work);
   rows.forEach((row, i) =>
     writeMemberRow(draft, context, row, i, work, (first[row.member] ?? 0) + row.group),
   );
-  return { members, rows, work };
+  return { members, rows, dimensions, work };
+}
+
+/** KPIs that count and have no figures yet. */
+export function missingOf(members: readonly Member[]): number {
+  const missing = ({ weight, attainment }: CardRow) => weight !== undefined && attainment === undefined;
+  return members.reduce((sum, { figures }) => sum + figures.rows.filter(missing).length, 0);
+}
+
+function dimensionsOf(members: readonly Member[]): string[] {
+  const names = members.flatMap(({ figures }) => figures.groups.map(({ name }) => name));
+  return [...new Set(names)].filter((name) => name !== "");
 }
 
 function writeMemberRow(
@@ -71,14 +95,15 @@ function writeMemberRow(
   put("direction", directionLive(cells, row.direction ? words.directions[row.direction] : ""));
   put("attainment", attainmentLive(row, cells));
   put("score", scoreLive(row, cells, settings));
-  const [score, share] = [work.cell("score", i), work.cell("weight", i)];
-  put(
-    "contribution",
-    plain(
-      `IF(AND(ISNUMBER(${score}),${share}>0),${score}*${share}*${work.cell("groupFactor", group)},"")`,
-      row.contribution ?? "",
-    ),
-  );
+  const [score, share, factor] = [
+    work.cell("score", i),
+    work.cell("weight", i),
+    work.cell("groupFactor", group),
+  ];
+  const counts = `AND(ISNUMBER(${score}),${share}>0)`;
+  put("contribution", plain(`IF(${counts},${score}*${share}*${factor},"")`, row.contribution ?? ""));
+  put("effective", plain(`IF(${counts},${share}*${factor},0)`, row.effective));
+  if (row.dimension >= 0) draft.number(work.top + i, workColumn("dimension"), row.dimension + 1);
 }
 
 function sourceText({ table }: CardContext, row: MemberRow, field: Parameters<typeof sourceCell>[2]): string {

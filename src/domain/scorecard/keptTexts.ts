@@ -95,19 +95,25 @@ interface FoundHeader {
 function findHeader(card: SheetSnapshot, { words, nameHeader }: Language): FoundHeader | undefined {
   for (const [i, row] of card.texts.entries()) {
     const [name, comment] = [row.indexOf(nameHeader), row.indexOf(words.comment)];
-    if (name >= 0 && comment > name && row.includes(words.score))
+    const scored = row.includes(words.score) || row.includes(words.totalScore);
+    if (name >= 0 && comment > name && scored)
       return { words, header: card.top + i, name: card.left + name, comment: card.left + comment };
   }
   return undefined;
 }
 
-/** Each row by the mark it carries; cards of earlier versions carry none and are read by what they show. */
+/**
+ * Each row by the mark it carries; cards of earlier versions carry none and are read by what they show. A card of one
+ * person ends with its total, a list of people before a row without a name.
+ */
 function readLines(card: SheetSnapshot, { header, name, comment, words }: FoundHeader, last: number) {
   const lines = [];
+  const listsPeople = cellAt(card, header, name).text === words.members.person;
   for (let row = header + 1; row <= last; row++) {
     const label = cellAt(card, row, name).text.trim();
     if (label === words.total) break;
     const text = (key: "rowId" | "rowName") => cellAt(card, row, workColumn(key)).text;
+    if (listsPeople && label === "" && text("rowName") === "") break;
     const cell = cellAt(card, row, comment);
     if (label !== "" || !isBlank(cell)) lines.push({ label, id: text("rowId"), own: text("rowName"), cell });
   }
@@ -121,7 +127,9 @@ function readField(
   { words, header }: FoundHeader,
   field: KeptField,
 ): CellValue | undefined {
-  const place = findText(card, header, words[field]);
+  const place =
+    findText(card, header, words[field]) ??
+    (field === "employee" ? findText(card, header, words.head) : undefined);
   if (!place) return undefined;
   const { row, column } = place;
   const cell = field === "summary" ? cellAt(card, row + 1, column) : cellAt(card, row, column + 1);

@@ -33,19 +33,40 @@ export class Pages {
     return height;
   }
 
-  /** Rows that begin a page: those asked for, and those of sections that would be cut in two. */
-  breaks(bottom: number, asked: readonly number[]): number[] {
+  /**
+   * Rows that begin a page: those asked for, and those of sections that would be cut in two. `repeated` is the height
+   * of what every page after the first begins with.
+   */
+  breaks(bottom: number, asked: readonly number[], repeated = 0): number[] {
     const forced = new Set(asked);
     const begins = [...new Set([...this.draft.sections, ...asked])].sort((a, b) => a - b);
     const found: number[] = [];
     let page = 0;
     begins.forEach((row, i) => {
       const end = (begins[i + 1] ?? bottom + 1) - 1;
-      const isCut = row > page && this.heightTo(end, page) > this.room;
+      page = this.pageBefore(row, page, repeated);
+      const isCut = row > page && this.heightTo(end, page) > this.roomOn(page, repeated);
       if (!forced.has(row) && !isCut) return;
       found.push(row);
       page = row;
     });
     return found;
+  }
+
+  /** What is longer than a page goes on by itself: where the page begins that this row is on. */
+  private pageBefore(row: number, page: number, repeated: number): number {
+    let [begins, height] = [page, 0];
+    for (let at = page; at < row; at++) {
+      const own = this.heightTo(at, at);
+      height += own;
+      if (height <= this.roomOn(begins, repeated)) continue;
+      begins = at;
+      height = own;
+    }
+    return begins;
+  }
+
+  private roomOn(page: number, repeated: number): number {
+    return page === 0 ? this.room : this.room - repeated;
   }
 }

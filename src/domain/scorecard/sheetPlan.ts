@@ -100,6 +100,12 @@ export interface PlannedPicture {
   readonly height: number;
 }
 
+/** Cells that formulas of other sheets know by a hidden name. */
+export interface PlannedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** Bars in the cells of numbers, from 0 to `most`. */
 export interface PlannedBars {
   readonly area: Area;
@@ -135,6 +141,7 @@ export interface SheetPlan {
   readonly bars?: readonly PlannedBars[];
   readonly choices?: readonly PlannedChoices[];
   readonly pictures?: readonly PlannedPicture[];
+  readonly names?: readonly PlannedName[];
   readonly page: PageSetup;
 }
 

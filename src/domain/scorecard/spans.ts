@@ -30,3 +30,7 @@ export function cutSpans(
 function nearer(reached: number, width: number, wanted: number): boolean {
   return Math.abs(reached + width - wanted) < Math.abs(reached - wanted);
 }
+
+export function widthOf(widths: readonly number[], { left, right }: Span): number {
+  return widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+}

@@ -2,6 +2,10 @@ import type { TableReading } from "../binding/detection";
 import { topLine } from "../grades/topLine";
 import type { ScoringChoices } from "./cardInput";
 import { figureOut } from "./cardFigures";
+import { plain, type Live } from "./live";
+
+/** Half of the people, and four fifths. */
+export const [MIDDLE, LOW] = [0.5, 0.8];
 
 /** With fewer people a line between them would give their scores away. */
 export const FEWEST_PEERS = 5;
@@ -17,11 +21,28 @@ export interface PeerLines {
   readonly low: number;
 }
 
+/** Of the cells with everybody's totals on the company's card. */
+export function totalsName(tableId: string): string {
+  return `_KPI_totals_${tableId}`;
+}
+
+/**
+ * A line between people, in points: as the company's card has their totals now, and without that card as it was when
+ * this one was made.
+ */
+export function lineLive(name: string | undefined, share: number, fixed: number): Live {
+  if (name === undefined) return plain(String(fixed), fixed);
+  const inside = `MAX(1,INT(COUNT(${name})*${share}+1E-9))`;
+  const now = `IF(COUNT(${name})<${FEWEST_PEERS},${fixed},LARGE(${name},${inside}))`;
+  return plain(`IFERROR(${now},${fixed})`, fixed);
+}
+
 export function peerLines(table: TableReading, choices: ScoringChoices): PeerLines | undefined {
   const scores = table.posts.flatMap((post) =>
     post.name === "" ? [] : (figureOut(table, post, choices).total ?? []),
   );
-  const [top, middle, low] = [choices.scoring.topShare, 0.5, 0.8].map((share) => topLine(scores, share));
+  const { topShare } = choices.scoring;
+  const [top, middle, low] = [topShare, MIDDLE, LOW].map((share) => topLine(scores, share));
   if (scores.length < FEWEST_PEERS || top == null || middle == null || low == null) return undefined;
-  return { count: scores.length, topShare: choices.scoring.topShare, top, middle, low };
+  return { count: scores.length, topShare, top, middle, low };
 }

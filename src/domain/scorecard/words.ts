@@ -48,6 +48,8 @@ export interface ScorecardWords {
   readonly causes: Readonly<Record<"resources" | "process" | "skills", string>>;
   readonly employee: string;
   readonly manager: string;
+  /** Whoever leads a department or the company. */
+  readonly head: string;
   readonly date: string;
   readonly typeHere: string;
   readonly sources: string;
@@ -62,18 +64,25 @@ export interface ScorecardWords {
     remainder(of: { shares: string; sum: string; rest: string; name: string }): string;
     equalShares: string;
     peers(of: { count: number; top: string }): string;
+    /** Where the lines follow the company's card. */
+    livePeers(of: { top: string }): string;
     written: string;
     /** Of cards in Excel's own formulas. */
     directions: string;
     ratings: string;
     source(of: { sheet: string }): string;
+    /** Of cards of departments and the whole company. */
+    group: string;
   }>;
   readonly members: Readonly<
     Record<
-      "person" | "position" | "department" | "kpis" | "reached" | "missing" | "average" | "people",
+      | ("person" | "position" | "department" | "kpis" | "reached" | "missing" | "average" | "people")
+      | ("everybody" | "onTargetShare" | "averageCoefficient"),
       string
     >
   >;
+  /** How many people have which grade. */
+  readonly distribution: string;
   readonly byKpi: string;
   readonly spread: string;
   readonly briefSections: Readonly<Record<"belowFloor" | "short" | "missing" | "ahead" | "nothing", string>>;

@@ -17,6 +17,9 @@ const workKeys = [
   ...(["knownName", "seenPerson", "knownPerson"] as const),
   // Of the table's own rows, so that they move along when rows are put in: which KPI a row is about.
   ...(["rowId", "rowName"] as const),
+  // Of cards of departments and the whole company: dimensions, departments and people in order of their scores.
+  ...(["dimension", "effective", "memberKey", "gradeName", "gradeCount"] as const),
+  ...(["unit", "unitName", "unitKey", "unitAt"] as const),
 ] as const;
 export type WorkKey = (typeof workKeys)[number];
 

@@ -70,6 +70,7 @@ export const scorecard = {
   causes: { resources: "Lack of resources", process: "Process obstacle", skills: "Skills gap" },
   employee: "Employee",
   manager: "Manager",
+  head: "Head",
   date: "Date",
   typeHere: "Type here; updating keeps it",
   sources: "Where the figures come from",
@@ -94,12 +95,16 @@ export const scorecard = {
     equalShares: "The parts have no weights of their own and count alike.",
     peers: (of: { count: number; top: string }) =>
       `The place among peers and the top ${of.top} line follow the totals of the ${of.count} people in the table when this was made.`,
+    livePeers: (of: { top: string }) =>
+      `The place among peers and the top ${of.top} line follow the totals on the overview of everybody; without that sheet they stay as they were when this was made.`,
     written: "Some cells are words; the formulas use the amounts as they were read.",
     directions:
       "Whether more or less is better is as it was when this was made; update the card after changing it.",
     ratings:
       "The capability radar shows the ratings as they were when this was made; update the card when they change.",
     source: (of: { sheet: string }) => `Figures from sheet “${of.sheet}”.`,
+    group:
+      "A group's score is the mean of its people's totals, so departments weigh by people; dimensions follow each person's own weights.",
   },
   members: {
     person: "Name",
@@ -110,7 +115,11 @@ export const scorecard = {
     missing: "No data",
     average: "Average",
     people: "People",
+    everybody: "All",
+    onTargetShare: "On target",
+    averageCoefficient: "Average coefficient",
   },
+  distribution: "Grades",
   byKpi: "By KPI",
   spread: "Lowest–highest",
   briefSections: {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
@@ -22,13 +23,15 @@ const useStyles = makeStyles({
  */
 export function AtSelection({ wordsOf }: { readonly wordsOf: WordsOf }) {
   const { guide, messages } = usePaneTools();
-  const { findings = [], selection } = useApplicationState();
+  const { findings, selection } = useApplicationState();
   const styles = useStyles();
   const texts = useTextStyles();
   const page = usePageStyles();
-  if (!selection || guide.ledTo(selection)) return null;
-  const here = findings.filter(({ place, marked }) => meets(place, selection) || meets(marked, selection));
-  if (here.length === 0) return null;
+  const here = useMemo(
+    () => (findings ?? []).filter(({ place, marked }) => meets(place, selection) || meets(marked, selection)),
+    [findings, selection],
+  );
+  if (!selection || guide.ledTo(selection) || here.length === 0) return null;
   return (
     <section aria-labelledby="at-cell" className={page.section}>
       <h2 id="at-cell" className={texts.section}>

@@ -47,6 +47,8 @@ export function countSeverities(findings: readonly Finding[]): FindingGroup["cou
 
 /** Findings of one severity stay in the order of the sheet. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  if (first && findings.every(({ severity }) => severity === first.severity)) return findings;
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

@@ -36,7 +36,7 @@ export function isSaidByNextStep(notice: Notice, { ready, tables }: ApplicationS
 function nextStepWithTables(state: ApplicationState): NextStep {
   const { tables, findings } = state;
   if (!findings) return { kind: "check", tableCount: tables.length };
-  const first = bySeverity(findings)[0];
+  const first = worstOf(findings);
   if (first) return { kind: "solve", findings, first };
   const tableIds = withoutScorecard(state);
   return tableIds.length > 0 ? { kind: "makeScorecards", tableIds } : { kind: "done" };
@@ -48,11 +48,8 @@ export function withoutScorecard({ tables, scorecards }: ApplicationState): read
   return plans.filter(({ id }) => !scorecards[id]).map(({ id }) => id);
 }
 
-const severityOrder: readonly string[] = ["error", "warning", "hint"];
-
-/** Errors first; findings of one severity stay in the order of the sheet. */
-export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (one, other) => severityOrder.indexOf(one.severity) - severityOrder.indexOf(other.severity),
-  );
+/** The first error, else the first warning, else the first hint, in the order of the sheet. */
+export function worstOf(findings: readonly Finding[]): Finding | undefined {
+  const first = (severity: Finding["severity"]) => findings.find((finding) => finding.severity === severity);
+  return first("error") ?? first("warning") ?? findings[0];
 }

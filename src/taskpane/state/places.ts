@@ -18,11 +18,20 @@ function readArea(address: string): Area | undefined {
   return parseArea(local);
 }
 
+const known = new WeakMap<Place, readonly Area[]>();
+
+/** Thousands of findings are asked about at every selection: the address of each place is read once. */
+function areasIn(place: Place): readonly Area[] {
+  const areas = known.get(place) ?? areasOf(place.address);
+  known.set(place, areas);
+  return areas;
+}
+
 /** Whether two places share a cell. */
 export function meets(place: Place, other: Place | undefined): boolean {
   if (!other || place.sheetName !== other.sheetName) return false;
-  const others = areasOf(other.address);
-  return areasOf(place.address).some((area) => others.some((each) => overlaps(area, each)));
+  const others = areasIn(other);
+  return areasIn(place).some((area) => others.some((each) => overlaps(area, each)));
 }
 
 /** The cells of one column inside a table. */

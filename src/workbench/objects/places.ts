@@ -1,4 +1,4 @@
-import { parseArea, sheetAddress, splitSheet } from "../model/address";
+import { areaAddress, parseArea, quoteSheetName, splitSheet } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS, intersect, type Area } from "../model/geometry";
 import type { Sheet } from "../model/sheet";
 import { invalidArgument, invalidReference } from "../protocol/problem";
@@ -12,8 +12,16 @@ export function theArea({ areas }: Place): Area {
   return area;
 }
 
-export function placeAddress({ sheet, areas }: Place): string {
-  return areas.map((area) => sheetAddress(sheet.name, area)).join(",");
+const written = new WeakMap<readonly Area[], { readonly sheetName: string; readonly address: string }>();
+
+/** Conditional formats have thousands of areas and are asked for again and again: the same areas are written once. */
+export function placeAddress({ sheet: { name: sheetName }, areas }: Place): string {
+  const known = written.get(areas);
+  if (known?.sheetName === sheetName) return known.address;
+  const quoted = quoteSheetName(sheetName);
+  const address = areas.map((area) => `${quoted}!${areaAddress(area)}`).join(",");
+  written.set(areas, { sheetName, address });
+  return address;
 }
 
 /** Refuses what would lie outside the sheet. */

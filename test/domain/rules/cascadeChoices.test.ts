@@ -1,5 +1,6 @@
 import { rules } from "../../../src/domain/rules/catalogue";
-import { changesOf, createChecker } from "../../../src/domain/rules/checker";
+import { createChecker } from "../../../src/domain/rules/checker";
+import { changesOf } from "../../../src/domain/rules/found";
 import { bookOf, tryExample } from "../../../src/domain/rules/examples";
 import type { Rule } from "../../../src/domain/rules/rule";
 import { inForce } from "../../../src/domain/rules/settings";

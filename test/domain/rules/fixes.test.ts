@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../../src/domain/binding/snapshot";
 import { rules } from "../../../src/domain/rules/catalogue";
-import { changesOf, createChecker, type Found } from "../../../src/domain/rules/checker";
+import { createChecker } from "../../../src/domain/rules/checker";
+import { changesOf, type Found } from "../../../src/domain/rules/found";
 import { bookOf } from "../../../src/domain/rules/examples";
 import { sheetsOf } from "../../../src/domain/rules/exampleSheet";
 import type { CellChange, Rule, RuleExample } from "../../../src/domain/rules/rule";

@@ -1,6 +1,6 @@
 import { areaAddress, boundingArea } from "../../../src/domain/binding/area";
 import { rules } from "../../../src/domain/rules/catalogue";
-import { changesOf, type Found } from "../../../src/domain/rules/checker";
+import { changesOf, type Found } from "../../../src/domain/rules/found";
 import { shownExample, tryExample } from "../../../src/domain/rules/examples";
 import { ruleFamilies } from "../../../src/domain/rules/rule";
 import { ruleLanguages } from "../../../src/domain/rules/words";

@@ -3,43 +3,13 @@ import { join } from "node:path";
 import type { Action } from "../../../src/application/actions";
 import { toActions } from "../../../src/application/sheetActions";
 import { areaAddress, cellAddress } from "../../../src/domain/binding/area";
-import { detectTables } from "../../../src/domain/binding/detection";
-import { usualSettings } from "../../../src/domain/scorecard/cardSettings";
-import type { CardContext } from "../../../src/domain/scorecard/cardInput";
-import { subjectsOf, postOf, postsUnder } from "../../../src/domain/scorecard/cardSubject";
-import { nothingKept } from "../../../src/domain/scorecard/keptTexts";
 import type { FormulaMode } from "../../../src/domain/scorecard/live";
-import { planCard } from "../../../src/domain/scorecard/planCard";
-import { planGroupCard } from "../../../src/domain/scorecard/planGroupCard";
-import { peerLines } from "../../../src/domain/scorecard/standing";
 import type { Language } from "../../../src/i18n/language";
-import { messagesFor } from "../../../src/i18n/messages";
 import { english, onePerson, team } from "../../excel/support/cardBooks";
-import { drawn, sheetOf } from "../binding/sheetOf";
+import { planFor } from "./planFor";
 
-/** The plan of one subject's card of the first table, as actions. */
-function actionsFor(
-  text: string,
-  name: string,
-  kind: string,
-  formulas: FormulaMode,
-  language: Language,
-): Action[] {
-  const [table] = detectTables(sheetOf(drawn(text), { name }));
-  if (!table) throw new Error("no table");
-  const { scorecard: words, fields } = messagesFor(language);
-  const settings = { ...usualSettings, formulas, company: "星海科技 & Co" };
-  const context: CardContext = {
-    ...{ table, settings, words, fields, peers: peerLines(table, settings), formatAt: () => undefined },
-    ...{ capability: () => [], trend: () => [] },
-  };
-  const subject = subjectsOf(table).find((one) => one.kind === kind);
-  if (!subject) throw new Error(`no ${kind}`);
-  const post = postOf(table, subject);
-  const plan = post
-    ? planCard({ context, subject, post, kept: nothingKept })
-    : planGroupCard({ context, subject, posts: postsUnder(table, subject), kept: nothingKept });
-  return toActions({ added: "card" }, plan);
+function actionsFor(...given: Parameters<typeof planFor>): Action[] {
+  return toActions({ added: "card" }, planFor(...given));
 }
 
 /** Each action as a line that reads like a sentence; cells one to a line. */
@@ -70,6 +40,8 @@ function tell(action: Action): string[] {
             `  “${name}” ${areaAddress(values)} by ${areaAddress(categories)} ${fill ?? line?.color ?? ""}`,
         ),
       ];
+    case "nameCells":
+      return [`name ${areaAddress(action.area)} ${action.name}`];
     case "setUpPage":
       return [`page ${JSON.stringify(action.page)}`];
     default:

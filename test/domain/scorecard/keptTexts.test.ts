@@ -65,6 +65,28 @@ test("KPIs of one name are told apart by their order", () => {
   expect(commentKeys(["连带率", "销售额", "连带率"])).toEqual(["连带率", "销售额", "连带率#2"]);
 });
 
+test("a list of people ends before the first row without a name; what stands below it is no comment", () => {
+  const { person, department } = messagesFor("zh-CN").scorecard.members;
+  const people = languages.map(({ words }) => ({ words, nameHeader: words.members.person }));
+  const overview = `
+    总览 | | |
+    ${department} | 人数 | 得分 |
+    华东 | 2 | 95 |
+    |
+    ${person} | 部门 | 总分 | 评语
+    王芳 | 华东 | 98 | 继续保持
+    李伟 | 华东 | 92 |
+    |
+    总评 | | | 在此填写，更新时保留
+    整体稳健
+    负责人 | 陈总`;
+  expect(readKeptTexts(card(overview), people, marks("王芳", "李伟"))).toEqual({
+    comments: new Map([["王芳", "继续保持"]]),
+    fields: { summary: "整体稳健", employee: "陈总" },
+    plan: [],
+  });
+});
+
 test("another sheet has nothing to keep", () => {
   expect(readKeptTexts(card("a | b\n1 | 2"), languages, marks()).comments.size).toBe(0);
 });

@@ -15,6 +15,7 @@ import { startOffice, type OfficeOptions, type OfficeUnderTest } from "../../sup
 
 /** A workbook that the real Office.js works on, with the add-in's application over it. */
 export interface KpiBook extends OfficeUnderTest {
+  /** Another one after `reload`. */
   readonly application: Application;
   readonly port: WorkbookPort;
   sheet(name: string): Sheet;
@@ -28,6 +29,8 @@ export interface KpiBook extends OfficeUnderTest {
   calculated(): Promise<void>;
   /** A second add-in session over the same workbook, as after saving and opening it again. */
   reopen(): Application;
+  /** The pane is closed and opened again: a new session takes the place of the one there was. */
+  reload(): Promise<void>;
 }
 
 interface BookOptions extends OfficeOptions {
@@ -47,9 +50,10 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
   associateFunctions(office, language);
   workbook.recalculate();
   let ids = 0;
-  const newApplication = () =>
+  const book = books;
+  const newApplication = (isOpen = () => true) =>
     createApplication({
-      port: portOfThisBook(),
+      port: portWhile(() => book === books && isOpen()),
       words: sessionWords(language),
       newId: () => `id${++ids}`,
       today: () => "2026-09-30",
@@ -59,9 +63,14 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
     if (!found) throw new Error(`no sheet ${name}`);
     return found;
   };
+  let panes = 0;
+  const openPane = (pane = ++panes) => newApplication(() => pane === panes);
+  let application = openPane();
   return {
     ...office,
-    application: newApplication(),
+    get application() {
+      return application;
+    },
     port: createExcelPort(),
     sheet,
     type: (name, address, ...rows) =>
@@ -84,21 +93,21 @@ export async function startBook({ sheets, language = "zh-CN", ...options }: Book
       return count;
     },
     calculated: () => waitUntil(() => !isBusy(workbook)),
-    reopen: newApplication,
+    reopen: () => newApplication(),
+    reload: () => (application = openPane()).open(),
   };
 }
 
 let books = 0;
 
-/** Add-ins of books that earlier tests have left never hear from Excel again, as when a workbook is closed. */
-function portOfThisBook(): WorkbookPort {
-  const book = books;
+/** An add-in never hears from Excel again once its pane is closed, or its book, as those that earlier tests have left. */
+function portWhile(isOpen: () => boolean): WorkbookPort {
   const port = createExcelPort();
   const never = new Promise<never>(() => undefined);
   const whileOpen =
     <Given extends unknown[], Answer>(call: (...given: Given) => Promise<Answer>) =>
     (...given: Given): Promise<Answer> =>
-      book === books ? call(...given) : never;
+      isOpen() ? call(...given) : never;
   return {
     readOutline: whileOpen(port.readOutline),
     readSheets: whileOpen(port.readSheets),

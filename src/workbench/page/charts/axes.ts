@@ -3,7 +3,8 @@ import { scaleOf, ticksOf, type Scale } from "../../model/charts/scale";
 import { stackingOf } from "../../model/charts/chart";
 import { shown, type Content, type Line } from "./content";
 import { GRID_COLOR, stroke, textLook } from "./looks";
-import { fitted, line, textAt, textWidth, type Point, type Rect, type TextLook } from "./svg";
+import { escape, fitted, line, tag, textAt, textWidth, wrapped } from "./svg";
+import type { Point, Rect, TextLook } from "./svg";
 
 /** Where categories and values of a chart lie on the picture. */
 export interface Plane {
@@ -61,19 +62,26 @@ export const isShown = (axis: ChartAxis | undefined): boolean => axis !== undefi
 const isLabelled = (axis: ChartAxis | undefined): boolean =>
   isShown(axis) && axis?.tickLabelPosition !== "None";
 
-/** How much room the labels of an axis take across it. */
+/** Names beside bars take so much of a chart's width at most, and longer ones go on in another line. */
+const MOST_BESIDE = 0.32;
+const LEAST_BESIDE = 60;
+const LINE_HEIGHT = 1.15;
+/** What lies between a label and what it names. */
+const LABEL_GAP = 8;
+
+/** How much room the labels of an axis take across it; `whole` is the width of the chart. */
 export function labelRoom(
   content: Content,
   name: AxisName,
   texts: readonly string[],
-  isLying: boolean,
+  { isLying, whole }: { readonly isLying: boolean; readonly whole: number },
 ): number {
   if (!isLabelled(content.chart.axes?.[name])) return 0;
   const { size } = axisFont(content, name);
   const isBeside = name.toLowerCase().endsWith("value") !== isLying;
-  return isBeside
-    ? Math.min(160, Math.max(0, ...texts.map((text) => textWidth(text, size)))) + 8
-    : size * 1.6;
+  if (!isBeside) return size * 1.6;
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  return Math.min(Math.max(LEAST_BESIDE, whole * MOST_BESIDE), widest) + LABEL_GAP;
 }
 
 export function drawValueAxis(
@@ -116,7 +124,8 @@ export function drawValueAxis(
     .join("");
 }
 
-export function drawCategoryAxis(content: Content, plane: Plane): string {
+/** `beside` is the room of names at the left of lying bars. */
+export function drawCategoryAxis(content: Content, plane: Plane, beside: number): string {
   const axis = content.chart.axes?.category;
   if (!isShown(axis)) return "";
   const look = axisFont(content, "category");
@@ -128,7 +137,6 @@ export function drawCategoryAxis(content: Content, plane: Plane): string {
     stroke(axis?.format?.line, { color: GRID_COLOR, weight: 0.75 }),
   );
   if (!isLabelled(axis)) return edge;
-  const room = isLying ? 160 : slot - 4;
   const widest = Math.max(0, ...content.categories.map((text) => textWidth(text, look.size)));
   // Names that would meet are left out evenly, as Excel does.
   const usual = isLying
@@ -138,10 +146,25 @@ export function drawCategoryAxis(content: Content, plane: Plane): string {
   const labels = content.categories.map((text, index) => {
     if (index % step !== 0) return "";
     const at = plane.at(index + 0.5, zero);
-    const name = fitted(text, look.size, Math.max(room * step, look.size * 2));
-    return isLying
-      ? textAt(name, { x: rect.left - 6, y: at.y }, look, "end")
-      : textAt(name, { x: at.x, y: rect.top + rect.height + look.size * 0.9 }, look);
+    if (isLying) return nameBeside(text, { x: rect.left - 6, y: at.y }, look, { beside, high: slot * step });
+    const name = fitted(text, look.size, Math.max((slot - 4) * step, look.size * 2));
+    return textAt(name, { x: at.x, y: rect.top + rect.height + look.size * 0.9 }, look);
   });
   return edge + labels.join("");
+}
+
+/** In as many lines as fit beside its bar; what is left of a name after them is cut, and told to who points at it. */
+function nameBeside(
+  name: string,
+  end: Point,
+  look: TextLook,
+  { beside, high }: { readonly beside: number; readonly high: number },
+): string {
+  const step = look.size * LINE_HEIGHT;
+  const lines = wrapped(name, look.size, beside - LABEL_GAP, Math.max(1, Math.floor(high / step)));
+  const texts = lines.map((text, l) =>
+    textAt(text, { x: end.x, y: end.y + (l - (lines.length - 1) / 2) * step }, look, "end"),
+  );
+  const isCut = lines.some((text) => text.endsWith("…"));
+  return isCut ? tag("g", {}, tag("title", {}, escape(name)) + texts.join("")) : texts.join("");
 }

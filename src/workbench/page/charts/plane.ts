@@ -1,4 +1,4 @@
-import { familyOf } from "../../model/charts/chart";
+import { familyOf, type AxisName } from "../../model/charts/chart";
 import { scaleOf, ticksOf, type Scale } from "../../model/charts/scale";
 import {
   axisFont,
@@ -42,7 +42,7 @@ export function drawOnAxes(content: Content, area: Rect): string {
     hasSecond ? drawValueAxis(content, plane, "secondaryValue", second) : "",
     apart(of("area"), (lines) => drawAreas(content, plane, lines)),
     apart(of("column", "bar"), (lines) => drawBars(content, plane, lines)),
-    drawCategoryAxis(content, plane),
+    drawCategoryAxis(content, plane, inner.left - area.left),
     apart(of("line"), (lines) => drawLines(content, plane, lines)),
     axisTitles(content, area, inner, isLying),
   ].join("");
@@ -57,11 +57,11 @@ function innerRect(
   isLying: boolean,
 ): Rect {
   const { axes = {} } = content.chart;
-  const values = labelRoom(content, "value", tickTexts(content, primary, "value"), isLying);
-  const far = second
-    ? labelRoom(content, "secondaryValue", tickTexts(content, second, "secondaryValue"), isLying)
-    : 0;
-  const names = labelRoom(content, "category", content.categories, isLying);
+  const room = (name: AxisName, texts: readonly string[]): number =>
+    labelRoom(content, name, texts, { isLying, whole: area.width });
+  const values = room("value", tickTexts(content, primary, "value"));
+  const far = second ? room("secondaryValue", tickTexts(content, second, "secondaryValue")) : 0;
+  const names = room("category", content.categories);
   const titled = (name: "value" | "category"): number =>
     axes[name]?.title?.visible ? textLook(10, axes[name].title.format?.font).size * 1.6 : 0;
   const beside = isLying ? names + titled("category") : values + titled("value");

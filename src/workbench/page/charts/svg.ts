@@ -79,7 +79,7 @@ export function fitted(text: string, size: number, room: number): string {
 }
 
 /** What a text is broken into: words, and Chinese characters one by one. */
-const PIECES = /[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g;
+const PIECES = /[\u2e80-\uffff]\s*|[^\s\u2e80-\uffff]+\s*/g;
 
 /** Breaks a text into lines that fit; what is left of it after the last one is cut. */
 export function wrapped(text: string, size: number, room: number, most: number): string[] {

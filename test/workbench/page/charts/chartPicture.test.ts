@@ -117,3 +117,16 @@ test("a name of a radar too long for its lines is cut, and told whole in its tit
   const svg = draw(workbook, chartOf(workbook, "RadarMarkers"));
   expect(svg).toContain(`<title>${name}</title>`);
 });
+
+test.each<[string, string[]]>([
+  ["客户满意度", ["客户满意度"]],
+  ["跨部门资源协调与推动能力", ["跨部门资源协调与推动", "能力"]],
+  ["Customer satisfaction (CSAT)", ["Customer", "satisfaction", "(CSAT)"]],
+])("the name %s beside a lying bar goes on in another line rather than being cut", (name, lines) => {
+  const workbook = filled();
+  edit(workbook, () => typeInto(workbook, workbook.activeSheet, 2, 0, name));
+  const svg = draw(workbook, chartOf(workbook, "BarClustered", { legend: { visible: false } }));
+  const texts = [...parseXml(svg).root.descendants("text")].map((item) => item.text);
+  expect(texts).toEqual(expect.arrayContaining(lines));
+  expect(texts.some((text) => text.endsWith("…"))).toBe(false);
+});
