@@ -38,6 +38,8 @@ export interface TableColumnView extends BoundColumn {
   readonly mayBe: readonly FieldId[];
   /** Of a column that holds a period's figures: 2026-03, 2026-Q1. */
   readonly period?: string;
+  /** Of a column with the ratings of one ability, which is no field either. */
+  readonly isRating?: true;
 }
 
 /** One row as the product reads it, for the preview: weights in percent, amounts with their units. */
@@ -45,6 +47,8 @@ export interface RecordPreview {
   /** On the sheet, as people count. */
   readonly row: number;
   readonly cells: Readonly<Record<FieldId, string>>;
+  /** The first figures in columns of periods or of abilities. */
+  readonly across?: readonly { readonly of: string; readonly text: string }[];
   /** Points; null when the row cannot be scored. */
   readonly score: number | null;
 }

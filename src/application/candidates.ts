@@ -26,11 +26,18 @@ export function chooseField(session: Session, id: string, letter: string, field:
   changeCandidate(session, id, ({ reading, table }) => {
     const chosen = isField(field) ? field : undefined;
     const columns = table.header.columns.map((column) => {
+      if (column.period) return columnLetter(column.column) === letter ? ofKind(column, chosen) : column;
       if (columnLetter(column.column) === letter) return chosenColumn(column, chosen);
       return chosen && column.field === chosen ? chosenColumn(column, undefined) : column;
     });
     return readTable(reading.snapshot, { ...table.header, columns });
   });
+}
+
+/** A column of figures by period stays one: they are results, or they are targets. */
+function ofKind(column: Column, kind: Field | undefined): Column {
+  if (!column.period || (kind !== "actual" && kind !== "target")) return column;
+  return { ...column, period: { ...column.period, kind } };
 }
 
 /** The same headers mean other fields on another kind of sheet. */

@@ -24,6 +24,9 @@ const MOST_PREVIEWS = 50;
 /** More scopes than a card can list: three hundred people have one each. */
 const MOST_SCOPES = 20;
 
+/** Enough to see that columns of periods are read right. */
+const MOST_ACROSS = 3;
+
 /** A table as the pane shows it. */
 export function viewTable(id: string, table: TableReading, scoring: ScoringSettings): KpiTable {
   let warnings: readonly TableWarning[] | undefined;
@@ -65,11 +68,13 @@ function viewColumn({
   certainty,
   ambiguous,
   period,
+  ratingItem,
 }: TableReading["header"]["columns"][number]): TableColumnView {
-  return {
-    ...{ field: field ?? "", header, letter: columnLetter(column), certainty, mayBe: ambiguous ?? [] },
-    ...(period ? { period: period.period } : {}),
-  };
+  const view = { header, letter: columnLetter(column), mayBe: ambiguous ?? [] };
+  // Neither would have been taken for one without a header that says it.
+  if (period) return { ...view, field: period.kind, certainty: 1, period: period.period };
+  if (ratingItem !== undefined) return { ...view, field: "", certainty: 1, isRating: true };
+  return { ...view, field: field ?? "", certainty };
 }
 
 /** A table that cannot be found is still known by its name and where it was. */
@@ -105,15 +110,23 @@ function describeRecord(record: RecordRow, kpi: Kpi, scoring: ScoringSettings): 
   return {
     row: record.row + 1,
     cells: { ...Object.fromEntries(shown), ...understood(kpi) },
+    across: acrossOf(record).slice(0, MOST_ACROSS),
     score: scoreRecord(record, scoring),
   };
+}
+
+function acrossOf({ series = [], scores = [] }: RecordRow): NonNullable<RecordPreview["across"]> {
+  return [
+    ...series.map(({ period, cell }) => ({ of: period, text: cell.text.trim() })),
+    ...scores.map(({ item, cell }) => ({ of: item, text: cell.text.trim() })),
+  ];
 }
 
 /** What was read of a row where that is not just what stands in the cell. */
 function understood(kpi: Kpi): Record<string, string> {
   const amounts = (["start", "floor", "target", "challenge", "actual"] as const).flatMap((field) => {
     const amount = kpi[field];
-    return amount && isQuantity(amount) ? [[field, formatQuantity(amount)]] : [];
+    return amount && isQuantity(amount) ? [[field, spaced(formatQuantity(amount))]] : [];
   });
   return {
     ...(Object.fromEntries(amounts) as Record<string, string>),
@@ -124,14 +137,20 @@ function understood(kpi: Kpi): Record<string, string> {
   };
 }
 
+/** 30 minutes, not 30minutes; 85k, 5M and 200ms stay together, and so do 48小时. */
+function spaced(amount: string): string {
+  return amount.replace(/(\d[kM]?)(?=[A-Za-z]{3})/, "$1 ");
+}
+
 const scopeViews = new WeakMap<WeightScope, WeightScopeView>();
 
 function viewScope(scope: WeightScope): WeightScopeView {
   const known = scopeViews.get(scope);
   if (known) return known;
   const { name, weights, sum } = scope;
-  const isComplete = weights.problems.length === 0 && !weights.weights.includes(undefined);
-  const view = { name, total: isComplete ? sum.sum : null, isRight: sum.isRight };
+  // Written in two ways, or negative, they add up all the same; what has no weight may be meant to have none.
+  const isKnown = sum.isRight || !weights.weights.includes(undefined);
+  const view = { name, total: isKnown ? sum.sum : null, isRight: sum.isRight };
   scopeViews.set(scope, view);
   return view;
 }

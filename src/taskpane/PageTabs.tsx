@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     textAlign: "center",
     fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
 });
 

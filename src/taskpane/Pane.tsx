@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
-import type { RefObject } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import { FirstRun } from "./next/FirstRun";
 import { NextStepPanel } from "./next/NextStepPanel";
 import { PaneHeader } from "./next/PaneHeader";
@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
     lineBreak: "strict",
+    // A drop-down is as wide as its place, not as its longest choice: at 200 % there is no room for that.
+    "& .fui-Select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& .fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
   },
 });
 
@@ -41,12 +44,17 @@ export function Pane({ pageSource }: PaneProps) {
   const texts = useTextStyles();
   const pane = useRef<HTMLElement>(null);
   return (
-    <main ref={pane} className={styles.pane}>
+    <main ref={pane} className={styles.pane} onKeyDown={keepEscape}>
       <h1 className={texts.hidden}>{messages.pane.name}</h1>
       <PaneContent pageSource={pageSource} pane={pane} />
       <StatusBar />
     </main>
   );
+}
+
+/** Office.js listens for Esc on the whole document, and would move the focus to the first tab. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
 }
 
 interface PaneContentProps extends PaneProps {

@@ -33,6 +33,20 @@ async function audit(page: Page, only?: "iframe") {
   return { complaints, passes };
 }
 
+/** A pane of 350 px at 200 %: nothing may need sideways scrolling. */
+async function sideways(page: Page): Promise<readonly string[]> {
+  const frame = page.locator("iframe");
+  const narrow = (width: string) =>
+    frame.evaluate((element, px) => element.setAttribute("style", px && `flex: none; width: ${px}`), width);
+  await narrow("175px");
+  const [wanted, there] = await page
+    .frameLocator("iframe")
+    .locator("html")
+    .evaluate(({ scrollWidth }) => [scrollWidth, window.innerWidth]);
+  await narrow("");
+  return there === 175 && wanted === there ? [] : [`${wanted} in ${there} px`];
+}
+
 const looks = (["zh-CN", "en-US"] as const).flatMap((language) =>
   (["light", "dark"] as const).map((theme) => ({ language, theme })),
 );
@@ -62,6 +76,7 @@ test.each(looks)("$language, $theme: no barrier that a program can find", async 
       if (names.length > 1) await pane.getByText(words.pages[name], { exact: true }).first().click();
       await pane.locator("#page").getByRole("progressbar").waitFor({ state: "detached" });
       found[name] = (await audit(page, "iframe")).complaints;
+      if (theme === "light") found[`${name} at 200 %`] = await sideways(page);
     }
   }
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));

@@ -117,3 +117,25 @@ test("a second table on the sheet is bound beside the first", async () => {
   await application.detect();
   expect(application.getState()).toMatchObject({ candidates: [], notice: { code: "alreadyBound" } });
 });
+
+test("columns of periods hold results unless a person says targets, and it stays so", async () => {
+  const 月度 = "指标名称 | 单位 | 1月 | 2月 | 3月\n销售额 | 万元 | 100 | 120 | 90\n回款率 | % | 95 | 96 | 97";
+  const book = await startBook({ sheets: { 月度 } });
+  const { application } = book;
+  await application.detect();
+  const candidate = () => application.getState().candidates?.[0];
+  const fields = (table = candidate()) => table?.columns.map(({ field }) => field);
+  expect(candidate()).toMatchObject({
+    role: "actuals",
+    missing: [],
+    records: [{ across: [{ text: "100" }, {}, {}] }, {}],
+  });
+  expect(fields()).toEqual(["name", "unit", "actual", "actual", "actual"]);
+  application.chooseField(candidate()?.id ?? "", "D", "target");
+  const chosen = ["name", "unit", "actual", "target", "actual"];
+  expect(fields()).toEqual(chosen);
+  await application.bind([candidate()?.id ?? ""]);
+  const later = book.reopen();
+  await later.open();
+  expect(fields(later.getState().tables[0])).toEqual(chosen);
+});

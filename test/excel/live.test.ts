@@ -30,6 +30,7 @@ test("mending a weight takes finding and mark away, breaking it brings them back
   const { application } = book;
   await application.check();
   const found = () => application.getState().findings?.length;
+  expect(application.getState().notice).toMatchObject({ code: "checked", data: { count: 1 } });
 
   const mended = await follow(
     book,
@@ -37,7 +38,7 @@ test("mending a weight takes finding and mark away, breaking it brings them back
     () => found() === 0,
   );
   expect(highlightsOf(book, "一季度")).toEqual([]);
-  expect(application.getState().highlightCount).toBe(0);
+  expect(application.getState()).toMatchObject({ highlightCount: 0, notice: undefined });
 
   const broken = await follow(
     book,

@@ -82,6 +82,10 @@ test("a lost table is said and stands in nobody's way", async () => {
   expect(application.getState().notice).toMatchObject({ code: "tableLost", data: { table: "一季度" } });
   await application.check();
   expect(application.getState().findings?.map(({ place }) => place.sheetName)).toEqual(["二季度"]);
+  // Without the other nothing is checked, which is not the same as nothing found.
+  await book.application.unbind(application.getState().tables[1]?.id ?? "");
+  await application.check();
+  expect(application.getState().notice).toMatchObject({ kind: "problem", code: "tableLost" });
 });
 
 test("a header found again without its name gets it back with the next check", async () => {

@@ -213,6 +213,33 @@ describe("a finding", () => {
     expect(application.requests).toEqual([["fix", ["finding-2"], "K2"]]);
   });
 
+  test("mended from the keyboard, its place in the list keeps the focus", async () => {
+    const { user, change } = await openFindings({ findings: [weightFinding, ofLi, laterFinding] });
+    const focused = () => document.activeElement?.closest("article")?.textContent;
+    within(screen.getAllByRole("article")[0]!)
+      .getByRole("button", { name: "Make weights total 100%" })
+      .focus();
+    await user.keyboard("{Enter}");
+    change({ findings: [ofLi, laterFinding] });
+    expect(focused()).toMatch(/110%/);
+    change({ findings: [laterFinding] });
+    expect(button(/^Hint/)).toHaveFocus();
+  });
+
+  test("not dismissed after all, the focus is back where it was", async () => {
+    const { user } = await openFindings({ findings: [weightFinding] });
+    await user.click(button(/^Why:/));
+    await user.click(button(/^Dismiss: Weights/));
+    expect(screen.getByRole("radio", { name: "It is right as it is" })).toBeVisible();
+    const heard = jest.fn();
+    document.addEventListener("keydown", heard);
+    await user.keyboard("{Escape}");
+    document.removeEventListener("keydown", heard);
+    expect(button(/^Dismiss: Weights/)).toHaveFocus();
+    // Office.js would take the focus elsewhere.
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   test("is dismissed for a reason: a usual one or one's own", async () => {
     const { application, user } = await openFindings({ findings: [weightFinding] });
     await user.click(button(/^Why:/));

@@ -10,7 +10,7 @@ afterEach(closePanes);
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const openRules = (language: "zh-CN" | "en-US" = "en-US") =>
-  openPaneWithRules({ tables: [bound(salesTable)], rules: [weightRule, countRule] }, language, {
+  openPaneWithRules({ tables: [bound(salesTable)], rules: [countRule, weightRule] }, language, {
     page: "rules",
   });
 
@@ -22,9 +22,10 @@ async function openWeights() {
   return { ...pane, requests: () => pane.application.requests.slice(1) };
 }
 
-test("families say how many of their rules are on", async () => {
+test("families say how many of their rules are on, weights before counts", async () => {
   const { application } = await openRules("zh-CN");
   expect(application.requests).toEqual([["loadRules"]]);
+  expect(screen.getAllByRole("heading", { level: 3 })[0]).toHaveTextContent("权重");
   expect(button("权重 1 条中启用 1 条")).toBeVisible();
   expect(button("指标数量 1 条中启用 0 条")).toBeVisible();
 });

@@ -56,7 +56,7 @@ describe("grades", () => {
     ["起点（%） 1", "很高", "请输入数字，如 120%。"],
     ["等级 1", "良好", "名称重复。"],
     ["等级 3", " ", "请填写名称。"],
-    ["起点（%） 1", "5000", "超出允许范围。"],
+    ["起点（%） 1", "5000", "起点应在 0 到 1000 之间。"],
   ])("%s is not %s: %s", async (cell, text, trouble) => {
     const pane = openSettings("scoring");
     await retype(pane, cell, `${text}{Enter}`);
@@ -107,7 +107,7 @@ test.each<[string, string, unknown, Partial<CardSettingsView["scoring"]>]>([
 test("a cap below what is on target is not taken, and what is possible is said", async () => {
   const pane = openSettings("scoring");
   await retype(pane, "单项封顶分", "90{Enter}");
-  expect(screen.getByText("请填写 100 分 到 1,000 分 之间的数。")).toBeVisible();
+  expect(screen.getByText("请填写 100 分到 1,000 分之间的数。")).toBeVisible();
   expect(pane.application.requests).toEqual([]);
 });
 

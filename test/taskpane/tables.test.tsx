@@ -182,21 +182,51 @@ describe("the columns of a found table", () => {
     expect(application.requests).toEqual([["chooseField", "sales", "B", "name"]]);
   });
 
-  test("of periods are one line, for all of them or one by one", async () => {
+  test("of periods are one line, results or targets, for all of them or one by one", async () => {
     const columns = ["G", "H", "I"].map((letter, at) =>
-      column(letter, `${at + 1}月`, "actual", { certainty: 0.6, period: `2026-0${at + 1}` }),
+      column(letter, `${at + 1}月`, "actual", { certainty: 1, period: `2026-0${at + 1}` }),
     );
     const { application, user } = openPane({ candidates: [{ ...salesTable, columns }] }, "en-US");
-    await user.click(button("Confirm all"));
-    await user.selectOptions(
-      screen.getByRole("combobox", { name: "Field of all columns 2026-01 to 2026-03" }),
-      "Target",
+    await user.click(button("Columns: 3 of 3 used"));
+    const all = screen.getByRole("combobox", { name: "Field of all columns 2026-01 to 2026-03" });
+    expect(
+      within(all)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Target", "Actual"]);
+    await user.selectOptions(all, "Target");
+    expect(application.requests).toEqual(
+      ["G", "H", "I"].map((letter) => ["chooseField", "sales", letter, "target"]),
     );
-    const each = (field: string) => ["G", "H", "I"].map((letter) => ["chooseField", "sales", letter, field]);
-    expect(application.requests).toEqual([...each("actual"), ...each("target")]);
     await user.click(button("2026-01 … 2026-03 (3 periods)"));
-    await user.click(button("Confirm 2026-02"));
-    expect(application.requests.at(-1)).toEqual(["chooseField", "sales", "H", "actual"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Field of column H, 2月" }), "Target");
+    expect(application.requests.at(-1)).toEqual(["chooseField", "sales", "H", "target"]);
+  });
+
+  test("with ratings are used though they are no field, and a rating is shown as one", () => {
+    const columns = [
+      column("A", "被评价人", "subject"),
+      column("B", "评价关系", "raterGroup", { certainty: 0.5 }),
+      column("C", "沟通", "", { isRating: true }),
+    ];
+    const records = [
+      {
+        row: 2,
+        cells: { subject: "王芳", raterGroup: "上级" },
+        across: [{ of: "沟通", text: "90" }],
+        score: null,
+      },
+    ];
+    openPane({
+      candidates: [
+        { ...salesTable, role: "ratings", columns, records, recordCount: 13, scopes: [], scopeCount: 0 },
+      ],
+    });
+    expect(button("各列：3 列中使用 3 列")).toBeVisible();
+    expect(screen.getByText("评分", { ignore: "[role=tab] *" })).toBeVisible();
+    const rating = screen.getByText("王芳").closest("li");
+    expect(rating).toHaveTextContent("王芳评价关系上级沟通90");
+    expect(screen.getByText("另有 12 行")).toBeVisible();
   });
 
   test("a column is shown in the sheet", async () => {

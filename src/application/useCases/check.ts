@@ -29,6 +29,9 @@ async function checkWorkbook(session: Session, progress: Progress): Promise<Noti
   const { notes, ...checked } = await checkAll(session, progress, false);
   if (checked.locked !== undefined) return problem("sheetProtected", { sheetName: checked.locked });
   const { count, tables } = checked;
+  const [lost] = session.memory.bound;
+  // Nothing was checked, so it would be wrong to say that nothing was found.
+  if (tables === 0 && lost) return problem("tableLost", { table: lost.binding.title });
   const changed = notes ? notes.written + notes.removed : 0;
   return changed > 0
     ? done("checkedWithNotes", { count, tables, notes: changed })

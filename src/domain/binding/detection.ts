@@ -138,7 +138,6 @@ export function readTable(snapshot: SheetSnapshot, given: HeaderRow): TableReadi
   const rows = readRows(snapshot, header);
   const above = readFormLines(snapshot, header.area);
   const scopes = readWeightScopes({ ...rows, header });
-  const fields = new Set(header.columns.map(({ field }) => field));
   return {
     ...rows,
     ...scopes,
@@ -150,9 +149,16 @@ export function readTable(snapshot: SheetSnapshot, given: HeaderRow): TableReadi
     header,
     area: { ...header.area, bottom: rows.bottom },
     confidence: rateTable(snapshot, header, rows),
-    missing: neededFields[header.role].filter((field) => !fields.has(field)),
+    missing: missingFields(header),
     excelTable: snapshot.tables.find((table) => areaAddress(headerOf(table)) === areaAddress(header.area)),
   };
+}
+
+/** Columns of periods say both when and how much. */
+function missingFields({ role, layout, columns }: HeaderRow): Field[] {
+  const has = new Set(columns.map(({ field }) => field));
+  if (role === "actuals" && layout === "wide") has.add("period").add("actual");
+  return neededFields[role].filter((field) => !has.has(field));
 }
 
 function layoutOf({ role, layout }: HeaderRow): Layout {

@@ -16,6 +16,7 @@ import {
   readRawColumns,
   type HeaderRow,
   type NamingContext,
+  type PeriodColumn,
   type TableColumn,
 } from "./tableColumns";
 
@@ -119,18 +120,24 @@ function withStoredFields(
   places: ReadonlyMap<number, number>,
 ): TableColumn[] {
   const fields = new Map<number, Field>();
+  const periods = new Map<number, PeriodColumn>();
+  const lost = new Set(binding.columns.flatMap(({ field }) => field ?? []));
   for (const [oldAt, nowAt] of places) {
     const old = binding.columns[oldAt];
-    const now = named[nowAt]?.header ?? "";
-    if (old?.field && isSameColumn(old.field, old.header, now, binding.role)) fields.set(nowAt, old.field);
+    const now = named[nowAt];
+    if (!old?.field || !now) continue;
+    const kind = old.field;
+    if (now.period && (kind === "actual" || kind === "target")) periods.set(nowAt, { ...now.period, kind });
+    else if (isSameColumn(old.field, old.header, now.header, binding.role)) fields.set(nowAt, old.field);
   }
   const known = new Set(places.values());
-  const lost = new Set(binding.columns.flatMap(({ field }) => field ?? []));
-  for (const field of fields.values()) lost.delete(field);
+  for (const field of [...fields.values(), ...[...periods.values()].map(({ kind }) => kind)])
+    lost.delete(field);
   return named.map(({ ambiguous: _, ...column }, at) => {
+    const period = periods.get(at);
     const again = column.field && !known.has(at) && column.certainty >= 0.8 && lost.has(column.field);
     const field = fields.get(at) ?? (again ? column.field : undefined);
-    return { ...column, field, certainty: field ? 1 : 0 };
+    return { ...column, field, certainty: field ? 1 : 0, ...(period ? { period } : {}) };
   });
 }
 
@@ -215,7 +222,7 @@ export function describeTable(
   const all = [];
   for (let column = area.left; column <= area.right; column++) {
     const known = byColumn.get(column);
-    all.push({ header: known?.header ?? "", field: known?.field ?? null });
+    all.push({ header: known?.header ?? "", field: known?.field ?? known?.period?.kind ?? null });
   }
   return {
     headerRows: area.bottom > area.top ? 2 : 1,

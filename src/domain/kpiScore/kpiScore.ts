@@ -8,6 +8,7 @@ import type { Direction } from "../kpi/direction";
 import { formatQuantity } from "../kpi/formatQuantity";
 import { parseQuantity } from "../kpi/parseQuantity";
 import { isQuantity } from "../kpi/quantity";
+import { gradeOfPoints, isWeighted, meanOf } from "../overview/scopeTotals";
 import { explainScore, type Explanation } from "../scoring/explain";
 import type { ScoreMethod } from "../scoring/score";
 import type { ScoringChoices } from "../scorecard/cardInput";
@@ -60,6 +61,8 @@ export interface KpiScore {
   }[];
   /** As a fraction of its scope. */
   readonly weight: number | undefined;
+  /** Whether its table has weights at all. */
+  readonly weighted: boolean;
   readonly unit: string;
   /** Undefined where there is no number to move: a milestone in words, or a target without a number. */
   readonly range: WhatIfRange | undefined;
@@ -89,6 +92,7 @@ export function explainKpi(asked: AskedKpi): KpiScore {
     failure: isFailure(explained) ? explained : undefined,
     cells: cellsOf(record),
     weight: figures.rows.find((one) => one.record === record)?.weight,
+    weighted: isWeighted(asked.table),
     unit: numbers?.unit ?? "",
     line: range
       ? scoreLine(range, Object.values(levels), (value) => scoreRow(shown, scoring, value).score)
@@ -105,7 +109,7 @@ export function askWhatIf(asked: AskedKpi, actual: number): KpiOutcome {
   return outcomeOf(asked, figureOut(table, post, choices, scored), row);
 }
 
-function outcomeOf({ record, choices }: AskedKpi, figures: CardFigures, row: ScoredRow): KpiOutcome {
+function outcomeOf({ table, record, choices }: AskedKpi, figures: CardFigures, row: ScoredRow): KpiOutcome {
   const { score, attainment, belowFloor, reachedChallenge, numbers, told } = row;
   const own = figures.rows.find((one) => one.record === record);
   return {
@@ -115,8 +119,21 @@ function outcomeOf({ record, choices }: AskedKpi, figures: CardFigures, row: Sco
       score === undefined || attainment === undefined
         ? undefined
         : gradeOf(attainment, choices.scoring.grades),
-    ...{ total: figures.total, totalGrade: figures.grade, missing: figures.missing },
+    ...(isWeighted(table) ? totalOf(figures) : plainTotal(figures, choices)),
+    missing: figures.missing,
   };
+}
+
+type Total = Pick<KpiOutcome, "total" | "totalGrade">;
+
+function totalOf({ total, grade }: CardFigures): Total {
+  return { total, totalGrade: grade };
+}
+
+/** Without weights all KPIs count alike, as on the page that sums up the workbook. */
+function plainTotal({ rows }: CardFigures, { scoring }: ScoringChoices): Total {
+  const total = meanOf(rows.flatMap(({ score }) => score ?? []));
+  return { total, totalGrade: total === undefined ? undefined : gradeOfPoints(total, scoring.grades) };
 }
 
 function levelsOf(

@@ -10,7 +10,13 @@ import { cellOf, type NamedPlace } from "./places";
 /** What is due on a day. */
 export type DateEvent =
   /** KPIs to be reached: how many, and the first of them. */
-  | { readonly kind: "deadline"; readonly count: number; readonly name: string; readonly place: NamedPlace }
+  | {
+      readonly kind: "deadline";
+      readonly count: number;
+      readonly name: string;
+      readonly title: string;
+      readonly place: NamedPlace;
+    }
   /** The period a table is about ends. */
   | { readonly kind: "periodEnd"; readonly title: string; readonly place: NamedPlace }
   /** The brief about the month before, due on the fifth. */
@@ -71,6 +77,7 @@ function deadlinesOf({ table, kpis }: DatedTable): (readonly [string, DateEvent]
       kind: "deadline",
       count,
       name: titleOf(first),
+      title: table.title,
       place: cellOf(table, first, ["deadline", "period", "name"]),
     },
   ]);

@@ -5,14 +5,19 @@ import { isBinding, timesIn } from "../kpi/times";
 const known = new Map<string, string | undefined>();
 const KNOWN_LIMIT = 2000;
 
+/** When in the year that it names a term ends, or in the next, is not written on the sheet. */
+const namesTerm = /学期|学年|[春夏秋冬](?:学期|季)|\b(?:spring|summer|autumn|fall|winter|school|academic)\b/i;
+
 /** The last day of the last period or deadline that a text names with its year: 2026Q2 → 2026-06-30. */
 export function periodEnd(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (known.has(text)) return known.get(text);
   if (known.size >= KNOWN_LIMIT) known.clear();
-  const days = timesIn(plainText(text)).flatMap((time) =>
-    isBinding(time) ? (lastDayOf(time.value ?? time.text) ?? []) : [],
-  );
+  const ofTerm = namesTerm.test(text);
+  const days = timesIn(plainText(text)).flatMap((time) => {
+    const named = time.value ?? time.text;
+    return isBinding(time) && !(ofTerm && /^\d{4}$/.test(named)) ? (lastDayOf(named) ?? []) : [];
+  });
   const end = days.sort().at(-1);
   known.set(text, end);
   return end;

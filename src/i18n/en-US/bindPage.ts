@@ -41,6 +41,7 @@ export const bindPage = {
 
   preview: "As it will be read",
   previewMore: (rest: { count: number }) => `and ${countOf(rest.count, "more KPI", "more KPIs")}`,
+  previewMoreRows: (rest: { count: number }) => `and ${countOf(rest.count, "more row", "more rows")}`,
   points: (of: { score: string }) => `${of.score} pts`,
   directions: {
     higher: "higher is better",
@@ -58,12 +59,12 @@ export const bindPage = {
   showColumn: (column: { letter: string; header: string }) =>
     `Show column ${column.letter}, ${column.header}`,
   unused: "Not used",
+  ratingColumn: "Ratings",
   certainty: { likely: "likely", unsure: "unsure" },
   whichOf: (column: { header: string }) => `What is “${column.header}”?`,
   periods: (of: { first: string; last: string; count: number }) =>
     `${of.first} … ${of.last} (${countOf(of.count, "period", "periods")})`,
   periodsField: (of: { first: string; last: string }) => `Field of all columns ${of.first} to ${of.last}`,
-  confirmPeriods: "Confirm all",
   confirmColumn: (of: { header: string }) => `Confirm ${of.header}`,
   confirm: "Confirm",
 
@@ -91,6 +92,7 @@ export const bindPage = {
   over: (by: { difference: number }) => `${pointsOf(by.difference)} over`,
   right: "correct",
   kpiCount: (rows: { count: number }) => kpis(rows.count),
+  rowCount: (rows: { count: number }) => countOf(rows.count, "row", "rows"),
   peopleCount: (of: { count: number }) => people(of.count),
 
   lostWas: (was: { place: string }) => `It was at ${was.place}.`,

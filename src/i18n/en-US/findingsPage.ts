@@ -24,6 +24,10 @@ export const findingsPage = {
     text: (of: { count: number }) =>
       `${of.count === 1 ? "Your table keeps" : `All ${of.count} tables keep`} every rule that is switched on. Check again after you change something.`,
   },
+  nothingToCheck: {
+    title: "There is no table to check",
+    text: "None of the bound tables can be found. Look for them under Tables, then check.",
+  },
   listTitle: "List of findings",
 
   shown: "Show",

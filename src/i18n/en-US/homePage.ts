@@ -66,6 +66,7 @@ export const homePage = {
     inDays: (of: { days: number }) => `in ${countOf(of.days, "day", "days")}`,
     deadline: (of: { count: number; name: string }) =>
       of.count === 1 ? `“${of.name}” is due` : `${kpis(of.count)} due`,
+    deadlineOf: (of: { title: string; due: string }) => `${of.title}: ${of.due}`,
     periodEnd: (of: { title: string }) => `Period of “${of.title}” ends`,
     brief: (of: { month: number }) => `Brief for ${monthNames[of.month - 1] ?? ""} due`,
     review: (of: { quarter: number }) => `Q${of.quarter} review`,

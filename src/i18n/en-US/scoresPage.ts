@@ -33,13 +33,14 @@ export const scoresPage = {
   told: "a milestone told in words",
   belowFloor: "below the floor: 0 points",
   atMost: "the end of the curve",
-  equals: (of: { points: string }) => `= ${of.points} points`,
+  equals: (of: { points: string }) => `= ${of.points}\u00a0points`,
   capped: (of: { points: string; cap: string }) => `${of.points} points, capped at ${of.cap}`,
   floored: (of: { points: string }) => `${of.points} points, but never less than 0`,
   cells: "Its numbers",
   contribution: (of: { score: string; weight: string; points: string }) =>
     `${of.score} points at a weight of ${of.weight} bring ${of.points} points of the total.`,
   noWeight: "It has no weight, so it is for reference and no part of the total.",
+  noWeights: "The table has no weights, so all KPIs count alike in the total.",
   total: (of: { person: string }) => (of.person ? `Total of ${of.person}` : "Total"),
   missing: (of: { count: number }) =>
     `${countOf(of.count, "weighted KPI has", "weighted KPIs have")} no score yet.`,

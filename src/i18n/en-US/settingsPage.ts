@@ -15,6 +15,7 @@ export const settingsPage = {
     from: "From (%)",
     rest: "all below",
     add: "Add a grade",
+    range: "Between 0 and 1000, please.",
   },
   points: {
     title: "Points",
@@ -30,6 +31,7 @@ export const settingsPage = {
     attainment: "Attainment (%)",
     coefficient: "Coefficient",
     add: "Add a point",
+    range: "Attainment up to 1000, coefficient up to 20, please.",
   },
   totals: {
     title: "Totals",
@@ -54,7 +56,6 @@ export const settingsPage = {
     nameTwice: "This name is there already.",
     notDescending: "Lower than the row above, please.",
     notAscending: "Higher than the row above, please.",
-    outOfRange: "This is out of range.",
   },
   others: {
     title: "Defaults of worksheet functions",

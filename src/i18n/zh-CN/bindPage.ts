@@ -37,6 +37,7 @@ export const bindPage: Messages["pane"]["tables"] = {
   },
 
   preview: "将这样读取",
+  previewMoreRows: (rest) => `另有 ${number(rest.count)} 行`,
   previewMore: (rest) => `另有 ${number(rest.count)} 个指标`,
   points: (of) => `${of.score} 分`,
   directions: {
@@ -53,11 +54,11 @@ export const bindPage: Messages["pane"]["tables"] = {
   columnField: (column) => `${column.letter} 列“${column.header}”对应的字段`,
   showColumn: (column) => `查看 ${column.letter} 列“${column.header}”`,
   unused: "不使用",
+  ratingColumn: "评分",
   certainty: { likely: "基本确定", unsure: "不太确定" },
   whichOf: (column) => `“${column.header}”是哪一个？`,
   periods: (of) => `${of.first} … ${of.last}（${number(of.count)} 期）`,
   periodsField: (of) => `${of.first} 至 ${of.last} 各列对应的字段`,
-  confirmPeriods: "全部确认",
   confirmColumn: (of) => `确认：${of.header}`,
   confirm: "确认",
 
@@ -85,6 +86,7 @@ export const bindPage: Messages["pane"]["tables"] = {
   over: (by) => `多 ${number(Math.abs(by.difference))} 个百分点`,
   right: "正确",
   kpiCount: (rows) => `${number(rows.count)} 个指标`,
+  rowCount: (rows) => `${number(rows.count)} 行`,
   peopleCount: (of) => `${number(of.count)} 人`,
 
   lostWas: (was) => `原来在 ${was.place}。`,

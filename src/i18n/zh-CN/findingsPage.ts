@@ -24,6 +24,10 @@ export const findingsPage: Messages["pane"]["findings"] = {
     text: (of) =>
       `${of.count === 1 ? "这张表" : `${number(of.count)} 张表都`}符合所有已启用的规则。修改内容后，请重新检查。`,
   },
+  nothingToCheck: {
+    title: "没有可以检查的表",
+    text: "已绑定的表都找不到了。请先在“表格”页查找，再检查。",
+  },
   listTitle: "问题列表",
 
   shown: "显示",

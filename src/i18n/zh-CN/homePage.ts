@@ -56,6 +56,7 @@ export const homePage: Messages["pane"]["home"] = {
     today: "今天",
     inDays: (of) => `${number(of.days)} 天后`,
     deadline: (of) => (of.count === 1 ? `“${of.name}”到期` : `${number(of.count)} 个指标到期`),
+    deadlineOf: (of) => `${of.title}：${of.due}`,
     periodEnd: (of) => `“${of.title}”期末`,
     brief: (of) => `提交 ${of.month} 月简报`,
     review: (of) => `第 ${number(of.quarter)} 季度评审`,

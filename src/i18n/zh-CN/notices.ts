@@ -33,7 +33,7 @@ export const notices: Messages["notices"] = {
     data.formulas === 0
       ? `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。`
       : `已修改 ${number(data.count)} 个单元格，可用 Excel 的“撤消”恢复。另有 ${number(data.formulas)} 个由公式计算，没有改动。`,
-  dismissed: (data) => `已搁置 ${number(data.count)} 个问题，理由随工作簿保存，可随时恢复。`,
+  dismissed: (data) => `已搁置 ${number(data.count)} 个问题，原因随工作簿保存，可随时恢复。`,
   restored: (data) => `已恢复 ${number(data.count)} 个问题。`,
   presetApplied: (data) => `已采用“${data.name}”规则。`,
   findingsListed: (data) => `已将 ${number(data.count)} 个问题列在工作表“${data.sheetName}”中。`,
@@ -65,7 +65,7 @@ export const notices: Messages["notices"] = {
   formulaInserted: (data) => `公式已写入“${data.sheetName}”的 ${data.address}。`,
   scorecardMade: (data) => `评分卡已生成，在工作表“${data.sheetName}”中。`,
   scorecardUpdated: (data) => `工作表“${data.sheetName}”中的评分卡已更新。`,
-  scorecardsMade: (data) => `评分卡已完成：新建 ${data.made} 张，更新 ${data.updated} 张。`,
+  scorecardsMade: (data) => `评分卡已完成：新建 ${number(data.made)} 张，更新 ${number(data.updated)} 张。`,
   scorecardsCancelled: (data) => `已取消。完成 ${data.made} 张，余下 ${data.left} 张；再次运行会接着做。`,
   scorecardsReported: (data) => `${data.count} 人的评分卡已汇编到工作表“${data.sheetName}”。`,
   scorecardsDelivered: (data) => `已生成 ${data.count} 张交付副本，其中不含 KPI.* 函数。`,

@@ -3,6 +3,9 @@ import { formatsFor } from "../formats";
 
 const { number, percent } = formatsFor("zh-CN");
 
+/** “60 分 到”→“60 分到”：汉字与汉字之间不空格。 */
+const tight = (text: string) => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+
 export const rulesPage: Messages["pane"]["rules"] = {
   intro: "规则和数值保存在这个工作簿中。",
   presets: "预设",
@@ -40,7 +43,7 @@ export const rulesPage: Messages["pane"]["rules"] = {
     choice: "规范没有规定，这是我们的建议。",
   },
   usual: (of) => `通常 ${of.value}`,
-  between: (of) => `请填写 ${of.least} 到 ${of.most} 之间的数。`,
+  between: (of) => tight(`请填写 ${of.least} 到 ${of.most} 之间的数。`),
   notANumber: "请填写数字。",
   reset: "恢复默认",
   resetRule: (of) => `恢复默认：${of.rule}`,

@@ -15,6 +15,7 @@ export const settingsPage: Messages["settingsPage"] = {
     from: "起点（%）",
     rest: "其余",
     add: "添加等级",
+    range: "起点应在 0 到 1000 之间。",
   },
   points: {
     title: "分值",
@@ -30,6 +31,7 @@ export const settingsPage: Messages["settingsPage"] = {
     attainment: "完成率（%）",
     coefficient: "系数",
     add: "添加一点",
+    range: "完成率最高 1000，系数最高 20。",
   },
   totals: {
     title: "总分",
@@ -54,7 +56,6 @@ export const settingsPage: Messages["settingsPage"] = {
     nameTwice: "名称重复。",
     notDescending: "应低于上一行。",
     notAscending: "应高于上一行。",
-    outOfRange: "超出允许范围。",
   },
   others: {
     title: "工作表函数的默认值",

@@ -59,7 +59,7 @@ export function DismissForm({ findingIds, onCancel }: DismissFormProps) {
         </label>
       ))}
       <Field label={words.other} size="small" hint={words.keep}>
-        <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Input size="small" maxLength={200} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.actions}>
         <ActionButton

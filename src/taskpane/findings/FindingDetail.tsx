@@ -41,6 +41,11 @@ export function FindingDetail({ finding, words, what }: FindingDetailProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const [dismissing, setDismissing] = useState(false);
+  const [cancelled, setCancelled] = useState(false);
+  const cancel = () => {
+    setCancelled(true);
+    setDismissing(false);
+  };
   const pane = messages.pane.findings;
   const { data } = finding;
   return (
@@ -52,11 +57,13 @@ export function FindingDetail({ finding, words, what }: FindingDetailProps) {
       {finding.fixable && words.change(data) && <p className={texts.detail}>{words.change(data)}</p>}
       <RuleFacts code={finding.rule} words={words} />
       {dismissing ? (
-        <DismissForm findingIds={[finding.id]} onCancel={() => setDismissing(false)} />
+        <DismissForm findingIds={[finding.id]} onCancel={cancel} />
       ) : (
         <div className={styles.actions}>
           <FixAllOffer finding={finding} />
           <Button
+            // Back where the form was opened from.
+            autoFocus={cancelled}
             size="small"
             appearance="subtle"
             aria-label={pane.dismissFinding({ finding: what })}

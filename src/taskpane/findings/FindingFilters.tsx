@@ -36,6 +36,7 @@ export function FindingFilters({ view }: { readonly view: FindingView }) {
       <SeverityCounts view={view} />
       <Input
         type="search"
+        maxLength={100}
         size="small"
         contentBefore={<Search16Regular />}
         className={styles.search}

@@ -34,9 +34,12 @@ function Findings() {
   const count = tables.filter(({ state }) => state === "bound").length;
   return (
     <>
-      {findings.length === 0 && (
-        <EmptyState shows="done" title={words.nothing.title} text={words.nothing.text({ count })} />
-      )}
+      {findings.length === 0 &&
+        (count > 0 ? (
+          <EmptyState shows="done" title={words.nothing.title} text={words.nothing.text({ count })} />
+        ) : (
+          <EmptyState shows="header" {...words.nothingToCheck} />
+        ))}
       {findings.length > 0 && wordsOf && <FindingList wordsOf={wordsOf} />}
       {wordsOf && <DismissedList wordsOf={wordsOf} />}
       <p className={mergeClasses(texts.detail, styles.foot)}>

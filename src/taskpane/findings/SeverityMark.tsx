@@ -12,7 +12,11 @@ import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 
 const useStyles = makeStyles({
-  icon: { display: "inline-flex", flexShrink: 0 },
+  icon: {
+    ...{ display: "inline-flex", flexShrink: 0 },
+    // As whatever it stands on: a chosen filter has the system's colors of a selection.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorBrandForeground1 },

@@ -16,7 +16,12 @@ const onTarget = 100;
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: "8px" },
   name: { flexGrow: 1, minWidth: 0 },
-  number: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   facts: { display: "flex", flexWrap: "wrap", gap: "0 10px", fontVariantNumeric: "tabular-nums" },
   floor: {
     display: "inline-flex",
@@ -31,7 +36,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   low: { fill: tokens.colorPaletteRedBackground3 },
-  target: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "Highlight" } },
+  target: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "Canvas" } },
 });
 
 /** Whoever or whatever is short of its target, the worst first; a click leads to the cells. */

@@ -30,16 +30,17 @@ const useStyles = makeStyles({
 /** How many of each severity; each leads to the list of just those. */
 export function FindingsSection({ onPage }: { readonly onPage: (page: PageName) => void }) {
   const { messages, findingsWish } = usePaneTools();
-  const { findings } = useApplicationState();
+  const { findings, tables } = useApplicationState();
   const styles = useStyles();
   const texts = useTextStyles();
   const words = messages.pane.home.findings;
+  const isChecked = findings && tables.some(({ state }) => state === "bound");
   if (!findings?.length)
     return (
       <Section title={words.title}>
         <p className={`${texts.detail} ${styles.well}`}>
-          {findings && <CheckmarkCircle16Filled aria-hidden="true" />}
-          {findings ? words.none : words.notChecked}
+          {isChecked && <CheckmarkCircle16Filled aria-hidden="true" />}
+          {isChecked ? words.none : words.notChecked}
         </p>
       </Section>
     );

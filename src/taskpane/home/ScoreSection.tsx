@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoreSummary } from "../../domain/overview/overview";
-import { gradeName } from "../../domain/grades/gradeName";
-import { isOnTarget, standings, type Standing } from "../../domain/overview/standing";
+import { standings, type Standing } from "../../domain/overview/standing";
+import { GradeMark } from "../parts/GradeMark";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { Section } from "./Section";
@@ -16,32 +16,16 @@ const colors: Readonly<Record<Standing, string>> = {
 };
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "baseline", gap: "6px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 6px" },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     letterSpacing: "-0.02em",
+    whiteSpace: "nowrap",
   },
   points: { color: tokens.colorNeutralForeground3, flexGrow: 1 },
-  grade: {
-    alignSelf: "center",
-    padding: "2px 10px",
-    borderRadius: tokens.borderRadiusCircular,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
-  },
-  onTarget: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-  },
-  short: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
-  },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -104,11 +88,7 @@ function Average({ average, grade }: { readonly average: number; readonly grade:
     <div className={styles.line}>
       <span className={styles.number}>{formats.score(average)}</span>
       <span className={styles.points}>{messages.pane.home.scores.points}</span>
-      {grade && (
-        <span className={mergeClasses(styles.grade, isOnTarget(average) ? styles.onTarget : styles.short)}>
-          {gradeName(grade, messages.scorecard.grades)}
-        </span>
-      )}
+      {grade && <GradeMark grade={grade} points={average} />}
     </div>
   );
 }

@@ -5,13 +5,11 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
-import { roleName } from "../tables/RoleSelect";
+import { countRows, roleName } from "../tables/RoleSelect";
+import { nameAmong } from "../tables/tableNames";
 import { Verdict } from "../tables/Verdict";
 import { Bar } from "../tables/WeightBar";
 import { Section } from "./Section";
-
-/** Names of wrong ones that are said; how many there are is told anyway. */
-const namedAtMost = 3;
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "12px", margin: 0, padding: 0, listStyleType: "none" },
@@ -53,7 +51,7 @@ export function TablesSection({ onPage }: { readonly onPage: (page: PageName) =>
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id}>
-            <TableLine table={table} />
+            <TableLine table={table} name={nameAmong(table, tables)} />
           </li>
         ))}
       </ul>
@@ -61,21 +59,21 @@ export function TablesSection({ onPage }: { readonly onPage: (page: PageName) =>
   );
 }
 
-function TableLine({ table }: { readonly table: BoundTable }) {
+function TableLine({ table, name }: { readonly table: BoundTable; readonly name: string }) {
   const { messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
   const words = messages.pane.tables;
   return (
     <>
-      <PlaceLink place={table.place} text={table.title} />
+      <PlaceLink place={table.place} text={name} />
       <div className={mergeClasses(texts.detail, styles.facts)}>
         {table.state === "lost" ? (
           <Verdict isRight={false}>{words.lost}</Verdict>
         ) : (
           <>
             <span>{roleName(messages, table.role)}</span>
-            <span className={styles.grow}>{words.kpiCount({ count: table.recordCount })}</span>
+            <span className={styles.grow}>{countRows(messages, table)}</span>
             {table.scopeCount > 0 && <Weights table={table} />}
           </>
         )}
@@ -85,7 +83,7 @@ function TableLine({ table }: { readonly table: BoundTable }) {
   );
 }
 
-/** The total of one, or how many of several are wrong and whose they are. */
+/** The total of one; of several the one that is wrong, or how many are. */
 function Weights({ table }: { readonly table: BoundTable }) {
   const { messages, formats } = usePaneTools();
   const styles = useStyles();
@@ -100,11 +98,12 @@ function Weights({ table }: { readonly table: BoundTable }) {
     );
   const wrong = table.scopes.filter(({ isRight }) => !isRight);
   if (wrong.length === 0) return <Verdict isRight>{words.weightsRight}</Verdict>;
-  return wrong.slice(0, namedAtMost).map(({ name, total }) => (
-    <Verdict key={name} isRight={false}>
-      {`${name || words.wholeTable} ${total === null ? "—" : formats.percent(total)}`}
-    </Verdict>
-  ));
+  const [one] = wrong;
+  const told =
+    wrong.length === 1 && one
+      ? `${one.name || words.wholeTable} ${one.total === null ? "—" : formats.percent(one.total)}`
+      : words.someWrong({ count: wrong.length });
+  return <Verdict isRight={false}>{told}</Verdict>;
 }
 
 function WeightStrip({ table }: { readonly table: BoundTable }) {

@@ -43,6 +43,7 @@ export function FunctionBrowser() {
       <p className={mergeClasses(texts.detail, styles.intro)}>{words.functionsIntro}</p>
       <Input
         type="search"
+        maxLength={100}
         size="small"
         contentBefore={<SearchRegular />}
         aria-label={words.search}

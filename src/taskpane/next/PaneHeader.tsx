@@ -16,8 +16,13 @@ const useStyles = makeStyles({
     // Office puts its personality menu over the top right corner: 34 × 32 at most.
     padding: "0 36px 0 20px",
     backgroundColor: tokens.colorNeutralBackground1,
+    // At 200 % what is said and what is offered stand below each other.
+    "@media (max-width: 260px)": { height: "auto", flexWrap: "wrap", paddingBlock: "8px" },
   },
-  title: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  title: {
+    ...{ flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+    "@media (max-width: 260px)": { flexBasis: "100%", whiteSpace: "normal" },
+  },
   action: { flexShrink: 0, minWidth: 0 },
 });
 

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      "&:hover": { color: "HighlightText" },
     },
   },
 });

@@ -65,12 +65,7 @@ export function RuleFamilyCard({ family, rules, catalogue, wordsOf }: RuleFamily
       {open && (
         <ul id={listId} className={styles.rules}>
           {rules.map((rule) => (
-            <RuleRow
-              key={rule.code}
-              rule={rule}
-              words={wordsOf(rule.code)}
-              example={catalogue.rules.find(({ code }) => code === rule.code)?.failing[0]?.data}
-            />
+            <RuleRow key={rule.code} rule={rule} words={wordsOf(rule.code)} exampleOf={catalogue.exampleOf} />
           ))}
         </ul>
       )}

@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { RuleChange, RuleView } from "../../application/application";
 import type { IssueData } from "../../domain/rules/words";
 import type { SpokenRule } from "../../i18n/ruleWords";
 import { SeverityMark } from "../findings/SeverityMark";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
+import type { RuleCatalogue } from "../state/ruleCatalogue";
 import { useApplicationState } from "../state/useApplicationState";
 import { RuleLevel } from "./RuleLevel";
 import { SettingField } from "./SettingField";
@@ -35,12 +36,11 @@ const useStyles = makeStyles({
 interface RuleRowProps {
   readonly rule: RuleView;
   readonly words: SpokenRule;
-  /** What the rule found in its first failing example. */
-  readonly example: IssueData | undefined;
+  readonly exampleOf: RuleCatalogue["exampleOf"];
 }
 
 /** One rule: whether it is on, how bad it is, its numbers, and why it is there. */
-export function RuleRow({ rule, words, example }: RuleRowProps) {
+export function RuleRow({ rule, words, exampleOf }: RuleRowProps) {
   const { messages } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
@@ -72,7 +72,7 @@ export function RuleRow({ rule, words, example }: RuleRowProps) {
       </div>
       {open && (
         <div className={styles.body}>
-          <Explained words={words} data={{ ...settingValues(rule), ...example }} hasExample={!!example} />
+          <Explained rule={rule} words={words} exampleOf={exampleOf} />
           {rule.settings.map((setting) => (
             <SettingField
               key={setting.name}
@@ -99,21 +99,24 @@ function settingValues({ settings }: RuleView): IssueData {
   return Object.fromEntries(settings.map(({ name, value }) => [name, value]));
 }
 
-function Explained(props: {
-  readonly words: SpokenRule;
-  readonly data: IssueData;
-  readonly hasExample: boolean;
-}) {
-  const { messages } = usePaneTools();
+/** Why the rule is there, by the workbook's own numbers, and what it says of a sheet that breaks it. */
+function Explained({ rule, words, exampleOf }: RuleRowProps) {
+  const { messages, language } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
-  const { words, data, hasExample } = props;
+  const { code } = rule;
+  const example = useMemo(
+    () => exampleOf(code, language === "zh-CN" ? "zh-CN" : "en-US"),
+    [exampleOf, code, language],
+  );
+  const numbers = settingValues(rule);
   return (
     <div className={styles.explained}>
-      <p className={texts.detail}>{words.why(data)}</p>
-      {hasExample && (
+      <p className={texts.detail}>{words.why({ ...example, ...numbers })}</p>
+      {example && (
         <p className={texts.detail}>
-          <span className={styles.label}>{messages.pane.rules.example}</span> {words.what(data)}
+          <span className={styles.label}>{messages.pane.rules.example}</span>{" "}
+          {words.what({ ...numbers, ...example })}
         </p>
       )}
     </div>

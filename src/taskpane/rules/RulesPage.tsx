@@ -21,7 +21,11 @@ export function RulesPage() {
   const wordsOf = useRuleWords();
   useEffect(() => void application.loadRules(), [application]);
   if (!catalogue || !wordsOf) return null;
-  const families = [...new Set(rules.map(({ family }) => family))];
+  // The most asked-for first, as the words list them; a family of a newer version has none and comes last.
+  const known = Object.keys(messages.pane.rules.families);
+  const families = [...new Set([...known, ...rules.map(({ family }) => family)])].filter((family) =>
+    rules.some((rule) => rule.family === family),
+  );
   return (
     <section aria-label={messages.pane.pages.rules} className={page.section}>
       <p className={mergeClasses(texts.detail, styles.intro)}>{messages.pane.rules.intro}</p>

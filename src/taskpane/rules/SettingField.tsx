@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
     gap: "2px 12px",
+    "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   input: { width: "124px" },
   unit: { flexShrink: 0, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
@@ -81,6 +82,7 @@ function NumberInput(props: {
       <Input
         size="small"
         inputMode="decimal"
+        maxLength={30}
         className={mergeClasses(styles.input, styles.number)}
         aria-labelledby={labelId}
         aria-invalid={problem !== undefined}

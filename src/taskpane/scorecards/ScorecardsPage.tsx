@@ -5,12 +5,13 @@ import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
+import { nameAmong } from "../tables/tableNames";
 import { CardOptions } from "./CardOptions";
 import { OverviewCard } from "./OverviewCard";
 import { PeopleCard } from "./PeopleCard";
 import { SingleCard } from "./SingleCard";
 
-const useStyles = makeStyles({ inset: { padding: "0 8px" } });
+const useStyles = makeStyles({ inset: { padding: "0 8px", minWidth: 0 } });
 
 /** Scorecards of one plan at a time: of its people, of the table itself, of departments and everybody. */
 export function ScorecardsPage() {
@@ -32,9 +33,9 @@ export function ScorecardsPage() {
       {plans.length > 1 && (
         <Field label={words.table} className={styles.inset}>
           <Select value={table.id} onChange={(_event, { value }) => choose(value)}>
-            {plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+            {plans.map((plan) => (
+              <option key={plan.id} value={plan.id}>
+                {nameAmong(plan, plans)}
               </option>
             ))}
           </Select>

@@ -8,7 +8,7 @@ const MOST_SHOWN = 50;
 
 const useStyles = makeStyles({
   field: { padding: "0 8px" },
-  box: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%" } },
+  box: { minWidth: 0, width: "100%", "& input": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   expand: { minWidth: "24px", minHeight: "24px", justifyContent: "center" },
   list: { maxHeight: "280px" },
   option: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -34,6 +34,7 @@ export function KpiPicker({ items, item, onChoose }: KpiPickerProps) {
     <Field label={words.choose} hint={words.chooseHint} className={styles.field}>
       <Combobox
         freeform
+        maxLength={200}
         className={styles.box}
         listbox={{ className: styles.list }}
         expandIcon={{ className: styles.expand }}

@@ -10,7 +10,7 @@ import { usePaneTools } from "../state/context";
 const useStyles = makeStyles({
   table: { width: "100%", marginTop: "6px", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   way: { padding: "4px 8px 4px 0", fontWeight: tokens.fontWeightRegular, textAlign: "start" },
-  score: { textAlign: "end", verticalAlign: "top", paddingTop: "4px" },
+  score: { textAlign: "end", verticalAlign: "top", paddingTop: "4px", whiteSpace: "nowrap" },
 });
 
 /** The formulas in common use disagree badly, so what is used stands beside what the others would give. */

@@ -2,8 +2,8 @@ import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import { useId } from "react";
 import type { KpiView } from "../../application/application";
 import { gradeName } from "../../domain/grades/gradeName";
-import { isOnTarget } from "../../domain/overview/standing";
 import { Card } from "../parts/Card";
+import { GradeMark } from "../parts/GradeMark";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
@@ -13,10 +13,12 @@ import { NumberList } from "./NumberList";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
-  result: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 10px" },
+  result: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px" },
   score: { ...typographyStyles.title2, fontVariantNumeric: "tabular-nums" },
   unit: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
-  badges: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  badges: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  /** Not parted from the point before it. */
+  grade: { display: "inline-block" },
 });
 
 /** What the KPI scores, and everything that leads there. */
@@ -31,7 +33,9 @@ export function ScoreCard({ view }: { readonly view: KpiView }) {
         <h2 id={headingId} className={texts.heading}>
           {item.name || item.place.address}
         </h2>
-        <span className={texts.detail}>{[item.person, item.table].filter(Boolean).join(" · ")}</span>
+        <span className={texts.detail}>
+          {[...new Set([item.person, item.table])].filter(Boolean).join(" · ")}
+        </span>
         <span>
           <PlaceLink place={item.place} />
         </span>
@@ -66,11 +70,7 @@ function Result({ view: { now, noScore, failure } }: { readonly view: KpiView })
         <span className={styles.unit}>{words.points}</span>
       </span>
       <span className={styles.badges}>
-        {now.grade !== undefined && (
-          <Badge appearance="tint" color={isOnTarget(now.score) ? "success" : "warning"}>
-            {gradeName(now.grade, messages.scorecard.grades)}
-          </Badge>
-        )}
+        {now.grade !== undefined && <GradeMark grade={now.grade} points={now.score} />}
         {flags.map(
           (flag) =>
             flag && (
@@ -85,14 +85,17 @@ function Result({ view: { now, noScore, failure } }: { readonly view: KpiView })
 }
 
 /** What the score does for the person's total. */
-function TotalLines({ view: { now, weight, item } }: { readonly view: KpiView }) {
+function TotalLines({ view: { now, weight, weighted, item } }: { readonly view: KpiView }) {
   const { messages, formats } = usePaneTools();
+  const styles = useStyles();
   const texts = useTextStyles();
   const words = messages.scoresPage;
   const { score, contribution, total, totalGrade, missing } = now;
   const sentences = [
     weight === undefined
-      ? words.noWeight
+      ? weighted
+        ? words.noWeight
+        : words.noWeights
       : score !== undefined && contribution !== undefined
         ? words.contribution({
             score: formats.score(score),
@@ -115,7 +118,9 @@ function TotalLines({ view: { now, weight, item } }: { readonly view: KpiView })
       {total !== undefined && (
         <p className={texts.body}>
           {words.total({ person: item.person })} <strong>{formats.score(total)}</strong>
-          {totalGrade !== undefined && <> · {gradeName(totalGrade, messages.scorecard.grades)}</>}
+          {totalGrade !== undefined && (
+            <span className={styles.grade}>&nbsp;· {gradeName(totalGrade, messages.scorecard.grades)}</span>
+          )}
         </p>
       )}
     </div>

@@ -11,12 +11,30 @@ const frame = { left: 28, right: WIDTH - 8, top: 8, bottom: HEIGHT - 30 };
 
 const useStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "auto", overflow: "visible" },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, strokeDasharray: "2 3" },
-  line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: 2, strokeLinejoin: "round" },
-  text: { fill: tokens.colorNeutralForeground3, fontSize: "10px" },
-  now: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
-  then: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: 2 },
+  axis: {
+    ...{ stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  grid: {
+    ...{ stroke: tokens.colorNeutralStroke2, strokeWidth: 1, strokeDasharray: "2 3" },
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  line: {
+    ...{ fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: 2, strokeLinejoin: "round" },
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  text: {
+    ...{ fill: tokens.colorNeutralForeground3, fontSize: "10px" },
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  now: {
+    ...{ fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
+    "@media (forced-colors: active)": { fill: "Highlight", stroke: "Canvas" },
+  },
+  then: {
+    ...{ fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: 2 },
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "Highlight" },
+  },
 });
 
 interface ScoreLineProps {

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   head: { padding: "2px 0 2px 10px", textAlign: "end", fontWeight: tokens.fontWeightRegular },
   name: { width: "34%", padding: "2px 8px 2px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   value: { padding: "2px 0 2px 10px", textAlign: "end", verticalAlign: "top" },
+  points: { whiteSpace: "nowrap" },
   back: { alignSelf: "flex-start" },
 });
 
@@ -111,6 +112,7 @@ function ActualInput({ value, unit, onAsk }: AskProps & { readonly unit: string 
     <Field label={words.input} validationMessage={Number.isFinite(typed) ? undefined : words.notANumber}>
       <Input
         inputMode="decimal"
+        maxLength={30}
         className={styles.input}
         value={text}
         contentAfter={unit ? <span>{unit}</span> : undefined}
@@ -138,7 +140,7 @@ function Outcomes({
   const words = messages.scoresPage;
   const graded = (points: number | undefined, grade: string | undefined) => (
     <>
-      {points === undefined ? "—" : formats.score(points)}
+      <span className={styles.points}>{points === undefined ? "—" : formats.score(points)}</span>
       {grade !== undefined && (
         <div className={texts.detail}>{gradeName(grade, messages.scorecard.grades)}</div>
       )}
@@ -172,7 +174,8 @@ function Outcomes({
         </tr>
         <tr>
           <th scope="row" className={styles.name}>
-            {words.total({ person: item.person })}
+            {words.total({ person: "" })}
+            {item.person && <div className={texts.detail}>{item.person}</div>}
           </th>
           {columns.map((one, i) => (
             <td key={i} className={styles.value}>

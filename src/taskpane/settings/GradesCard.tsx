@@ -17,7 +17,7 @@ export function GradesCard({ grades, onChange }: GradesCardProps) {
   const { messages } = usePaneTools();
   const words = messages.settingsPage.grades;
   const names = messages.scorecard.grades;
-  const { troubles } = messages.settingsPage;
+  const troubles = { ...messages.settingsPage.troubles, outOfRange: words.range };
   /** What is called as the product calls it stays without a language. */
   const read = (rows: readonly Pair[]): Grade[] =>
     rows.map(([name, from], at) => ({

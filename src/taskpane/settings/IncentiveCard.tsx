@@ -15,7 +15,7 @@ interface IncentiveCardProps {
 export function IncentiveCard({ points, onChange }: IncentiveCardProps) {
   const { messages } = usePaneTools();
   const words = messages.settingsPage.incentive;
-  const { troubles } = messages.settingsPage;
+  const troubles = { ...messages.settingsPage.troubles, outOfRange: words.range };
   return (
     <SettingsCard title={words.title} text={words.text} source="requirement">
       <PairTable

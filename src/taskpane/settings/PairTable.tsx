@@ -8,9 +8,12 @@ export type Pair = readonly [string, string];
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
-  head: { width: "38%", textAlign: "start", padding: "0 8px 2px 0", "&:first-child": { width: "auto" } },
+  head: { width: "30%", textAlign: "start", padding: "0 8px 2px 0", "&:first-child": { width: "auto" } },
   cell: { padding: "2px 8px 2px 0", verticalAlign: "top" },
-  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  input: {
+    ...{ width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+    "@media (max-width: 260px)": { paddingInline: "2px", "& input": { paddingInline: 0 } },
+  },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   last: { width: "32px", verticalAlign: "top", paddingTop: "2px" },
   add: { alignSelf: "flex-start" },
@@ -55,6 +58,7 @@ export function PairTable(props: PairTableProps) {
   const cellOf = (row: Pair, at: number, cell: 0 | 1) => (
     <Input
       size="small"
+      maxLength={30}
       className={styles.input}
       aria-label={messages.settingsPage.cell({ head: heads[cell], row: at + 1 })}
       aria-invalid={troubles[at] !== undefined}

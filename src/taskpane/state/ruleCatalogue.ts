@@ -1,11 +1,10 @@
-import type { IssueData, RuleWords } from "../../domain/rules/words";
+import type { IssueData, RuleLanguage, RuleWords } from "../../domain/rules/words";
 import type { WordsByLanguage } from "../../i18n/ruleWords";
 
-/** What the pane reads of a rule: its words, and the first failing example to show what it finds. */
+/** What the pane reads of a rule. */
 export interface WordedRule {
   readonly code: string;
   readonly words: WordsByLanguage<RuleWords>;
-  readonly failing: readonly { readonly data?: IssueData }[];
 }
 
 /** A way to set all rules at once. */
@@ -17,6 +16,8 @@ export interface Preset {
 export interface RuleCatalogue {
   readonly rules: readonly WordedRule[];
   readonly presets: readonly Preset[];
+  /** What a rule finds in a small sheet that shows what it is about. */
+  readonly exampleOf: (code: string, language: RuleLanguage) => IssueData | undefined;
 }
 
 export type LoadRules = () => Promise<RuleCatalogue>;

@@ -5,7 +5,7 @@ import { Card } from "../parts/Card";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
-import { roleName } from "./RoleSelect";
+import { countRows, roleName } from "./RoleSelect";
 import { UnbindButton } from "./UnbindButton";
 import { WeightScopes } from "./WeightScopes";
 
@@ -32,7 +32,7 @@ export function BoundTableCard({ table }: { readonly table: BoundTable }) {
           <PlaceLink place={table.place} />
           <div className={mergeClasses(texts.detail, styles.facts)}>
             <span>{roleName(messages, table.role)}</span>
-            <span>{words.kpiCount({ count: table.recordCount })}</span>
+            <span>{countRows(messages, table)}</span>
             {table.people > 0 && <span>{words.peopleCount({ count: table.people })}</span>}
           </div>
         </div>

@@ -8,10 +8,10 @@ import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { ColumnList } from "./columns/ColumnList";
-import { needsLook, unusedField } from "./columns/groupColumns";
+import { isUsed, needsLook } from "./columns/groupColumns";
 import { ConfidenceMark } from "./ConfidenceMark";
 import { RecordList } from "./RecordList";
-import { RoleSelect } from "./RoleSelect";
+import { holdsKpis, RoleSelect } from "./RoleSelect";
 import { TableWarnings } from "./TableWarnings";
 import { WeightScopes } from "./WeightScopes";
 
@@ -71,11 +71,13 @@ function Preview({ table }: { readonly table: KpiTable }) {
   const records = table.records.slice(0, shownRecords);
   const fields = new Set(table.columns.map(({ field }) => field));
   const rest = table.recordCount - records.length;
+  const words = messages.pane.tables;
+  const more = holdsKpis(table.role) ? words.previewMore : words.previewMoreRows;
   return (
     <div>
-      <h4 className={texts.section}>{messages.pane.tables.preview}</h4>
-      <RecordList records={records} fields={fields} />
-      {rest > 0 && <p className={texts.detail}>{messages.pane.tables.previewMore({ count: rest })}</p>}
+      <h4 className={texts.section}>{words.preview}</h4>
+      <RecordList role={table.role} records={records} fields={fields} />
+      {rest > 0 && <p className={texts.detail}>{more({ count: rest })}</p>}
     </div>
   );
 }
@@ -84,7 +86,7 @@ function Preview({ table }: { readonly table: KpiTable }) {
 function Columns({ table }: { readonly table: KpiTable }) {
   const { messages } = usePaneTools();
   const [open, setOpen] = useState(table.missing.length > 0 || needsLook(table.columns));
-  const used = table.columns.filter(({ field }) => field !== unusedField).length;
+  const used = table.columns.filter(isUsed).length;
   return (
     <div>
       <Disclosure

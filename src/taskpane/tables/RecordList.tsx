@@ -3,6 +3,7 @@ import type { FieldId, RecordPreview } from "../../application/application";
 import { fieldName } from "../../i18n/messages";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
+import { holdsKpis } from "./RoleSelect";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
@@ -23,33 +24,46 @@ const useStyles = makeStyles({
 /** Whose it is and where it belongs stand under the name, without labels. */
 const belonging: readonly FieldId[] = ["owner", "part", "dimension"];
 
-/** Shown with their labels; the rest of a record is not needed to recognise it. */
+/** Shown of a KPI with their labels; the rest of a record is not needed to recognise it. */
 const labelled: readonly FieldId[] = ["weight", "target", "actual"];
 
+/** What a row that is no KPI may be known by, and as much of it as is needed to recognise it. */
+const titles: readonly FieldId[] = ["name", "subject", "item", "key", "owner", "changed", "id"];
+const mostLabelled = 4;
+
 interface RecordListProps {
+  readonly role: string;
   readonly records: readonly RecordPreview[];
   readonly fields: ReadonlySet<FieldId>;
 }
 
 /** The first records as they will be read: label by label, so that a wrong column is seen at once. */
-export function RecordList({ records, fields }: RecordListProps) {
+export function RecordList({ role, records, fields }: RecordListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {records.map((record) => (
         <li key={record.row} className={styles.record}>
-          <Record record={record} fields={fields} />
+          {holdsKpis(role) ? (
+            <KpiRecord record={record} fields={fields} />
+          ) : (
+            <OtherRecord record={record} fields={fields} />
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function Record(props: { readonly record: RecordPreview; readonly fields: ReadonlySet<FieldId> }) {
+interface RecordProps {
+  readonly record: RecordPreview;
+  readonly fields: ReadonlySet<FieldId>;
+}
+
+function KpiRecord({ record: { cells, score }, fields }: RecordProps) {
   const { messages, formats } = usePaneTools();
   const styles = useStyles();
   const texts = useTextStyles();
-  const { cells, score } = props.record;
   const words = messages.pane.tables;
   const belongs = belonging.flatMap((field) => cells[field] || []);
   const direction = (words.directions as Readonly<Record<string, string>>)[cells.direction ?? ""];
@@ -71,12 +85,9 @@ function Record(props: { readonly record: RecordPreview; readonly fields: Readon
       )}
       <dl className={mergeClasses(texts.detail, styles.values)}>
         {labelled
-          .filter((field) => props.fields.has(field))
+          .filter((field) => fields.has(field))
           .map((field) => (
-            <div key={field} className={styles.pair}>
-              <dt>{fieldName(messages, field)}</dt>
-              <dd className={styles.value}>{cells[field] || "—"}</dd>
-            </div>
+            <Pair key={field} label={fieldName(messages, field)} value={cells[field]} />
           ))}
         {cells.direction && (
           <div className={styles.pair}>
@@ -86,5 +97,37 @@ function Record(props: { readonly record: RecordPreview; readonly fields: Readon
         )}
       </dl>
     </>
+  );
+}
+
+/** A rating, a change, an appeal, a KPI's figures by period: what it is about, then what stands in it. */
+function OtherRecord({ record: { cells, across = [] }, fields }: RecordProps) {
+  const { messages } = usePaneTools();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const title = titles.find((field) => fields.has(field) && cells[field]);
+  const shown = [...fields].filter((field) => field && field !== title && cells[field]);
+  return (
+    <>
+      <span className={styles.wide}>{title && cells[title]}</span>
+      <dl className={mergeClasses(texts.detail, styles.values)}>
+        {shown.slice(0, Math.max(0, mostLabelled - across.length)).map((field) => (
+          <Pair key={field} label={fieldName(messages, field)} value={cells[field]} />
+        ))}
+        {across.map(({ of, text }, at) => (
+          <Pair key={at} label={of} value={text} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Pair({ label, value }: { readonly label: string; readonly value: string | undefined }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pair}>
+      <dt>{label}</dt>
+      <dd className={styles.value}>{value || "—"}</dd>
+    </div>
   );
 }

@@ -16,6 +16,17 @@ export function roleName(messages: Messages, role: string): string {
   return known[role] ?? role;
 }
 
+/** Whether each row of the table is a KPI; elsewhere they are ratings, changes, appeals, … */
+export function holdsKpis(role: string): boolean {
+  return role === "plan" || role === "objectives";
+}
+
+/** How much is in a table. */
+export function countRows({ pane: { tables } }: Messages, table: KpiTable): string {
+  const count = table.recordCount;
+  return holdsKpis(table.role) ? tables.kpiCount({ count }) : tables.rowCount({ count });
+}
+
 /** What a found table is used as, to be corrected. */
 export function RoleSelect({ table }: { readonly table: KpiTable }) {
   const { application, messages } = usePaneTools();

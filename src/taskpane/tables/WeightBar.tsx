@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   thin: { height: "4px", marginTop: "4px" },
   track: { fill: tokens.colorNeutralStencil1, "@media (forced-colors: active)": { fill: "GrayText" } },
   fill: { "@media (forced-colors: active)": { fill: "CanvasText" } },
-  end: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
+  end: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "Canvas" } },
   rightFill: { fill: tokens.colorStatusSuccessBackground3 },
   wrongFill: { fill: tokens.colorStatusDangerBackground3 },
 });

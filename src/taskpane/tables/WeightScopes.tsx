@@ -29,14 +29,16 @@ function ScopeList({ table }: { readonly table: KpiTable }) {
   const texts = useTextStyles();
   const [all, setAll] = useState(false);
   const words = messages.pane.tables;
-  const { scopeKind, scopeCount, scopes } = table;
+  const { scopeKind, scopes } = table;
+  // Dimensions have a 100 % among them, which is none of them.
+  const count = table.scopeCount - (scopeKind === "dimension" && scopes.some(({ name }) => !name) ? 1 : 0);
   const heading = words.scopes[scopeKind];
   const wrong = scopes.filter(({ isRight }) => !isRight).length;
   return (
     <div>
       <div className={styles.head}>
         <span className={mergeClasses(texts.detail, styles.grow)}>
-          {typeof heading === "string" ? heading : heading({ count: scopeCount })}
+          {typeof heading === "string" ? heading : heading({ count })}
         </span>
         <Verdict isRight={wrong === 0}>
           {wrong === 0 ? words.allRight : words.someWrong({ count: wrong })}

@@ -123,3 +123,13 @@ test("what is shown as the sum comes to the points", () => {
     { seed: 20_261_125, numRuns: 300 },
   );
 });
+
+test("without weights all KPIs count alike, also of a what-if", () => {
+  const [table] = detectTables(sheetOf(drawn("指标名称 | 目标值 | 实际值\n甲 | 100 | 80\n乙 | 100 | 110")));
+  const post = table?.posts[0];
+  const record = post?.records[0];
+  if (!table || !post || !record) throw new Error("no table");
+  const asked = { table, post, record, choices: usualSettings };
+  expect(explainKpi(asked)).toMatchObject({ weighted: false, now: { total: 95 } });
+  expect(askWhatIf(asked, 100)).toMatchObject({ total: 105, totalGrade: "good" });
+});

@@ -1,6 +1,7 @@
 import { usualScoring } from "../../../src/domain/scoring/scoringSettings";
 import fc from "fast-check";
 import { detectTables, type TableReading } from "../../../src/domain/binding/detection";
+import { readRecord } from "../../../src/domain/binding/readRecord";
 import { comingDates } from "../../../src/domain/overview/comingDates";
 import { createOverview, type Overview } from "../../../src/domain/overview/overview";
 import { drawn, sheetOf } from "../binding/sheetOf";
@@ -202,6 +203,18 @@ describe("coming dates", () => {
       day: "2026-09-30",
       events: [{ kind: "periodEnd", place: { address: "A1:D3" } }, { kind: "review" }],
     });
+  });
+
+  test("deadlines of several tables say whose they are", () => {
+    const due = ["甲组", "乙组"].map((name) => {
+      const table = read("指标名称 | 权重 | 目标值 | 截止日期\n回款率 | 100% | 98% | 2026-09-30", name);
+      return { table, kpis: table.records.map((record) => readRecord(record, table)) };
+    });
+    expect(comingDates(due, today).at(-1)?.events).toMatchObject([
+      { kind: "deadline", title: "甲组" },
+      { kind: "deadline", title: "乙组" },
+      { kind: "review" },
+    ]);
   });
 
   test("no plan, no dates", () => expect(comingDates([], today)).toEqual([]));

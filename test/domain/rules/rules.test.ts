@@ -1,7 +1,7 @@
 import { areaAddress, boundingArea } from "../../../src/domain/binding/area";
 import { rules } from "../../../src/domain/rules/catalogue";
 import { changesOf, type Found } from "../../../src/domain/rules/found";
-import { tryExample } from "../../../src/domain/rules/examples";
+import { shownExample, tryExample } from "../../../src/domain/rules/examples";
 import { ruleFamilies } from "../../../src/domain/rules/rule";
 import { ruleLanguages } from "../../../src/domain/rules/words";
 import { sayIn } from "../../../src/i18n/say";
@@ -81,6 +81,14 @@ test.each(rules)("$code is complete", (rule) => {
   for (const { value, least, most } of Object.values(rule.settings)) {
     expect(value).toBeGreaterThanOrEqual(least);
     expect(value).toBeLessThanOrEqual(most);
+  }
+});
+
+test.each(rules)("$code shows what it finds, to either reader", (rule) => {
+  for (const language of ruleLanguages) {
+    const shown = rule.words[language].what(shownExample(rule, language) ?? {}, sayIn(language));
+    expect(shown).not.toMatch(/undefined|“”/);
+    expect(/\p{Script=Han}/u.test(shown)).toBe(language === "zh-CN");
   }
 });
 

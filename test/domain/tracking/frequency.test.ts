@@ -35,6 +35,7 @@ test.each([
   ["H1 2026", "half", "2026-06-30"],
   ["2028年2月", "month", "2028-02-29"],
   ["3月考核", "month", undefined],
+  ["教师考核表（2026年春季学期）", "year", undefined],
   ["季度", "quarter", undefined],
   ["客服专员", undefined, undefined],
 ])("period %s is a %s and ends on %s", (text, length, end) => {

@@ -1,4 +1,5 @@
 import type { RuleView } from "../../../src/application/application";
+import type { IssueData } from "../../../src/domain/rules/words";
 import type { RuleCatalogue } from "../../../src/taskpane/state/ruleCatalogue";
 
 /** Two rules, one with a fix and numbers, one that only tells. */
@@ -6,7 +7,6 @@ export const catalogue: RuleCatalogue = {
   rules: [
     {
       code: "weights/sum",
-      failing: [{ data: { sum: 97, difference: 3 } }],
       words: {
         "zh-CN": {
           name: "权重合计为 100%",
@@ -32,7 +32,6 @@ export const catalogue: RuleCatalogue = {
     },
     {
       code: "counts/core",
-      failing: [{ data: { count: 7 } }],
       words: {
         "zh-CN": {
           name: "3 到 5 个核心指标",
@@ -49,6 +48,7 @@ export const catalogue: RuleCatalogue = {
       },
     },
   ],
+  exampleOf: (code): IssueData => (code === "weights/sum" ? { sum: 97, difference: 3 } : { count: 7 }),
   presets: [
     {
       id: "strict",

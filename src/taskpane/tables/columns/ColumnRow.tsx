@@ -9,7 +9,7 @@ import { columnPlace, meets } from "../../state/places";
 import { useApplicationState } from "../../state/useApplicationState";
 import { useColumnStyles } from "./columnStyles";
 import { FieldSelect } from "./FieldSelect";
-import { askedFields, certaintyIn, unusedField } from "./groupColumns";
+import { askedFields, certaintyIn, isUsed, unusedField } from "./groupColumns";
 
 interface ColumnRowProps {
   readonly table: KpiTable;
@@ -22,6 +22,7 @@ export function ColumnRow({ table, column, onChoose }: ColumnRowProps) {
   const { messages, guide } = usePaneTools();
   const { selection } = useApplicationState();
   const styles = useColumnStyles();
+  const texts = useTextStyles();
   const row = useRef<HTMLLIElement>(null);
   const place = columnPlace(table.place, column.letter);
   const selected = meets(place, selection);
@@ -44,12 +45,19 @@ export function ColumnRow({ table, column, onChoose }: ColumnRowProps) {
       >
         {letter}
       </button>
-      <span className={mergeClasses(field === unusedField && styles.unused)}>{column.period ?? header}</span>
-      <FieldSelect
-        label={messages.pane.tables.columnField({ letter, header })}
-        value={field}
-        onChoose={onChoose}
-      />
+      <span className={mergeClasses(styles.header, !isUsed(column) && styles.unused)}>
+        {column.period ?? header}
+      </span>
+      {column.isRating ? (
+        <span className={texts.detail}>{messages.pane.tables.ratingColumn}</span>
+      ) : (
+        <FieldSelect
+          label={messages.pane.tables.columnField({ letter, header })}
+          value={field}
+          ofPeriod={column.period !== undefined}
+          onChoose={onChoose}
+        />
+      )}
       <CertaintyNote column={column} onChoose={onChoose} />
       <MayBeQuestion column={column} onChoose={onChoose} />
     </li>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { FieldId, KpiTable } from "../../../application/application";
@@ -8,7 +8,6 @@ import { usePaneTools } from "../../state/context";
 import { ColumnRow } from "./ColumnRow";
 import { useColumnStyles } from "./columnStyles";
 import { FieldSelect } from "./FieldSelect";
-import { certaintyIn } from "./groupColumns";
 import type { PeriodGroup } from "./groupColumns";
 
 const useStyles = makeStyles({
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
     paddingLeft: "22px",
   },
   numbers: { fontVariantNumeric: "tabular-nums" },
-  confirm: { justifySelf: "start", minWidth: 0, paddingInline: "8px" },
 });
 
 interface PeriodColumnsProps {
@@ -51,17 +49,11 @@ export function PeriodColumns({ table, group, onChoose }: PeriodColumnsProps) {
         summary={<span className={styles.numbers}>{words.periods(span)}</span>}
       />
       <div className={styles.line}>
-        {columns.every(({ certainty }) => certaintyIn(certainty) === "sure") ? (
-          <span className={mergeClasses(texts.detail, columnStyles.note)}>
-            <CheckmarkCircle16Filled aria-hidden="true" />
-            {words.confidence.sure}
-          </span>
-        ) : (
-          <Button size="small" className={styles.confirm} onClick={() => chooseAll(field)}>
-            {words.confirmPeriods}
-          </Button>
-        )}
-        <FieldSelect label={words.periodsField(span)} value={field} onChoose={chooseAll} />
+        <span className={mergeClasses(texts.detail, columnStyles.note)}>
+          <CheckmarkCircle16Filled aria-hidden="true" />
+          {words.confidence.sure}
+        </span>
+        <FieldSelect label={words.periodsField(span)} value={field} ofPeriod onChoose={chooseAll} />
       </div>
       {open && (
         <ul id={listId} className={columnStyles.list}>

@@ -31,6 +31,8 @@ export const useColumnStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "@media (forced-colors: active)": { border: "1px solid ButtonText" },
   },
+  /** A long word is parted where its language parts it, not anywhere. */
+  header: { minWidth: 0, hyphens: "auto" },
   unused: { color: tokens.colorNeutralForeground3 },
   note: { display: "flex", alignItems: "center", gap: "4px", "& > svg": { flexShrink: 0 } },
   unsure: { color: tokens.colorStatusWarningForeground3 },

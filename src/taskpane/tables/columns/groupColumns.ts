@@ -9,6 +9,11 @@ export interface PeriodGroup {
   readonly columns: readonly TableColumnView[];
 }
 
+/** Whether anything is read from a column. */
+export function isUsed({ field, isRating }: TableColumnView): boolean {
+  return field !== unusedField || isRating === true;
+}
+
 export type ColumnEntry = TableColumnView | PeriodGroup;
 
 export function isPeriodGroup(entry: ColumnEntry): entry is PeriodGroup {
