@@ -9,7 +9,7 @@ import type {
   PlannedChoices,
   PlannedFormat,
   PlannedPicture,
-} from "../domain/scorecard/sheetPlan";
+} from "../domain/scorecard/sheet/sheetPlan";
 
 /** What goes into a cell. Text stays text whatever it begins with; null leaves the cell as it is. */
 export type CellInput = PlannedInput | null;
@@ -95,6 +95,6 @@ interface Removal {
 
 /**
  * "table" holds our key of a sheet with bound tables; "scorecard" tells what a scorecard shows
- * (domain/scorecard/cardSubject); "batch" in which run it was last made; "findings" is on the sheet that lists them.
+ * (domain/scorecard/input/cardSubject); "batch" in which run it was last made; "findings" is on the sheet that lists them.
  */
 export type SheetMark = "table" | "scorecard" | "batch" | "findings";

@@ -1,9 +1,9 @@
 import type { Application, Operation } from "./application";
-import { chooseField, chooseRole, skipCandidate } from "./candidates";
+import { chooseField, chooseRole, skipCandidate } from "./tables/candidates";
 import { createKpiScores } from "./kpiScores";
 import { createMemory } from "./memory";
 import { createQueue } from "./queue";
-import { loadRuleSet, type RuleSet } from "./ruleSet";
+import { loadRuleSet, type RuleSet } from "./findings/ruleSet";
 import { wordsFor, type Session, type SessionWords } from "./session";
 import { createStore } from "./store";
 import { bind, rebind } from "./useCases/bind";

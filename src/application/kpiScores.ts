@@ -1,8 +1,9 @@
 import { areaAddress, cellAddress } from "../domain/binding/area";
 import { askWhatIf, explainKpi, type AskedKpi } from "../domain/kpiScore/kpiScore";
-import { distinctKeys } from "../domain/scorecard/cardSubject";
-import type { CardSettingsView, KpiItem, KpiScores, KpiView } from "./application";
-import type { Bound } from "./boundTables";
+import { distinctKeys } from "../domain/scorecard/input/cardSubject";
+import type { CardSettingsView } from "./views/cards";
+import type { KpiItem, KpiScores, KpiView } from "./views/kpis";
+import type { Bound } from "./tables/boundTables";
 import type { Session } from "./session";
 
 interface Known {

@@ -1,9 +1,9 @@
-import type { StoredBinding } from "../domain/binding/stored";
+import type { StoredBinding } from "../domain/binding/stored/stored";
 import type { TableReading } from "../domain/binding/detection";
 import type { Found } from "../domain/rules/found";
 import { emptyRulebook, type Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
-import type { Bound } from "./boundTables";
+import type { Bound } from "./tables/boundTables";
 import type { Highlight, SheetReading } from "./workbookPort";
 
 /** What is known from the last readings, so that an edit costs one request and a correction none. */

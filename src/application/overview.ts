@@ -1,5 +1,5 @@
 import { createOverview, type Overview } from "../domain/overview/overview";
-import { boundOnly } from "./inspect";
+import { boundOnly } from "./tables/inspect";
 import type { Memory } from "./memory";
 import type { Session } from "./session";
 

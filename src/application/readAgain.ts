@@ -1,10 +1,10 @@
 import { areaAddress, type Area } from "../domain/binding/area";
 import { usedArea } from "../domain/binding/snapshot";
-import { readBindings } from "../domain/binding/stored";
-import { anchoredArea, requestFor } from "./boundTables";
+import { readBindings } from "../domain/binding/stored/stored";
+import { anchoredArea, requestFor } from "./tables/boundTables";
 import { bindingsOn, isAsExpected, type Memory } from "./memory";
-import { rowsToRead, withRows, withSameRows } from "./patching";
-import { takeUpRules } from "./rulebook";
+import { rowsToRead, withRows, withSameRows } from "./findings/patching";
+import { takeUpRules } from "./findings/rulebook";
 import { readBound, showBound, type Session } from "./session";
 import type { SheetReading, SheetRequest } from "./workbookPort";
 

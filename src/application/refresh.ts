@@ -1,14 +1,14 @@
 import type { Rulebook } from "../domain/rules/rulebook";
 import type { Action } from "./actions";
-import { resolveAll, type Bound } from "./boundTables";
-import { inspect } from "./inspect";
-import { leaveMarks, planMarks, rememberMarks } from "./marks";
+import { resolveAll, type Bound } from "./tables/boundTables";
+import { inspect } from "./tables/inspect";
+import { leaveMarks, planMarks, rememberMarks } from "./marks/marks";
 import { isChangedMeanwhile } from "./meanwhile";
 import { bindingsOn } from "./memory";
 import { readAgain, type Edit } from "./readAgain";
-import { changeRulebook } from "./rulebook";
+import { changeRulebook } from "./findings/rulebook";
 import { showTables, type Session } from "./session";
-import { showFindings } from "./showFindings";
+import { showFindings } from "./findings/showFindings";
 import type { SheetReading } from "./workbookPort";
 
 export interface RefreshOptions {

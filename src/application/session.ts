@@ -1,20 +1,28 @@
-import type { StoredBinding } from "../domain/binding/stored";
+import type { StoredBinding } from "../domain/binding/stored/stored";
 import type { RuleLanguage, Say } from "../domain/rules/words";
-import type { LanguageChoice } from "../domain/scorecard/cardInput";
+import type { LanguageChoice } from "../domain/scorecard/input/cardInput";
 import type { ScoringSettings } from "../domain/scoring/scoringSettings";
 import type { FieldWords, ScorecardWords } from "../domain/scorecard/words";
-import type { BoundTable, Place } from "./application";
-import { requestFor, resolveAll, sheetOf, storedBindings, type Bound, type FoundTable } from "./boundTables";
-import type { FindingsSheetWords } from "./findingsSheet";
+import type { BoundTable } from "./views/tables";
+import type { Place } from "./views/place";
+import {
+  requestFor,
+  resolveAll,
+  sheetOf,
+  storedBindings,
+  type Bound,
+  type FoundTable,
+} from "./tables/boundTables";
+import type { FindingsSheetWords } from "./findings/findingsSheet";
 import type { CellNoteWords } from "./notes/noteText";
 import type { Memory } from "./memory";
-import { withSameRows } from "./patching";
+import { withSameRows } from "./findings/patching";
 import { refuse } from "./notices";
-import type { RuleSet } from "./ruleSet";
-import { takeUpRules } from "./rulebook";
+import type { RuleSet } from "./findings/ruleSet";
+import { takeUpRules } from "./findings/rulebook";
 import { mainCards, showCards } from "./scorecards/showCards";
 import type { Store } from "./store";
-import { viewLostTable, viewTable } from "./tableView";
+import { viewLostTable, viewTable } from "./tables/tableView";
 import type { Progress, SheetReading, WorkbookOutline, WorkbookPort } from "./workbookPort";
 
 /** What the use cases share. */

@@ -1,5 +1,5 @@
 import type { Area } from "../domain/binding/area";
-import type { PlannedCell, SheetPlan } from "../domain/scorecard/sheetPlan";
+import type { PlannedCell, SheetPlan } from "../domain/scorecard/sheet/sheetPlan";
 import type { Action, CellInput, SheetRef } from "./actions";
 
 /**

@@ -1,4 +1,4 @@
-import { usualSettings } from "../domain/scorecard/cardSettings";
+import { usualSettings } from "../domain/scorecard/input/cardSettings";
 import type { ApplicationState } from "./application";
 
 /** The state and who wants to know of its changes. */

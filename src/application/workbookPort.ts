@@ -1,7 +1,7 @@
 import type { Area } from "../domain/binding/area";
 import type { CellValue, SheetSnapshot } from "../domain/binding/snapshot";
 import type { Action, CellContent, SheetMark } from "./actions";
-import type { Place } from "./application";
+import type { Place } from "./views/place";
 
 /** What the workbook has, without the cells. */
 export interface WorkbookOutline {

@@ -1,12 +1,12 @@
-import type { Place } from "../application/application";
+import type { Place } from "../application/views/place";
 import { refuse } from "../application/notices";
 import type { WorkbookPort } from "../application/workbookPort";
-import { applyActions } from "./applyActions";
-import { createGoneSheets } from "./goneSheets";
-import { readActiveCell, readSelection } from "./readSelection";
-import { readDetails } from "./readDetails";
-import { readOutline } from "./readOutline";
-import { readBook, readSheets } from "./readSheets";
+import { applyActions } from "./writing/applyActions";
+import { createGoneSheets } from "./writing/goneSheets";
+import { readActiveCell, readSelection } from "./reading/readSelection";
+import { readDetails } from "./reading/readDetails";
+import { readOutline } from "./reading/readOutline";
+import { readBook, readSheets } from "./reading/readSheets";
 import { runReading } from "./run";
 import { watchWorkbook } from "./watch";
 

@@ -6,7 +6,7 @@ import {
   planHighlights,
   readTag,
   type Mark,
-} from "../../src/application/highlights";
+} from "../../src/application/marks/highlights";
 import type { Action } from "../../src/application/actions";
 import type { Highlight } from "../../src/application/workbookPort";
 import { area } from "../domain/binding/sheetOf";

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellAddress, parseArea } from "../../src/domain/binding/area";
 import { detectTables, type TableReading } from "../../src/domain/binding/detection";
-import { readRecords } from "../../src/domain/binding/readRecord";
+import { readRecords } from "../../src/domain/binding/records/readRecord";
 import { rules } from "../../src/domain/rules/catalogue";
 import { createChecker } from "../../src/domain/rules/checker";
 import type { Found } from "../../src/domain/rules/found";

@@ -5,11 +5,11 @@
  */
 import { toActions } from "../../src/application/sheetActions";
 import type { Action } from "../../src/application/actions";
-import type { CardsRequest } from "../../src/application/application";
-import { usualSettings } from "../../src/domain/scorecard/cardSettings";
-import { ownSubjects, postOf } from "../../src/domain/scorecard/cardSubject";
-import { nothingKept } from "../../src/domain/scorecard/keptTexts";
-import { planCard } from "../../src/domain/scorecard/planCard";
+import type { CardsRequest } from "../../src/application/views/cards";
+import { usualSettings } from "../../src/domain/scorecard/input/cardSettings";
+import { ownSubjects, postOf } from "../../src/domain/scorecard/input/cardSubject";
+import { nothingKept } from "../../src/domain/scorecard/kept/keptTexts";
+import { planCard } from "../../src/domain/scorecard/person/planCard";
 import { detectTables } from "../../src/domain/binding/detection";
 import { cellsOf } from "../../src/domain/binding/area";
 import { messagesFor } from "../../src/i18n/messages";

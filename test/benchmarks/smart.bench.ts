@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readAmount } from "../../src/domain/binding/readAmount";
+import { readAmount } from "../../src/domain/binding/records/readAmount";
 import { isQuantity, type Quantity } from "../../src/domain/kpi/quantity";
 import { unitName } from "../../src/domain/kpi/units";
 import { directionOfGoal } from "../../src/domain/smart/goalDirection";

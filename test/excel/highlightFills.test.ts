@@ -1,4 +1,4 @@
-import { highlightFills } from "../../src/excel/queueHighlight";
+import { highlightFills } from "../../src/excel/writing/queueHighlight";
 
 const channels = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

@@ -1,4 +1,4 @@
-import { safeText } from "../../src/excel/safeText";
+import { safeText } from "../../src/excel/writing/safeText";
 import { startBook } from "./support/kpiBook";
 
 const texts = [

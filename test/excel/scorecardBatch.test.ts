@@ -1,4 +1,4 @@
-import type { CardsRequest } from "../../src/application/application";
+import type { CardsRequest } from "../../src/application/views/cards";
 import { renameSheet } from "../../src/workbench/model/sheets";
 import { startBound } from "./support/bound";
 import { team } from "./support/cardBooks";

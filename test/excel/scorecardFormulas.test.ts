@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { readCards, writeCards } from "../../src/domain/scorecard/cardSettings";
+import { readCards, writeCards } from "../../src/domain/scorecard/input/cardSettings";
 import { usualScoring, type ScoringSettings } from "../../src/domain/scoring/scoringSettings";
-import type { FormulaMode } from "../../src/domain/scorecard/live";
+import type { FormulaMode } from "../../src/domain/scorecard/formulas/live";
 import { startBound } from "./support/bound";
 import type { KpiBook } from "./support/kpiBook";
 

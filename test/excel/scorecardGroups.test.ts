@@ -1,5 +1,5 @@
-import type { FormulaMode } from "../../src/domain/scorecard/live";
-import { WORK_LEFT } from "../../src/domain/scorecard/workColumns";
+import type { FormulaMode } from "../../src/domain/scorecard/formulas/live";
+import { WORK_LEFT } from "../../src/domain/scorecard/formulas/workColumns";
 import { deleteSheet } from "../../src/workbench/model/sheets";
 import { startBound } from "./support/bound";
 import { team } from "./support/cardBooks";

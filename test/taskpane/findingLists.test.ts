@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../src/application/application";
+import type { Finding, Severity } from "../../src/application/views/findings";
 import { groupFindings } from "../../src/taskpane/findings/findingLists";
 import { weightFinding } from "./support/examples";
 

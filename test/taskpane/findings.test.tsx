@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import type { ApplicationState, Finding } from "../../src/application/application";
+import type { ApplicationState } from "../../src/application/application";
+import type { Finding } from "../../src/application/views/findings";
 import type { DisplayLanguage } from "../../src/i18n/language";
 import { bound, customerTable, laterFinding, salesTable, weightFinding } from "./support/examples";
 import { closePanes, openPane, openPaneWithRules } from "./support/pane";

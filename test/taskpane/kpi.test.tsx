@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { detectTables } from "../../src/domain/binding/detection";
-import { usualSettings } from "../../src/domain/scorecard/cardSettings";
+import { usualSettings } from "../../src/domain/scorecard/input/cardSettings";
 import { usualScoring } from "../../src/domain/scoring/scoringSettings";
 import { drawn, sheetOf } from "../domain/binding/sheetOf";
 import { bound, salesTable } from "./support/examples";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import type { CardsState, CardSubjectView, MadeCard } from "../../src/application/application";
+import type { CardsState, CardSubjectView, MadeCard } from "../../src/application/views/cards";
 import { openState } from "./support/application";
 import { bound, customerTable, lost, salesTable } from "./support/examples";
 import { closePanes, openPane } from "./support/pane";

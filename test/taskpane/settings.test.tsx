@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import type { ApplicationState, CardSettingsView } from "../../src/application/application";
-import { mergeSettings, usualSettings } from "../../src/domain/scorecard/cardSettings";
+import type { ApplicationState } from "../../src/application/application";
+import type { CardSettingsView } from "../../src/application/views/cards";
+import { mergeSettings, usualSettings } from "../../src/domain/scorecard/input/cardSettings";
 import { usualScoring } from "../../src/domain/scoring/scoringSettings";
 import { bound, salesTable } from "./support/examples";
 import { openState } from "./support/application";

@@ -1,13 +1,9 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
-import type {
-  ApplicationState,
-  Finding,
-  FixPreview,
-  KpiTable,
-  Notice,
-} from "../../src/application/application";
+import type { ApplicationState, Notice } from "../../src/application/application";
+import type { Finding, FixPreview } from "../../src/application/views/findings";
+import type { KpiTable } from "../../src/application/views/tables";
 import { bound, column, customerTable, lost, salesTable, weightFinding } from "./support/examples";
 import { closePanes, openPane, openPaneWithRules } from "./support/pane";
 import { countRule, weightRule } from "./support/rules";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
-import type { KpiTable } from "../../src/application/application";
+import type { KpiTable } from "../../src/application/views/tables";
 import { bound, column, customerTable, lost, salesTable } from "./support/examples";
 import { closePanes, openPane as openAny } from "./support/pane";
 

@@ -1,5 +1,5 @@
 import type { Found } from "../../domain/rules/found";
-import { boundOnly } from "../inspect";
+import { boundOnly } from "../tables/inspect";
 import type { Session } from "../session";
 import type { CellNote, Progress, SheetNotes, SheetReading } from "../workbookPort";
 import { noteText } from "./noteText";

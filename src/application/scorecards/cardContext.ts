@@ -1,11 +1,11 @@
 import type { Area } from "../../domain/binding/area";
 import { boundingArea, cellCount } from "../../domain/binding/area";
-import type { Post } from "../../domain/binding/posts";
-import { rateCapability } from "../../domain/scorecard/capability";
-import type { CardContext, CardSettings } from "../../domain/scorecard/cardInput";
-import { peerLines, totalsName } from "../../domain/scorecard/standing";
-import { findTrend } from "../../domain/scorecard/trend";
-import type { FoundTable } from "../boundTables";
+import type { Post } from "../../domain/binding/records/posts";
+import { rateCapability } from "../../domain/scorecard/person/capability";
+import type { CardContext, CardSettings } from "../../domain/scorecard/input/cardInput";
+import { peerLines, totalsName } from "../../domain/scorecard/person/standing";
+import { findTrend } from "../../domain/scorecard/person/trend";
+import type { FoundTable } from "../tables/boundTables";
 import type { BoundReading, Session } from "../session";
 import type { CellDetails } from "../workbookPort";
 

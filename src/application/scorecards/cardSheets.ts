@@ -1,18 +1,23 @@
 import type { SheetSnapshot } from "../../domain/binding/snapshot";
 import { usedArea } from "../../domain/binding/snapshot";
 import type { TableReading } from "../../domain/binding/detection";
-import { chartNames } from "../../domain/scorecard/cardCharts";
-import { cardKeys } from "../../domain/scorecard/cardColumns";
-import type { CardContext } from "../../domain/scorecard/cardInput";
-import { LOGO_NAME } from "../../domain/scorecard/logo";
-import { postOf, postsUnder, writeCardMark, type CardSubject } from "../../domain/scorecard/cardSubject";
-import { commentKeys, rowMarks, type RowMark } from "../../domain/scorecard/keptComments";
-import { nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/keptTexts";
-import { planCard } from "../../domain/scorecard/planCard";
-import { planGroupCard } from "../../domain/scorecard/planGroupCard";
-import type { SheetPlan } from "../../domain/scorecard/sheetPlan";
+import { chartNames } from "../../domain/scorecard/person/cardCharts";
+import { cardKeys } from "../../domain/scorecard/person/cardColumns";
+import type { CardContext } from "../../domain/scorecard/input/cardInput";
+import { LOGO_NAME } from "../../domain/scorecard/sheet/logo";
+import {
+  postOf,
+  postsUnder,
+  writeCardMark,
+  type CardSubject,
+} from "../../domain/scorecard/input/cardSubject";
+import { commentKeys, rowMarks, type RowMark } from "../../domain/scorecard/kept/keptComments";
+import { nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/kept/keptTexts";
+import { planCard } from "../../domain/scorecard/person/planCard";
+import { planGroupCard } from "../../domain/scorecard/group/planGroupCard";
+import type { SheetPlan } from "../../domain/scorecard/sheet/sheetPlan";
 import type { ScorecardWords } from "../../domain/scorecard/words";
-import { WORK_LEFT, WORK_RIGHT } from "../../domain/scorecard/workColumns";
+import { WORK_LEFT, WORK_RIGHT } from "../../domain/scorecard/formulas/workColumns";
 import type { Action } from "../actions";
 import type { SessionWords } from "../session";
 import { toActions } from "../sheetActions";

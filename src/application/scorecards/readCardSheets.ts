@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/binding/area";
 import type { SheetSnapshot } from "../../domain/binding/snapshot";
-import { WORK_LEFT, workColumn } from "../../domain/scorecard/workColumns";
+import { WORK_LEFT, workColumn } from "../../domain/scorecard/formulas/workColumns";
 import type {
   Drawings,
   Progress,

@@ -1,8 +1,8 @@
 import { isSame } from "../../domain/scoring/scoringSettings";
-import { readCards } from "../../domain/scorecard/cardSettings";
-import { readCardMark, subjectsOf } from "../../domain/scorecard/cardSubject";
-import type { CardSheetView, CardsState } from "../application";
-import type { Bound } from "../boundTables";
+import { readCards } from "../../domain/scorecard/input/cardSettings";
+import { readCardMark, subjectsOf } from "../../domain/scorecard/input/cardSubject";
+import type { CardSheetView, CardsState } from "../views/cards";
+import type { Bound } from "../tables/boundTables";
 import { plansOf } from "./wantedCards";
 import type { WorkbookOutline } from "../workbookPort";
 

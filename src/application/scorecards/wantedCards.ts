@@ -6,10 +6,10 @@ import {
   subjectsOf,
   type CardSubject,
   type SubjectKind,
-} from "../../domain/scorecard/cardSubject";
-import type { CardSubjectId } from "../application";
+} from "../../domain/scorecard/input/cardSubject";
+import type { CardSubjectId } from "../views/cards";
 import { refuse } from "../notices";
-import type { Bound, FoundTable } from "../boundTables";
+import type { Bound, FoundTable } from "../tables/boundTables";
 import type { BoundReading } from "../session";
 import type { CellPosition } from "../workbookPort";
 

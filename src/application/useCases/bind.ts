@@ -1,10 +1,10 @@
 import { readTable, type TableReading } from "../../domain/binding/detection";
-import type { StoredBinding } from "../../domain/binding/stored";
+import type { StoredBinding } from "../../domain/binding/stored/stored";
 import type { Action } from "../actions";
 import type { Notice } from "../application";
-import { planBinding, type BindingPlan } from "../bindTable";
-import type { Bound } from "../boundTables";
-import { confirmColumns, showCandidates } from "../candidates";
+import { planBinding, type BindingPlan } from "../tables/bindTable";
+import type { Bound } from "../tables/boundTables";
+import { confirmColumns, showCandidates } from "../tables/candidates";
 import { done, refuse } from "../notices";
 import { showBound, type Session } from "../session";
 import type { SheetReading } from "../workbookPort";

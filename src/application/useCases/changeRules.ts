@@ -2,10 +2,11 @@ import { presets } from "../../domain/rules/presets";
 import type { Rule } from "../../domain/rules/rule";
 import type { Rulebook } from "../../domain/rules/rulebook";
 import { essentialChoice } from "../../domain/rules/settings";
-import type { Notice, RuleChange } from "../application";
+import type { Notice } from "../application";
+import type { RuleChange } from "../views/rules";
 import { done, refuse } from "../notices";
 import { refresh } from "../refresh";
-import { viewRules } from "../ruleSet";
+import { viewRules } from "../findings/ruleSet";
 import type { Session } from "../session";
 
 /** Shows every rule as it is in force. */

@@ -1,17 +1,17 @@
-import { describeTable } from "../../domain/binding/resolution";
-import { writeBindings, type StoredBinding } from "../../domain/binding/stored";
+import { describeTable } from "../../domain/binding/stored/resolution";
+import { writeBindings, type StoredBinding } from "../../domain/binding/stored/stored";
 import type { Action } from "../actions";
 import type { Extent, Notice } from "../application";
-import type { Bound } from "../boundTables";
+import type { Bound } from "../tables/boundTables";
 import type { Found } from "../../domain/rules/found";
-import { boundOnly, inspect } from "../inspect";
+import { boundOnly, inspect } from "../tables/inspect";
 import type { UpdatedNotes } from "../notes/updateNotes";
-import { planMarks, rememberMarks } from "../marks";
+import { planMarks, rememberMarks } from "../marks/marks";
 import { againIfChanged } from "../meanwhile";
 import { done, problem, refuse } from "../notices";
 import { refresh } from "../refresh";
 import { readBound, selectedPlace, showBound, type BoundReading, type Session } from "../session";
-import { showFindings } from "../showFindings";
+import { showFindings } from "../findings/showFindings";
 import type { Progress } from "../workbookPort";
 
 /** Checks bound tables; on the sheets only what differs from before is written. */

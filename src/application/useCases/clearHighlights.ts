@@ -1,8 +1,8 @@
 import type { Notice } from "../application";
 import { againIfChanged } from "../meanwhile";
 import { done, problem } from "../notices";
-import { countMarked } from "../highlights";
-import { planSheet, rememberMarks } from "../marks";
+import { countMarked } from "../marks/highlights";
+import { planSheet, rememberMarks } from "../marks/marks";
 import type { RemovedNotes } from "../notes/removeNotes";
 import type { Session } from "../session";
 import type { Progress, WorkbookOutline } from "../workbookPort";

@@ -1,6 +1,7 @@
-import { readCards } from "../../domain/scorecard/cardSettings";
+import { readCards } from "../../domain/scorecard/input/cardSettings";
 import type { ScorecardWords } from "../../domain/scorecard/words";
-import type { DeliveryRequest, Notice } from "../application";
+import type { DeliveryRequest } from "../views/cards";
+import type { Notice } from "../application";
 import { done, Problem, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";

@@ -1,8 +1,8 @@
 import { overlaps } from "../../domain/binding/area";
 import { detectTables, type TableReading } from "../../domain/binding/detection";
 import type { Notice } from "../application";
-import { candidateId, showCandidates } from "../candidates";
-import { boundOnly } from "../inspect";
+import { candidateId, showCandidates } from "../tables/candidates";
+import { boundOnly } from "../tables/inspect";
 import type { Candidate } from "../memory";
 import { problem } from "../notices";
 import { readBound, showBound, type BoundReading, type Session } from "../session";

@@ -9,7 +9,7 @@ import {
   writesOf,
   type PlannedFix,
   type SheetFix,
-} from "../fixing";
+} from "../findings/fixing";
 import { againIfChanged } from "../meanwhile";
 import { done, Problem, refuse } from "../notices";
 import { everySheet, refresh } from "../refresh";

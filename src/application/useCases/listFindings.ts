@@ -1,6 +1,6 @@
 import type { Action } from "../actions";
 import type { Notice } from "../application";
-import { planFindingsSheet } from "../findingsSheet";
+import { planFindingsSheet } from "../findings/findingsSheet";
 import { done, refuse } from "../notices";
 import type { Session } from "../session";
 import { toActions } from "../sheetActions";

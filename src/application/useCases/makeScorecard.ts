@@ -1,5 +1,6 @@
-import { readCards } from "../../domain/scorecard/cardSettings";
-import type { CardSubjectId, Notice } from "../application";
+import { readCards } from "../../domain/scorecard/input/cardSettings";
+import type { CardSubjectId } from "../views/cards";
+import type { Notice } from "../application";
 import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";

@@ -1,10 +1,11 @@
-import { readCards } from "../../domain/scorecard/cardSettings";
-import { postOf, writeReportMark, type CardSubject } from "../../domain/scorecard/cardSubject";
-import { rowMarks, type RowMark } from "../../domain/scorecard/keptComments";
-import { cutReport, nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/keptTexts";
-import { planReport } from "../../domain/scorecard/planCard";
+import { readCards } from "../../domain/scorecard/input/cardSettings";
+import { postOf, writeReportMark, type CardSubject } from "../../domain/scorecard/input/cardSubject";
+import { rowMarks, type RowMark } from "../../domain/scorecard/kept/keptComments";
+import { cutReport, nothingKept, readKeptTexts, type KeptTexts } from "../../domain/scorecard/kept/keptTexts";
+import { planReport } from "../../domain/scorecard/person/planCard";
 import type { Action, SheetRef } from "../actions";
-import type { CardSubjectId, Notice } from "../application";
+import type { CardSubjectId } from "../views/cards";
+import type { Notice } from "../application";
 import { done, refuse } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { sweep } from "../scorecards/cardSheets";

@@ -1,8 +1,14 @@
-import { mergeSettings, readCards, writeCards, type StoredCards } from "../../domain/scorecard/cardSettings";
-import type { CardContext } from "../../domain/scorecard/cardInput";
-import type { CardSubject } from "../../domain/scorecard/cardSubject";
+import {
+  mergeSettings,
+  readCards,
+  writeCards,
+  type StoredCards,
+} from "../../domain/scorecard/input/cardSettings";
+import type { CardContext } from "../../domain/scorecard/input/cardInput";
+import type { CardSubject } from "../../domain/scorecard/input/cardSubject";
 import type { Action } from "../actions";
-import type { BatchSummary, CardsRequest, MadeCard, Notice } from "../application";
+import type { BatchSummary, CardsRequest, MadeCard } from "../views/cards";
+import type { Notice } from "../application";
 import { done, Problem } from "../notices";
 import { readContext } from "../scorecards/cardContext";
 import { cardActions, keptOn, nameFor, planSubject, sheetOfSubject } from "../scorecards/cardSheets";

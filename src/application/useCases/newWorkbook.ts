@@ -1,8 +1,8 @@
 import type { TemplatePeriod } from "../../domain/library/template";
-import type { SheetPlan } from "../../domain/scorecard/sheetPlan";
+import type { SheetPlan } from "../../domain/scorecard/sheet/sheetPlan";
 import type { Action } from "../actions";
 import type { Notice } from "../application";
-import { boundOnly } from "../inspect";
+import { boundOnly } from "../tables/inspect";
 import { done, refuse } from "../notices";
 import { readBound, type Session } from "../session";
 import { toActions } from "../sheetActions";

@@ -1,7 +1,7 @@
-import { inspect } from "../inspect";
-import { leaveMarks, rememberMarks } from "../marks";
+import { inspect } from "../tables/inspect";
+import { leaveMarks, rememberMarks } from "../marks/marks";
 import { readBound, showBound, type BoundReading, type Session } from "../session";
-import { showFindings } from "../showFindings";
+import { showFindings } from "../findings/showFindings";
 
 /** Reads what is bound. Nothing is written; marks of an earlier day are taken up with what they stand for. */
 export async function open(session: Session): Promise<undefined> {

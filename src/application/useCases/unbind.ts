@@ -1,8 +1,8 @@
 import { cellArea, overlaps } from "../../domain/binding/area";
-import { writeBindings } from "../../domain/binding/stored";
+import { writeBindings } from "../../domain/binding/stored/stored";
 import type { Action } from "../actions";
 import type { Notice } from "../application";
-import { planHighlights } from "../highlights";
+import { planHighlights } from "../marks/highlights";
 import { againIfChanged } from "../meanwhile";
 import { done, refuse } from "../notices";
 import { readBound, showBound, type BoundReading, type Session } from "../session";

@@ -1,10 +1,10 @@
 import type { Field } from "./fields";
-import { isDateSerial } from "./readDay";
-import { isRaterGroup } from "./ratingColumns";
+import { isDateSerial } from "./records/readDay";
+import { isRaterGroup } from "./headers/ratingColumns";
 import type { Role } from "./roles";
 import { cellAt, isBlank, type ReadCell, type SheetSnapshot } from "./snapshot";
-import type { HeaderRow, TableColumn } from "./tableColumns";
-import type { TableRows } from "./tableRows";
+import type { HeaderRow, TableColumn } from "./headers/tableColumns";
+import type { TableRows } from "./rows/tableRows";
 
 /** Weight of evidence in percent. What a role is recognised by is worth most; other fields add a little. */
 const evidence: Readonly<Record<Role, Readonly<Partial<Record<Field, number>>>>> = {

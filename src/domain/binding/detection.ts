@@ -1,19 +1,19 @@
 import { areaAddress, overlaps, type Area } from "./area";
 import { countNamed, isPromising, rateTable } from "./confidence";
-import { inferColumns } from "./inferColumns";
+import { inferColumns } from "./headers/inferColumns";
 import { neededFields, keyFields, type Field } from "./fields";
-import { readFormLines } from "./formLines";
-import { looksLikeHeader } from "./headerLook";
-import { isSecondRow } from "./headerRows";
-import { isHeaderWord, matchHeader } from "./headers";
-import { readPosts, type Post } from "./posts";
+import { readFormLines } from "./rows/formLines";
+import { looksLikeHeader } from "./headers/headerLook";
+import { isSecondRow } from "./headers/headerRows";
+import { isHeaderWord, matchHeader } from "./headers/headers";
+import { readPosts, type Post } from "./records/posts";
 import { roles, type Layout, type Role } from "./roles";
-import { readWeightScopes, type WeightScopes } from "./scopes";
+import { readWeightScopes, type WeightScopes } from "./scopes/scopes";
 import { cellAt, usedArea, type ExcelTable, type ReadCell, type SheetSnapshot } from "./snapshot";
-import { sameHeader } from "./seenRows";
-import type { HeaderRow } from "./tableColumns";
+import { sameHeader } from "./rows/seenRows";
+import type { HeaderRow } from "./headers/tableColumns";
 import { readHeaderRows } from "./tableSpans";
-import { readFirstRows, readRows, type TableRows } from "./tableRows";
+import { readFirstRows, readRows, type TableRows } from "./rows/tableRows";
 
 /** A KPI table as it was understood. */
 export interface TableReading extends TableRows, WeightScopes {

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { keyFields, type Field } from "./fields";
-import { readRatingColumns } from "./ratingColumns";
+import { readRatingColumns } from "./headers/ratingColumns";
 import { cellAt, isBlank, usedArea, type SheetSnapshot } from "./snapshot";
 import {
   layoutOf,
@@ -10,7 +10,7 @@ import {
   type NamingContext,
   type RawColumn,
   type TableColumn,
-} from "./tableColumns";
+} from "./headers/tableColumns";
 
 /** The tables that begin at one or two header rows, side by side, each with the columns it names. */
 export function readHeaderRows(

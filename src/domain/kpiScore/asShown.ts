@@ -1,7 +1,7 @@
 import type { ReadCell } from "../binding/snapshot";
-import type { RecordRow } from "../binding/tableRows";
+import type { RecordRow } from "../binding/rows/tableRows";
 import { shiftDecimals } from "../numbers";
-import { scoredRow, scoreRow } from "../scorecard/cardKpi";
+import { scoredRow, scoreRow } from "../scorecard/input/cardKpi";
 import type { ScoringSettings } from "../scoring/scoringSettings";
 
 const fields = ["actual", "target", "start", "floor", "challenge"] as const;

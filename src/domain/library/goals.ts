@@ -1,6 +1,6 @@
 import { shiftDecimals } from "../numbers";
 import type { RuleLanguage } from "../rules/words";
-import type { CellInput, SheetPlan } from "../scorecard/sheetPlan";
+import type { CellInput, SheetPlan } from "../scorecard/sheet/sheetPlan";
 import { numberFormatOf } from "./numberFormats";
 import { lastDay, periodName } from "./period";
 import { layOut } from "./sheetLayout";

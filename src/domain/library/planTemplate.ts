@@ -1,7 +1,7 @@
 import { columnLetter } from "../binding/area";
 import { shiftDecimals } from "../numbers";
 import type { RuleLanguage } from "../rules/words";
-import type { CellInput, Look, SheetPlan } from "../scorecard/sheetPlan";
+import type { CellInput, Look, SheetPlan } from "../scorecard/sheet/sheetPlan";
 import { goalId } from "./goals";
 import { numberFormatOf } from "./numberFormats";
 import { lastDay, periodCode, periodName } from "./period";

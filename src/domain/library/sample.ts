@@ -1,5 +1,5 @@
 import type { RuleLanguage } from "../rules/words";
-import type { SheetPlan } from "../scorecard/sheetPlan";
+import type { SheetPlan } from "../scorecard/sheet/sheetPlan";
 import { dayNumber, lastDay, periodCode, periodName, quarterOf } from "./period";
 import { dressed, formatOf, levelInput, recordOf, type RecordCells } from "./planTemplate";
 import { planColumnKeys, planHeaders, planTexts } from "./planWords";

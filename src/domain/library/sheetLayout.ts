@@ -1,13 +1,13 @@
 import type { Area } from "../binding/area";
-import { DEFAULT_ACCENT, palette } from "../scorecard/palette";
+import { DEFAULT_ACCENT, palette } from "../scorecard/sheet/palette";
 import {
   textCell,
   type CellInput,
   type Look,
   type PlannedCell,
   type SheetPlan,
-} from "../scorecard/sheetPlan";
-import { heightFor } from "../scorecard/textHeight";
+} from "../scorecard/sheet/sheetPlan";
+import { heightFor } from "../scorecard/sheet/textHeight";
 
 /** The title band in the accent of the scorecards, everything else in their ink. */
 const colors = { ...palette, band: DEFAULT_ACCENT, onBand: "#FFFFFF", onBandQuiet: "#D6E4F2" } as const;

@@ -1,6 +1,6 @@
 import type { TableReading } from "../binding/detection";
 import { leading } from "../leading";
-import type { Kpi } from "../binding/readRecord";
+import type { Kpi } from "../binding/records/readRecord";
 import { shown, titleOf } from "../rules/evidence/places";
 import type { Sifted } from "../rules/sift";
 import { cellOf, rowsOf, type NamedPlace } from "./places";

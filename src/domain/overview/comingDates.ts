@@ -1,6 +1,6 @@
 import { areaAddress } from "../binding/area";
 import type { TableReading } from "../binding/detection";
-import type { Kpi } from "../binding/readRecord";
+import type { Kpi } from "../binding/records/readRecord";
 import { titleOf } from "../rules/evidence/places";
 import { titlesOf } from "../rules/evidence/tablePeriod";
 import { sift } from "../rules/sift";

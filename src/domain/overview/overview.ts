@@ -1,8 +1,8 @@
 import type { TableReading } from "../binding/detection";
-import { readRecords, type Kpi } from "../binding/readRecord";
+import { readRecords, type Kpi } from "../binding/records/readRecord";
 import { follow } from "../follow";
 import { siftBy } from "../rules/sift";
-import type { ScoringChoices } from "../scorecard/cardInput";
+import type { ScoringChoices } from "../scorecard/input/cardInput";
 import type { ScoringSettings } from "../scoring/scoringSettings";
 import { findBehind, type Behind, type Standings } from "./behind";
 import { comingDates, type ComingDate } from "./comingDates";

@@ -1,8 +1,8 @@
 import { areaAddress, cellArea } from "../binding/area";
 import type { TableReading } from "../binding/detection";
 import type { Field } from "../binding/fields";
-import type { Kpi } from "../binding/readRecord";
-import type { RecordRow } from "../binding/tableRows";
+import type { Kpi } from "../binding/records/readRecord";
+import type { RecordRow } from "../binding/rows/tableRows";
 import { columnsIn, placeAmong } from "../rules/evidence/places";
 
 /** A cell or range with its sheet's name, as people read it. */

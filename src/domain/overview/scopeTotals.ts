@@ -1,11 +1,11 @@
 import type { TableReading } from "../binding/detection";
-import { readRecord } from "../binding/readRecord";
-import type { Post } from "../binding/posts";
+import { readRecord } from "../binding/records/readRecord";
+import type { Post } from "../binding/records/posts";
 import { gradeOf, type Grade } from "../grades/grade";
 import { addAll, divide } from "../numbers";
-import type { ScoringChoices } from "../scorecard/cardInput";
-import { figureOut } from "../scorecard/cardFigures";
-import { scoredRow } from "../scorecard/cardKpi";
+import type { ScoringChoices } from "../scorecard/input/cardInput";
+import { figureOut } from "../scorecard/input/cardFigures";
+import { scoredRow } from "../scorecard/input/cardKpi";
 import { isBehind, standingOf } from "./standing";
 
 /** The points of one scope: a person, or a table that names nobody. */

@@ -1,5 +1,5 @@
 import type { TableReading } from "../binding/detection";
-import type { Kpi } from "../binding/readRecord";
+import type { Kpi } from "../binding/records/readRecord";
 import { columnsIn, titleOf } from "../rules/evidence/places";
 import { neededUntil, staleOnes } from "../rules/evidence/staleFigures";
 import { cellOf, type NamedPlace } from "./places";

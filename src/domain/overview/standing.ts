@@ -1,5 +1,5 @@
-import type { Kpi } from "../binding/readRecord";
-import { scoredRow } from "../scorecard/cardKpi";
+import type { Kpi } from "../binding/records/readRecord";
+import { scoredRow } from "../scorecard/input/cardKpi";
 import type { ScoringSettings } from "../scoring/scoringSettings";
 
 /** Where one KPI stands, from the best to the one nobody can tell anything of. */

@@ -1,5 +1,5 @@
 import { detectTables } from "../binding/detection";
-import { readRecord } from "../binding/readRecord";
+import { readRecord } from "../binding/records/readRecord";
 import type { SheetSnapshot } from "../binding/snapshot";
 import { createChecker } from "./checker";
 import type { Found } from "./found";

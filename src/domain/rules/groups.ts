@@ -1,8 +1,8 @@
 import type { Field } from "../binding/fields";
-import type { Post } from "../binding/posts";
-import type { Kpi } from "../binding/readRecord";
-import type { WeightScope } from "../binding/scopes";
-import type { RecordRow } from "../binding/tableRows";
+import type { Post } from "../binding/records/posts";
+import type { Kpi } from "../binding/records/readRecord";
+import type { WeightScope } from "../binding/scopes/scopes";
+import type { RecordRow } from "../binding/rows/tableRows";
 import { follow, stepTo } from "../follow";
 import { columnsIn } from "./evidence/places";
 import { keysOf } from "./keys";

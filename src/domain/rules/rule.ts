@@ -1,10 +1,10 @@
 import type { Position } from "../binding/area";
 import type { TableReading } from "../binding/detection";
 import type { Field } from "../binding/fields";
-import type { Kpi } from "../binding/readRecord";
-import type { WeightScope } from "../binding/scopes";
-import type { Post } from "../binding/posts";
-import type { CellInput } from "../scorecard/sheetPlan";
+import type { Kpi } from "../binding/records/readRecord";
+import type { WeightScope } from "../binding/scopes/scopes";
+import type { Post } from "../binding/records/posts";
+import type { CellInput } from "../scorecard/sheet/sheetPlan";
 import type { IssueData, RuleLanguage, RuleWords } from "./words";
 
 export const severities = ["error", "warning", "hint"] as const;

@@ -1,6 +1,6 @@
 import type { ReadCell } from "../binding/snapshot";
 import { shiftDecimals } from "../numbers";
-import type { CellInput } from "../scorecard/sheetPlan";
+import type { CellInput } from "../scorecard/sheet/sheetPlan";
 import type { WeightUnit } from "../weights/parseWeights";
 
 /** A weight in percent, written the way its cell is: 0.3, 30%, 30 or 「30分」. */

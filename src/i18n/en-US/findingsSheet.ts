@@ -1,4 +1,4 @@
-import type { FindingsSheetWords } from "../../application/findingsSheet";
+import type { FindingsSheetWords } from "../../application/findings/findingsSheet";
 
 /** Words on the sheet that lists the findings. */
 export const findingsSheet = {

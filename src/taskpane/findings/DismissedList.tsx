@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DismissedFinding } from "../../application/application";
+import type { DismissedFinding } from "../../application/views/findings";
 import { ActionButton } from "../parts/ActionButton";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";

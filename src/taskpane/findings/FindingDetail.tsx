@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../application/application";
+import type { Finding } from "../../application/views/findings";
 import type { SpokenRule } from "../../i18n/ruleWords";
 import { useTextStyles } from "../parts/texts";
 import { ActionButton } from "../parts/ActionButton";

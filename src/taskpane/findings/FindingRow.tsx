@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { memo, useId, useState } from "react";
-import type { Finding } from "../../application/application";
+import type { Finding } from "../../application/views/findings";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../application/application";
+import type { Finding } from "../../application/views/findings";
 import { meets } from "../state/places";
 import { useApplicationState } from "../state/useApplicationState";
 import type { WordsOf } from "../state/useRuleWords";

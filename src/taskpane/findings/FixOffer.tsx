@@ -1,6 +1,6 @@
 import { makeStyles, Select, Tooltip } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../application/application";
+import type { Finding } from "../../application/views/findings";
 import type { SpokenRule } from "../../i18n/ruleWords";
 import { ActionButton } from "../parts/ActionButton";
 import { usePaneTools } from "../state/context";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { FixPreview, PlannedChange } from "../../application/application";
+import type { FixPreview, PlannedChange } from "../../application/views/findings";
 import { ActionButton } from "../parts/ActionButton";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";

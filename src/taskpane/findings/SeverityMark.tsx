@@ -7,7 +7,7 @@ import {
   Warning16Filled,
   Warning20Filled,
 } from "@fluentui/react-icons";
-import type { Severity } from "../../application/application";
+import type { Severity } from "../../application/views/findings";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 

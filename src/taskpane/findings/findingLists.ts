@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../application/application";
+import type { Finding, Severity } from "../../application/views/findings";
 
 export const groupings = ["severity", "person", "rule", "sheet"] as const;
 export type Grouping = (typeof groupings)[number];

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Finding, Place, Severity } from "../../application/application";
+import type { Finding, Severity } from "../../application/views/findings";
+import type { Place } from "../../application/views/place";
 import { usePaneTools } from "../state/context";
 import { meets } from "../state/places";
 import { useApplicationState } from "../state/useApplicationState";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
-import type { Severity } from "../../application/application";
+import type { Severity } from "../../application/views/findings";
 import { countSeverities, severities } from "../findings/findingLists";
 import { SeverityMark } from "../findings/SeverityMark";
 import type { PageName } from "../state/pages";

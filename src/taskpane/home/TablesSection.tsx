@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { BoundTable } from "../../application/application";
+import type { BoundTable } from "../../application/views/tables";
 import type { PageName } from "../state/pages";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";

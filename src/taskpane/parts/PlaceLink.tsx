@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Place } from "../../application/application";
+import type { Place } from "../../application/views/place";
 import { usePaneTools } from "../state/context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { RuleView } from "../../application/application";
+import type { RuleView } from "../../application/views/rules";
 import { DisclosureButton } from "../parts/Disclosure";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons";
-import type { RuleChange, RuleView } from "../../application/application";
+import type { RuleChange, RuleView } from "../../application/views/rules";
 import { severities } from "../findings/findingLists";
 import { usePaneTools } from "../state/context";
 

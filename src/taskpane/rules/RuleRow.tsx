@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
-import type { RuleChange, RuleView } from "../../application/application";
+import type { RuleChange, RuleView } from "../../application/views/rules";
 import type { IssueData } from "../../domain/rules/words";
 import type { SpokenRule } from "../../i18n/ruleWords";
 import { SeverityMark } from "../findings/SeverityMark";

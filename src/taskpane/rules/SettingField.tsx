@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { RuleSettingView } from "../../application/application";
+import type { RuleSettingView } from "../../application/views/rules";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { readNumber } from "../state/typedNumber";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { RuleSettingView } from "../../application/application";
+import type { RuleSettingView } from "../../application/views/rules";
 import { usePaneTools } from "../state/context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { RuleSettingView } from "../../application/application";
+import type { RuleSettingView } from "../../application/views/rules";
 import { usePaneTools } from "../state/context";
 
 /** A setting's number with its unit, as people write it. */

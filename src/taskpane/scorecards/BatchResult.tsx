@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { MadeCard } from "../../application/application";
+import type { MadeCard } from "../../application/views/cards";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

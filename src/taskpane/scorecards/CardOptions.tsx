@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CardSettingsChange, CardSettingsView } from "../../application/application";
+import type { CardSettingsChange, CardSettingsView } from "../../application/views/cards";
 import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { DeliveryRequest } from "../../application/application";
+import type { DeliveryRequest } from "../../application/views/cards";
 import { ActionButton } from "../parts/ActionButton";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent } from "react";
-import type { LogoView } from "../../application/application";
+import type { LogoView } from "../../application/views/cards";
 import { usePaneTools } from "../state/context";
 import { shrinkPicture } from "./shrinkPicture";
 

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CardSubjectView } from "../../application/application";
+import type { CardSubjectView } from "../../application/views/cards";
 import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,6 +1,6 @@
 import { Divider, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { CardsRequest, CardSubjectView } from "../../application/application";
+import type { CardsRequest, CardSubjectView } from "../../application/views/cards";
 import { ActionButton } from "../parts/ActionButton";
 import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";

@@ -1,6 +1,6 @@
 import { Divider, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BoundTable } from "../../application/application";
+import type { BoundTable } from "../../application/views/tables";
 import { ActionButton } from "../parts/ActionButton";
 import { Card } from "../parts/Card";
 import { PlaceLink } from "../parts/PlaceLink";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { CardSubjectId } from "../../application/application";
+import type { CardSubjectId } from "../../application/views/cards";
 import { ActionButton } from "../parts/ActionButton";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";

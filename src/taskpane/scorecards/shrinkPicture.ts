@@ -1,5 +1,5 @@
-import type { LogoView } from "../../application/application";
-import { LONGEST_LOGO } from "../../domain/scorecard/logo";
+import type { LogoView } from "../../application/views/cards";
+import { LONGEST_LOGO } from "../../domain/scorecard/sheet/logo";
 
 /** Wide enough for print at the size it has on a card; the next ones are tried while the picture is too large. */
 const WIDTHS = [480, 320, 240, 160, 96];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { CardsRequest, CardSubjectView } from "../../application/application";
+import type { CardsRequest, CardSubjectView } from "../../application/views/cards";
 
 /** More rows than this make the pane slow and cannot be looked through anyway. */
 const MOST_SHOWN = 100;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { KpiView } from "../../application/application";
+import type { KpiView } from "../../application/views/kpis";
 import type { Explanation } from "../../domain/scoring/explain";
 import { curveSubstitution, curveText, figure, substitution } from "../../domain/scoring/substitution";
 import type { Messages } from "../../i18n/messages";

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KpiItem } from "../../application/application";
+import type { KpiItem } from "../../application/views/kpis";
 import { usePaneTools } from "../state/context";
 
 /** More than this nobody looks through; typing narrows it down. */

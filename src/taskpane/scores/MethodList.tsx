@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KpiView } from "../../application/application";
+import type { KpiView } from "../../application/views/kpis";
 import { curveText, substitution } from "../../domain/scoring/substitution";
 import { formulaWordsFor } from "../../i18n/scoringWords";
 import { Disclosure } from "../parts/Disclosure";

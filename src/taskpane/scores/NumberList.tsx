@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { KpiView } from "../../application/application";
+import type { KpiView } from "../../application/views/kpis";
 import { fieldName } from "../../i18n/messages";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";

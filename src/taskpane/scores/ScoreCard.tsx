@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { KpiView } from "../../application/application";
+import type { KpiView } from "../../application/views/kpis";
 import { gradeName } from "../../domain/grades/gradeName";
 import { Card } from "../parts/Card";
 import { GradeMark } from "../parts/GradeMark";

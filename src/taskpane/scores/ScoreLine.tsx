@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KpiView } from "../../application/application";
+import type { KpiView } from "../../application/views/kpis";
 import type { KpiOutcome } from "../../domain/kpiScore/kpiScore";
 import { figure } from "../../domain/scoring/substitution";
 import { fieldName } from "../../i18n/messages";

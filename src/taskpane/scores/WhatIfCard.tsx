@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { KpiView } from "../../application/application";
+import type { KpiView } from "../../application/views/kpis";
 import { gradeName } from "../../domain/grades/gradeName";
 import type { KpiOutcome } from "../../domain/kpiScore/kpiScore";
 import { figure } from "../../domain/scoring/substitution";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { KpiItem, Place } from "../../application/application";
+import type { KpiItem } from "../../application/views/kpis";
+import type { Place } from "../../application/views/place";
 import { usePaneTools } from "../state/context";
 import { meets } from "../state/places";
 import { useApplicationState } from "../state/useApplicationState";

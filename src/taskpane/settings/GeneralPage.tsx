@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
-import { languageChoices } from "../../domain/scorecard/cardInput";
-import { usualSettings } from "../../domain/scorecard/cardSettings";
+import { languageChoices } from "../../domain/scorecard/input/cardInput";
+import { usualSettings } from "../../domain/scorecard/input/cardSettings";
 import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { CardOptions } from "../scorecards/CardOptions";

@@ -1,4 +1,4 @@
-import type { RuleSettingView } from "../../application/application";
+import type { RuleSettingView } from "../../application/views/rules";
 import { shiftDecimals } from "../../domain/numbers";
 import {
   scoringLimits,

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { RuleSettingView } from "../../application/application";
+import type { RuleSettingView } from "../../application/views/rules";
 import { Card } from "../parts/Card";
 import { useTextStyles } from "../parts/texts";
 import { SourceBadge } from "../rules/SourceBadge";

@@ -1,5 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { CardSettingsView } from "../../application/application";
+import type { CardSettingsView } from "../../application/views/cards";
 import { readings } from "../../domain/scoring/scoringSettings";
 import { missingPolicies } from "../../domain/scoring/total";
 import { usePaneTools } from "../state/context";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CardSettingsChange, CardSettingsView } from "../../application/application";
+import type { CardSettingsChange, CardSettingsView } from "../../application/views/cards";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
 

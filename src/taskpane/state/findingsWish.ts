@@ -1,4 +1,4 @@
-import type { Severity } from "../../application/application";
+import type { Severity } from "../../application/views/findings";
 
 /** What the page of findings should begin with, asked for on another page. */
 export interface FindingsWish {

@@ -1,4 +1,5 @@
-import type { Application, Place } from "../../application/application";
+import type { Application } from "../../application/application";
+import type { Place } from "../../application/views/place";
 
 /** Leads to places in the sheet, and remembers where it led: only selections made in the sheet are news. */
 export interface Guide {

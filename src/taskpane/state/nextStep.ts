@@ -1,4 +1,6 @@
-import type { ApplicationState, BoundTable, Finding, KpiTable, Notice } from "../../application/application";
+import type { ApplicationState, Notice } from "../../application/application";
+import type { BoundTable, KpiTable } from "../../application/views/tables";
+import type { Finding } from "../../application/views/findings";
 
 /** The one thing worth doing now. */
 export type NextStep =

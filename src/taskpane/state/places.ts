@@ -1,4 +1,4 @@
-import type { Place } from "../../application/application";
+import type { Place } from "../../application/views/place";
 import { overlaps, parseArea } from "../../domain/binding/area";
 import type { Area } from "../../domain/binding/area";
 

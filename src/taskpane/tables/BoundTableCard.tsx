@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BoundTable } from "../../application/application";
+import type { BoundTable } from "../../application/views/tables";
 import { Card } from "../parts/Card";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";

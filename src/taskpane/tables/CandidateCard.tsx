@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { KpiTable } from "../../application/application";
+import type { KpiTable } from "../../application/views/tables";
 import { ActionButton } from "../parts/ActionButton";
 import { Card } from "../parts/Card";
 import { Disclosure } from "../parts/Disclosure";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { KpiTable } from "../../application/application";
+import type { KpiTable } from "../../application/views/tables";
 import { usePageStyles } from "../parts/page";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

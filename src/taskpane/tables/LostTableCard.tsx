@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { BoundTable, LostReasonId } from "../../application/application";
+import type { BoundTable, LostReasonId } from "../../application/views/tables";
 import type { Messages } from "../../i18n/messages";
 import { ActionButton } from "../parts/ActionButton";
 import { Card } from "../parts/Card";

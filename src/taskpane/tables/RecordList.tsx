@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { FieldId, RecordPreview } from "../../application/application";
+import type { FieldId, RecordPreview } from "../../application/views/tables";
 import { fieldName } from "../../i18n/messages";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import type { KpiTable } from "../../application/application";
+import type { KpiTable } from "../../application/views/tables";
 import type { Messages } from "../../i18n/messages";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
-import type { KpiTable, TableWarning } from "../../application/application";
+import type { KpiTable, TableWarning } from "../../application/views/tables";
 import type { Messages } from "../../i18n/messages";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useTextStyles } from "../parts/texts";

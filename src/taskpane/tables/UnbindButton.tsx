@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { BoundTable } from "../../application/application";
+import type { BoundTable } from "../../application/views/tables";
 import { usePaneTools } from "../state/context";
 import { useApplicationState } from "../state/useApplicationState";
 

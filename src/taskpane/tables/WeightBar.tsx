@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { WeightScopeView } from "../../application/application";
+import type { WeightScopeView } from "../../application/views/tables";
 import type { Formats } from "../../i18n/formats";
 import type { Messages } from "../../i18n/messages";
 import { useTextStyles } from "../parts/texts";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KpiTable } from "../../application/application";
+import type { KpiTable } from "../../application/views/tables";
 import { useTextStyles } from "../parts/texts";
 import { usePaneTools } from "../state/context";
 import { Verdict } from "./Verdict";

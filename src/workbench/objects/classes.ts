@@ -1,70 +1,83 @@
 import type { Handle, ObjectClass } from "../protocol/declaration";
 import type { App } from "./app";
-import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime } from "./application";
-import { autoFilter } from "./autoFilter";
-import { binding, bindingCollection } from "./bindings";
-import { columnFilter } from "./columnFilter";
-import { pageBreak, pageBreakCollection } from "./pageBreaks";
+import {
+  application,
+  cultureInfo,
+  datetimeFormatInfo,
+  numberFormatInfo,
+  runtime,
+} from "./workbook/application";
+import { autoFilter } from "./filters/autoFilter";
+import { binding, bindingCollection } from "./workbook/bindings";
+import { columnFilter } from "./filters/columnFilter";
+import { pageBreak, pageBreakCollection } from "./worksheet/pageBreaks";
 import { chartClasses } from "./charts";
-import { conditionalFormat } from "./conditionalFormat";
-import { conditionalFormatCollection } from "./conditionalFormatCollection";
+import { conditionalFormat } from "./conditionalFormats/conditionalFormat";
+import { conditionalFormatCollection } from "./conditionalFormats/conditionalFormatCollection";
 import {
   conditionalRangeBorder,
   conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
-} from "./conditionalRangeFormat";
+} from "./conditionalFormats/conditionalRangeFormat";
 import {
   cellValueConditionalFormat,
   conditionalFormatRule,
   customConditionalFormat,
   textConditionalFormat,
   topBottomConditionalFormat,
-} from "./conditionalRules";
-import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXmlParts";
-import { customProperty, customPropertyCollection, documentProperties } from "./documentProperties";
-import { iterativeCalculation } from "./iterativeCalculation";
-import { workbookProtection } from "./workbookProtection";
-import { functionResult, functions } from "./functions";
+} from "./conditionalFormats/conditionalRules";
+import {
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+} from "./workbook/customXmlParts";
+import { customProperty, customPropertyCollection, documentProperties } from "./workbook/documentProperties";
+import { iterativeCalculation } from "./workbook/iterativeCalculation";
+import { workbookProtection } from "./workbook/workbookProtection";
+import { functionResult, functions } from "./workbook/functions";
 import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments/comments";
 import { note, noteCollection } from "./comments/notes";
 import { shapeFill, shapeFont, shapeLineFormat, textFrame, textRange } from "./shapes/looks";
 import { geometricShape, shape, shapeImage, shapeLine } from "./shapes/shape";
 import { shapeCollection } from "./shapes/shapeCollection";
-import { dataValidation } from "./dataValidation";
-import { headerFooter, headerFooterGroup } from "./headerFooter";
-import { galleries } from "./galleries";
-import { namedItem, namedItemCollection } from "./namedItem";
-import { style, styleCollection } from "./namedStyles";
-import { pageLayout } from "./pageLayout";
-import { presetCriteriaConditionalFormat } from "./presetRules";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { removeDuplicatesResult } from "./duplicates";
-import { rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./precedents";
-import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
-import { rangeFill } from "./rangeFill";
-import { rangeFont } from "./rangeFont";
-import { formatProtection, rangeFormat } from "./rangeFormat";
-import { rangeSort } from "./rangeSort";
+import { dataValidation } from "./range/dataValidation";
+import { headerFooter, headerFooterGroup } from "./worksheet/headerFooter";
+import { galleries } from "./styles/galleries";
+import { namedItem, namedItemCollection } from "./workbook/namedItem";
+import { style, styleCollection } from "./styles/namedStyles";
+import { pageLayout } from "./worksheet/pageLayout";
+import { presetCriteriaConditionalFormat } from "./conditionalFormats/presetRules";
+import { range } from "./range/range";
+import { rangeAreas } from "./range/rangeAreas";
+import { removeDuplicatesResult } from "./range/duplicates";
+import { rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./range/precedents";
+import { rangeBorder, rangeBorderCollection } from "./range/rangeBorder";
+import { rangeFill } from "./range/rangeFill";
+import { rangeFont } from "./range/rangeFont";
+import { formatProtection, rangeFormat } from "./range/rangeFormat";
+import { rangeSort } from "./range/rangeSort";
 import {
   colorScaleConditionalFormat,
   conditionalDataBarPositiveFormat,
   dataBarConditionalFormat,
   iconSetConditionalFormat,
-} from "./scaleRules";
-import { setting, settingCollection } from "./setting";
-import { table, tableSort } from "./table";
-import { tableCollection, tableScopedCollection } from "./tableCollection";
-import { tableColumn, tableColumnCollection } from "./tableColumn";
-import { tableRow, tableRowCollection } from "./tableRow";
-import { workbook } from "./workbook";
-import { worksheet } from "./worksheet";
-import { worksheetCollection } from "./worksheetCollection";
-import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./worksheetCustomProperty";
-import { worksheetFreezePanes } from "./worksheetFreezePanes";
-import { worksheetProtection } from "./worksheetProtection";
+} from "./conditionalFormats/scaleRules";
+import { setting, settingCollection } from "./workbook/setting";
+import { table, tableSort } from "./tables/table";
+import { tableCollection, tableScopedCollection } from "./tables/tableCollection";
+import { tableColumn, tableColumnCollection } from "./tables/tableColumn";
+import { tableRow, tableRowCollection } from "./tables/tableRow";
+import { workbook } from "./workbook/workbook";
+import { worksheet } from "./worksheet/worksheet";
+import { worksheetCollection } from "./worksheet/worksheetCollection";
+import {
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from "./worksheet/worksheetCustomProperty";
+import { worksheetFreezePanes } from "./worksheet/worksheetFreezePanes";
+import { worksheetProtection } from "./worksheet/worksheetProtection";
 
 /**
  * What Microsoft documents and the Office.js on npm does not have yet; the workbench puts it beside that library

@@ -6,7 +6,7 @@ import type { App } from "./app";
 import { found, sameName } from "./collection";
 import type { OnLook, Place } from "./handles";
 import { refuseProtected } from "./protected";
-import { stylesOf } from "./styles";
+import { stylesOf } from "./styles/styles";
 
 export const findStyle = (app: App, name: string): NamedStyle | undefined =>
   app.workbook.namedStyles.find((style) => sameName(style.name, name));

@@ -2,7 +2,7 @@ import type { Sheet } from "../model/sheet";
 import { accessDenied } from "../protocol/problem";
 import type { App } from "./app";
 import type { Place } from "./handles";
-import { stylesOf } from "./styles";
+import { stylesOf } from "./styles/styles";
 
 /** What a protected sheet can still allow, by the names of Office.js. */
 export const PROTECTION_OPTIONS = {

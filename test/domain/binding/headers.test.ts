@@ -1,4 +1,4 @@
-import { matchHeader, readHeader } from "../../../src/domain/binding/headers";
+import { matchHeader, readHeader } from "../../../src/domain/binding/headers/headers";
 
 test.each([
   ["指标名称", "name"],

@@ -1,8 +1,8 @@
 import { areaAddress } from "../../../src/domain/binding/area";
 import { detectTables } from "../../../src/domain/binding/detection";
-import { readRecords } from "../../../src/domain/binding/readRecord";
-import { describeTable, resolveBinding } from "../../../src/domain/binding/resolution";
-import { readBindings, type StoredBinding } from "../../../src/domain/binding/stored";
+import { readRecords } from "../../../src/domain/binding/records/readRecord";
+import { describeTable, resolveBinding } from "../../../src/domain/binding/stored/resolution";
+import { readBindings, type StoredBinding } from "../../../src/domain/binding/stored/stored";
 import { area, drawn, sheetOf } from "./sheetOf";
 
 function bind(text: string): StoredBinding {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { detectTables, type TableReading } from "../../../src/domain/binding/detection";
-import { readRecords } from "../../../src/domain/binding/readRecord";
+import { readRecords } from "../../../src/domain/binding/records/readRecord";
 import type { CellValue } from "../../../src/domain/binding/snapshot";
 import { sheetOf, type TestCell } from "./sheetOf";
 

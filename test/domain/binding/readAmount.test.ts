@@ -1,4 +1,4 @@
-import { readAmount } from "../../../src/domain/binding/readAmount";
+import { readAmount } from "../../../src/domain/binding/records/readAmount";
 import type { CellValue } from "../../../src/domain/binding/snapshot";
 
 const read = (value: CellValue, text: string, unit?: string) =>

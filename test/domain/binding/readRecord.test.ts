@@ -1,7 +1,7 @@
 import { detectTables } from "../../../src/domain/binding/detection";
-import { dayInText, readMoment } from "../../../src/domain/binding/readDay";
-import { readPeriod } from "../../../src/domain/binding/periods";
-import { readRecords, type Kpi } from "../../../src/domain/binding/readRecord";
+import { dayInText, readMoment } from "../../../src/domain/binding/records/readDay";
+import { readPeriod } from "../../../src/domain/binding/records/periods";
+import { readRecords, type Kpi } from "../../../src/domain/binding/records/readRecord";
 import { drawn, sheetOf, type TestCell } from "./sheetOf";
 
 function meaningOf(rows: TestCell[][] | string): readonly Kpi[] {

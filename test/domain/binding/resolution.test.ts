@@ -1,8 +1,8 @@
-import { alignHeaders } from "../../../src/domain/binding/alignment";
+import { alignHeaders } from "../../../src/domain/binding/stored/alignment";
 import { areaAddress } from "../../../src/domain/binding/area";
 import { detectTables } from "../../../src/domain/binding/detection";
-import { describeTable, resolveBinding } from "../../../src/domain/binding/resolution";
-import { readBindings, writeBindings, type StoredBinding } from "../../../src/domain/binding/stored";
+import { describeTable, resolveBinding } from "../../../src/domain/binding/stored/resolution";
+import { readBindings, writeBindings, type StoredBinding } from "../../../src/domain/binding/stored/stored";
 import { area, drawn, sheetOf } from "./sheetOf";
 
 const original = `

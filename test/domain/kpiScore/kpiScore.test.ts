@@ -4,7 +4,7 @@ import { detectTables } from "../../../src/domain/binding/detection";
 import { askWhatIf, explainKpi, type AskedKpi } from "../../../src/domain/kpiScore/kpiScore";
 import { whatIfRange } from "../../../src/domain/kpiScore/whatIfRange";
 import type { Direction } from "../../../src/domain/kpi/direction";
-import { usualSettings } from "../../../src/domain/scorecard/cardSettings";
+import { usualSettings } from "../../../src/domain/scorecard/input/cardSettings";
 import { explainScore } from "../../../src/domain/scoring/explain";
 import { curveSubstitution, substitution } from "../../../src/domain/scoring/substitution";
 import { isFailure } from "../../../src/domain/failure";

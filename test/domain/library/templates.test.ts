@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { format } from "numfmt";
 import { detectTables } from "../../../src/domain/binding/detection";
-import { readRecord } from "../../../src/domain/binding/readRecord";
+import { readRecord } from "../../../src/domain/binding/records/readRecord";
 import { goalsSheetName, planGoals } from "../../../src/domain/library/goals";
 import { planSheetName, planTemplate } from "../../../src/domain/library/planTemplate";
 import { templates } from "../../../src/domain/library/templates";
@@ -10,7 +10,7 @@ import { rules } from "../../../src/domain/rules/catalogue";
 import { createChecker } from "../../../src/domain/rules/checker";
 import { inForce } from "../../../src/domain/rules/settings";
 import { ruleLanguages, type RuleLanguage } from "../../../src/domain/rules/words";
-import type { SheetPlan } from "../../../src/domain/scorecard/sheetPlan";
+import type { SheetPlan } from "../../../src/domain/scorecard/sheet/sheetPlan";
 import { sheetOf, type TestCell } from "../binding/sheetOf";
 
 /** The planned sheet as Excel shows it; formulas are not worked out here. */

@@ -1,7 +1,7 @@
 import { usualScoring } from "../../../src/domain/scoring/scoringSettings";
 import fc from "fast-check";
 import { detectTables, type TableReading } from "../../../src/domain/binding/detection";
-import { readRecord } from "../../../src/domain/binding/readRecord";
+import { readRecord } from "../../../src/domain/binding/records/readRecord";
 import { comingDates } from "../../../src/domain/overview/comingDates";
 import { createOverview, type Overview } from "../../../src/domain/overview/overview";
 import { drawn, sheetOf } from "../binding/sheetOf";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { detectTables, readTable } from "../../../src/domain/binding/detection";
-import { readRecords } from "../../../src/domain/binding/readRecord";
+import { readRecords } from "../../../src/domain/binding/records/readRecord";
 import type { SheetSnapshot } from "../../../src/domain/binding/snapshot";
 import { rules } from "../../../src/domain/rules/catalogue";
 import { createChecker } from "../../../src/domain/rules/checker";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellAddress } from "../../../src/domain/binding/area";
 import { detectTables } from "../../../src/domain/binding/detection";
-import { readRecord } from "../../../src/domain/binding/readRecord";
+import { readRecord } from "../../../src/domain/binding/records/readRecord";
 import { createChecker } from "../../../src/domain/rules/checker";
 import { changesOf } from "../../../src/domain/rules/found";
 import { weightsSum } from "../../../src/domain/rules/definitions/weightsSum";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Action } from "../../../src/application/actions";
 import { toActions } from "../../../src/application/sheetActions";
 import { areaAddress, cellAddress } from "../../../src/domain/binding/area";
-import type { FormulaMode } from "../../../src/domain/scorecard/live";
+import type { FormulaMode } from "../../../src/domain/scorecard/formulas/live";
 import type { Language } from "../../../src/i18n/language";
 import { english, onePerson, team } from "../../excel/support/cardBooks";
 import { planFor } from "./planFor";

@@ -1,5 +1,5 @@
-import { commentKeys, settleComments } from "../../../src/domain/scorecard/keptComments";
-import { cutReport, readKeptTexts } from "../../../src/domain/scorecard/keptTexts";
+import { commentKeys, settleComments } from "../../../src/domain/scorecard/kept/keptComments";
+import { cutReport, readKeptTexts } from "../../../src/domain/scorecard/kept/keptTexts";
 import { messagesFor } from "../../../src/i18n/messages";
 import { drawn, sheetOf } from "../binding/sheetOf";
 

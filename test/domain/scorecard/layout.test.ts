@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../../src/domain/binding/area";
-import { cardLooks } from "../../../src/domain/scorecard/cardInput";
-import type { SheetPlan } from "../../../src/domain/scorecard/sheetPlan";
-import { WORK_LEFT } from "../../../src/domain/scorecard/workColumns";
+import { cardLooks } from "../../../src/domain/scorecard/input/cardInput";
+import type { SheetPlan } from "../../../src/domain/scorecard/sheet/sheetPlan";
+import { WORK_LEFT } from "../../../src/domain/scorecard/formulas/workColumns";
 import { english, onePerson, team } from "../../excel/support/cardBooks";
 import { planFor } from "./planFor";
 

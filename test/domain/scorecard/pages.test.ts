@@ -1,5 +1,5 @@
-import { Draft } from "../../../src/domain/scorecard/draft";
-import { Pages } from "../../../src/domain/scorecard/pages";
+import { Draft } from "../../../src/domain/scorecard/sheet/draft";
+import { Pages } from "../../../src/domain/scorecard/sheet/pages";
 
 /** As wide as the paper, so that a page holds 747 points of rows. */
 const [WIDTH, MARGIN] = [538, 28.35];

@@ -1,8 +1,8 @@
-import { usualSettings } from "../../../src/domain/scorecard/cardSettings";
-import type { Bound } from "../../../src/application/boundTables";
+import { usualSettings } from "../../../src/domain/scorecard/input/cardSettings";
+import type { Bound } from "../../../src/application/tables/boundTables";
 import { createKpiScores } from "../../../src/application/kpiScores";
 import { createMemory } from "../../../src/application/memory";
-import type { StoredBinding } from "../../../src/domain/binding/stored";
+import type { StoredBinding } from "../../../src/domain/binding/stored/stored";
 import type { TableReading } from "../../../src/domain/binding/detection";
 import type { Application, ApplicationState } from "../../../src/application/application";
 import { createOverview } from "../../../src/domain/overview/overview";

@@ -1,11 +1,11 @@
 import type {
   BoundTable,
-  Finding,
   KpiTable,
   LostReasonId,
   RecordPreview,
   TableColumnView,
-} from "../../../src/application/application";
+} from "../../../src/application/views/tables";
+import type { Finding } from "../../../src/application/views/findings";
 
 function record(
   row: number,

@@ -1,4 +1,4 @@
-import type { RuleView } from "../../../src/application/application";
+import type { RuleView } from "../../../src/application/views/rules";
 import type { IssueData } from "../../../src/domain/rules/words";
 import type { RuleCatalogue } from "../../../src/taskpane/state/ruleCatalogue";
 

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { gamedPairs, type GamedPair } from "../data/gamedPairs";
 import { isPlanned } from "../evidence/amounts";
 import { placeAmong, titleOf } from "../evidence/places";

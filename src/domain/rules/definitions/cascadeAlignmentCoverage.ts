@@ -1,4 +1,4 @@
-import type { RecordRow } from "../../binding/tableRows";
+import type { RecordRow } from "../../binding/rows/tableRows";
 import { reachedFrom } from "../../cascade/links";
 import { isScored } from "../evidence/amounts";
 import type { Goal } from "../evidence/bookGoals";

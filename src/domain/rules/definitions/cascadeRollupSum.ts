@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isLowerBetter } from "../../kpi/direction";
 import { add, divide, subtract, withoutNoise } from "../../numbers";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";

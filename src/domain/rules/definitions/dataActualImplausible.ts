@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isLowerBetter } from "../../kpi/direction";
 import type { Quantity } from "../../kpi/quantity";
 import { isPercent, unitName } from "../../kpi/units";

@@ -1,5 +1,5 @@
 import type { Field } from "../../binding/fields";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import type { ReadCell } from "../../binding/snapshot";
 import { eachOrTogether } from "../evidence/gather";
 import { titleOf } from "../evidence/places";

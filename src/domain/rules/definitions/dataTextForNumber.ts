@@ -1,5 +1,5 @@
 import type { Field } from "../../binding/fields";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { quantityOf, reasonOf } from "../evidence/amounts";
 import { eachOrTogether } from "../evidence/gather";
 import { columnsIn, headerPlace, placeAmong, shown, titleOf } from "../evidence/places";

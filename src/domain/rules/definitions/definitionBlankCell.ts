@@ -1,5 +1,5 @@
 import type { Field } from "../../binding/fields";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isMissing } from "../../kpi/plainText";
 import { parseQuantity } from "../../kpi/parseQuantity";
 import { isQuantity } from "../../kpi/quantity";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { directionOfName } from "../../kpi/nameDirection";
 import { readDirection } from "../../kpi/direction";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";

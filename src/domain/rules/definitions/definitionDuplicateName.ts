@@ -1,5 +1,5 @@
-import type { Kpi } from "../../binding/readRecord";
-import { groupBy } from "../../binding/grouping";
+import type { Kpi } from "../../binding/records/readRecord";
+import { groupBy } from "../../binding/rows/grouping";
 import { plainText } from "../../kpi/plainText";
 import { isPlanned } from "../evidence/amounts";
 import { placeAmong, shown, titleOf } from "../evidence/places";

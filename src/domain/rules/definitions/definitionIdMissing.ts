@@ -1,7 +1,7 @@
 import { columnsIn, placeAmong, titleOf } from "../evidence/places";
 import { isPlanned } from "../evidence/amounts";
 import { firstNames, quoted } from "../evidence/sentences";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { defineRule } from "../rule";
 import { itemsOf, sift } from "../sift";
 

@@ -1,5 +1,5 @@
-import { groupBy } from "../../binding/grouping";
-import type { Kpi } from "../../binding/readRecord";
+import { groupBy } from "../../binding/rows/grouping";
+import type { Kpi } from "../../binding/records/readRecord";
 import { columnsIn, placeAmong, titleOf } from "../evidence/places";
 import { isPlanned } from "../evidence/amounts";
 import { firstNames, quoted } from "../evidence/sentences";

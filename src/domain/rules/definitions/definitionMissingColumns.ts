@@ -1,5 +1,5 @@
 import type { Field } from "../../binding/fields";
-import { groupBy } from "../../binding/grouping";
+import { groupBy } from "../../binding/rows/grouping";
 import { columnsIn } from "../evidence/places";
 import { isPlanned } from "../evidence/amounts";
 import { defineRule, type BoundTableReading } from "../rule";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isMissing } from "../../kpi/plainText";
 import { directionWord, sideOf } from "../evidence/directionWords";
 import { eachOrTogether } from "../evidence/gather";

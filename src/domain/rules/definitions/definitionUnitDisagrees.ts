@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { parseQuantity } from "../../kpi/parseQuantity";
 import { isQuantity } from "../../kpi/quantity";
 import { knownUnits, unitFactor, unitName } from "../../kpi/units";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { diagnoseTarget } from "../../calibration/diagnosis";
 import { formatQuantity } from "../../kpi/formatQuantity";
 import type { Quantity } from "../../kpi/quantity";

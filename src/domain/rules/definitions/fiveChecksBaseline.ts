@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isScored, quantityOf } from "../evidence/amounts";
 import { hasHistory, historyOf, type History, startOfTitle } from "../evidence/history";
 import { columnsIn, placeAmong, titleOf, type Columns } from "../evidence/places";

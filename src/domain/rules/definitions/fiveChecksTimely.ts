@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { plainText } from "../../kpi/plainText";
 import { isBinding, timesIn } from "../../kpi/times";
 import { readFrequency, readPeriodLength } from "../../tracking/frequency";

@@ -1,5 +1,5 @@
 import type { Field } from "../../binding/fields";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { directionOfTarget, isLowerBetter } from "../../kpi/direction";
 import { directionOfName } from "../../kpi/nameDirection";
 import { inTargetUnit, quantityOf } from "../evidence/amounts";

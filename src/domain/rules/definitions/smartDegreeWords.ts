@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { hasDegreesIn, vagueWordsOf } from "../evidence/vagueWords";
 import { isPlanned } from "../evidence/amounts";
 import { titleOf } from "../evidence/places";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { directionOfName } from "../../kpi/nameDirection";
 import { vaguenessIn } from "../../smart/vagueness";
 import { isPlanned, isScored, quantityOf, reasonOf } from "../evidence/amounts";

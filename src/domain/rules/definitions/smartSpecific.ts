@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { plainText } from "../../kpi/plainText";
 import { isPlanned, quantityOf } from "../evidence/amounts";
 import { isQualitative } from "../evidence/qualitative";

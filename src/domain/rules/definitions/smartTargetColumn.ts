@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isScored } from "../evidence/amounts";
 import { columnsIn, headerPlace, titleOf, type Columns } from "../evidence/places";
 import { isQualitative } from "../evidence/qualitative";

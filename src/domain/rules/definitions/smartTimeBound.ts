@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isPlanned } from "../evidence/amounts";
 import { columnsIn, headerPlace, placeAmong, titleOf, type Columns } from "../evidence/places";
 import { isQualitative } from "../evidence/qualitative";

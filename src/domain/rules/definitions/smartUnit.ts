@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { quantityOf } from "../evidence/amounts";
 import { columnsIn, placeAmong, shown, titleOf } from "../evidence/places";
 import { isQualitative } from "../evidence/qualitative";

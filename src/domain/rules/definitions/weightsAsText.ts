@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import type { ReadCell } from "../../binding/snapshot";
 import { shiftDecimals } from "../../numbers";
 import { parseQuantity } from "../../kpi/parseQuantity";

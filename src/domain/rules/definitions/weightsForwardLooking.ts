@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { placeAmong, columnsIn } from "../evidence/places";
 import { postsOf, shareOf, weighedOf } from "../evidence/postsOf";
 import { isForwardLooking } from "../evidence/tags";

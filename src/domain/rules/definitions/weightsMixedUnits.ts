@@ -1,4 +1,4 @@
-import type { WeightScope } from "../../binding/scopes";
+import type { WeightScope } from "../../binding/scopes/scopes";
 import type { ReadCell } from "../../binding/snapshot";
 import { shiftDecimals } from "../../numbers";
 import { oddCells } from "../evidence/weights";

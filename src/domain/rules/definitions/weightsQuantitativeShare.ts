@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { placeAmong } from "../evidence/places";
 import { shareOf, weighedOf } from "../evidence/postsOf";
 import { natureOf } from "../evidence/tags";

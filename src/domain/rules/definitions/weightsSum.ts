@@ -2,7 +2,7 @@ import { isFailure } from "../../failure";
 import { addAll, decimalsOf, shiftDecimals, subtract } from "../../numbers";
 import { normalizeWeights } from "../../weights/normalizeWeights";
 import { checkWeightSum } from "../../weights/weightSum";
-import { weightCells, type WeightScope } from "../../binding/scopes";
+import { weightCells, type WeightScope } from "../../binding/scopes/scopes";
 import type { ReadCell } from "../../binding/snapshot";
 import { titleOf } from "../evidence/places";
 import { oddCells, weightRows, type WeightRow } from "../evidence/weights";

@@ -1,5 +1,5 @@
-import type { Amount } from "../../binding/readAmount";
-import type { Kpi } from "../../binding/readRecord";
+import type { Amount } from "../../binding/records/readAmount";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isFailure } from "../../failure";
 import { inUnitOf } from "../../kpi/alignment";
 import { isQuantity, type NoQuantity, type Quantity } from "../../kpi/quantity";

@@ -1,5 +1,5 @@
 import type { Position } from "../../binding/area";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { readLevel, type LevelRank } from "../../kpi/level";
 import { keysOf } from "../keys";
 import type { BoundTableReading } from "../rule";

@@ -1,6 +1,6 @@
 import { linksOf, type Links } from "../../cascade/links";
 import { similarity } from "../../cascade/similarity";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import type { Book, BookIssue, BoundTableReading, Choice, Issue } from "../rule";
 import { goalsOfTable, labelOf, type Goal } from "./bookGoals";
 import { columnsIn } from "./places";

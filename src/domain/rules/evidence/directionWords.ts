@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { isLowerBetter, readDirection, type Direction } from "../../kpi/direction";
 import { shown } from "./places";
 import type { BoundTableReading } from "../rule";

@@ -1,7 +1,7 @@
 import type { Position } from "../../binding/area";
 import type { Field } from "../../binding/fields";
-import type { Kpi } from "../../binding/readRecord";
-import type { HeaderRow } from "../../binding/tableColumns";
+import type { Kpi } from "../../binding/records/readRecord";
+import type { HeaderRow } from "../../binding/headers/tableColumns";
 import type { BoundTableReading } from "../rule";
 
 export type Columns = ReadonlyMap<Field, number>;

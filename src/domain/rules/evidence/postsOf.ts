@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { multiply, shiftDecimals } from "../../numbers";
 import type { BoundTableReading, PostOfKpis } from "../rule";
 

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { quantityOf, reasonOf } from "./amounts";
 
 const qualitativeNature = /^(?:定性|非量化|qualitative|qual)/i;

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 
 const words =
   /参考|监控|监测|观察|仅统计|不考核|不计分|加分|扣分|减分|否决|\breference\b|\bmonitor|\binformation|not scored|\bbonus\b|\bdeduct|\bveto\b|\btracking only/i;

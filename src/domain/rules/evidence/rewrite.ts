@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { composeGoal } from "../../smart/compose";
 import { checkSmart } from "../../smart/smartCheck";
 import { vaguenessIn } from "../../smart/vagueness";

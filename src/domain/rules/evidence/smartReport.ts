@@ -1,5 +1,5 @@
 import type { Field } from "../../binding/fields";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { checkSmart, type SmartQuestion, type SmartReport } from "../../smart/smartCheck";
 import { quantityOf } from "./amounts";
 import { shown, type Columns } from "./places";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { readFrequency, readPeriodLength } from "../../tracking/frequency";
 import { daysBetween, periodEnd } from "../../tracking/periodEnd";
 import { DAYS_IN, type Frequency } from "../../tracking/staleness";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 
 /** What a KPI is tagged as in its columns; a tag is never guessed from a name. */
 const forward = /前瞻|先行|领先|\b(?:leading|forward[- ]looking|lead indicator)\b/i;

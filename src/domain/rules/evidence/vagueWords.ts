@@ -1,5 +1,5 @@
 import type { Position } from "../../binding/area";
-import type { Kpi } from "../../binding/readRecord";
+import type { Kpi } from "../../binding/records/readRecord";
 import { goalTokens } from "../../smart/goalTokens";
 import { readGoal } from "../../smart/readGoal";
 import { vaguenessIn, type VagueWord } from "../../smart/vagueness";

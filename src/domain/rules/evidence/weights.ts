@@ -1,5 +1,5 @@
-import type { Kpi } from "../../binding/readRecord";
-import type { WeightScope } from "../../binding/scopes";
+import type { Kpi } from "../../binding/records/readRecord";
+import type { WeightScope } from "../../binding/scopes/scopes";
 import type { ReadCell } from "../../binding/snapshot";
 import { multiply } from "../../numbers";
 import type { WeightProblem } from "../../weights/parseWeights";

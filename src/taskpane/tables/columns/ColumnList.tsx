@@ -1,4 +1,4 @@
-import type { KpiTable } from "../../../application/application";
+import type { KpiTable } from "../../../application/views/tables";
 import { usePaneTools } from "../../state/context";
 import { ColumnRow } from "./ColumnRow";
 import { useColumnStyles } from "./columnStyles";

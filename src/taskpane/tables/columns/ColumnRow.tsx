@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Question16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { FieldId, KpiTable, TableColumnView } from "../../../application/application";
+import type { FieldId, KpiTable, TableColumnView } from "../../../application/views/tables";
 import { fieldName } from "../../../i18n/messages";
 import { useTextStyles } from "../../parts/texts";
 import { usePaneTools } from "../../state/context";

@@ -1,5 +1,5 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import type { FieldId } from "../../../application/application";
+import type { FieldId } from "../../../application/views/tables";
 import { fieldName } from "../../../i18n/messages";
 import { usePaneTools } from "../../state/context";
 import { unusedField } from "./groupColumns";

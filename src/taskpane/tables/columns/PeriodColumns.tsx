@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { FieldId, KpiTable } from "../../../application/application";
+import type { FieldId, KpiTable } from "../../../application/views/tables";
 import { DisclosureButton } from "../../parts/Disclosure";
 import { useTextStyles } from "../../parts/texts";
 import { usePaneTools } from "../../state/context";

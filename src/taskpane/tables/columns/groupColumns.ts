@@ -1,4 +1,4 @@
-import type { FieldId, TableColumnView } from "../../../application/application";
+import type { FieldId, TableColumnView } from "../../../application/views/tables";
 
 /** A column that is not part of the KPI record. */
 export const unusedField: FieldId = "";

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetter, overlaps, parseArea } from "../../../../src/domain/binding/area";
 import { detectTables, type TableReading } from "../../../../src/domain/binding/detection";
-import { readRecord } from "../../../../src/domain/binding/readRecord";
+import { readRecord } from "../../../../src/domain/binding/records/readRecord";
 import type { SheetSnapshot } from "../../../../src/domain/binding/snapshot";
 import { ourName, type ExpectedSheet, type ExpectedTable, type ExpectedWorkbook } from "./expected";
 import { compareRecord } from "./recordAgreement";

@@ -1,6 +1,6 @@
-import type { Amount } from "../../../../src/domain/binding/readAmount";
-import type { Moment } from "../../../../src/domain/binding/readDay";
-import type { Kpi } from "../../../../src/domain/binding/readRecord";
+import type { Amount } from "../../../../src/domain/binding/records/readAmount";
+import type { Moment } from "../../../../src/domain/binding/records/readDay";
+import type { Kpi } from "../../../../src/domain/binding/records/readRecord";
 import { parseQuantity } from "../../../../src/domain/kpi/parseQuantity";
 import { isQuantity } from "../../../../src/domain/kpi/quantity";
 import { unitName } from "../../../../src/domain/kpi/units";
