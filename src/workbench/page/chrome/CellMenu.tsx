@@ -1,4 +1,5 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useState } from "react";
 import { columnsIn, rowsIn, type Area } from "../../model/geometry";
 import { selectionKind } from "../actions/rowsAndColumns";
 import { copyToClipboard, pasteFromClipboard } from "../desk/clipboardActions";
@@ -59,20 +60,7 @@ function AddinItems({ close }: { close: () => void }) {
       <MenuDivider />
       {controls.map((control) =>
         control.items.length > 0 ? (
-          <Menu key={control.id}>
-            <MenuTrigger disableButtonEnhancement>
-              <MenuItem icon={<AddinIcon control={control} />}>{control.label}</MenuItem>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                {control.items.map((item) => (
-                  <MenuItem key={item.id} icon={<AddinIcon control={item} />} onClick={() => run(item)}>
-                    {item.label}
-                  </MenuItem>
-                ))}
-              </MenuList>
-            </MenuPopover>
-          </Menu>
+          <AddinMenu key={control.id} control={control} run={run} />
         ) : (
           <MenuItem key={control.id} icon={<AddinIcon control={control} />} onClick={() => run(control)}>
             {control.label}
@@ -80,6 +68,35 @@ function AddinItems({ close }: { close: () => void }) {
         ),
       )}
     </>
+  );
+}
+
+interface AddinMenuProps {
+  readonly control: RibbonControl;
+  readonly run: (item: RibbonControl) => void;
+}
+
+/** It opens under the pointer, and a click on it then leaves it open, as in Excel. */
+function AddinMenu({ control, run }: AddinMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Menu
+      open={isOpen}
+      onOpenChange={(_, { open, type }) => setOpen(open || (type === "menuTriggerClick" && isOpen))}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem icon={<AddinIcon control={control} />}>{control.label}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {control.items.map((item) => (
+            <MenuItem key={item.id} icon={<AddinIcon control={item} />} onClick={() => run(item)}>
+              {item.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 
