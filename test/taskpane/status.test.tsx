@@ -44,6 +44,20 @@ describe("an operation under way", () => {
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
   });
 
+  test("work that stands still says what Excel may be waiting for", () => {
+    jest.useFakeTimers();
+    const busy = { operation: "check", progress: 0.1, cancellable: true } as const;
+    const { change } = openPane({ tables, busy });
+    pass(500);
+    pass(3999);
+    expect(screen.queryByText(/Enter 或 Esc/)).toBeNull();
+    change({ busy: { ...busy, progress: 0.2 } });
+    pass(3999);
+    expect(screen.queryByText(/Enter 或 Esc/)).toBeNull();
+    pass(1);
+    expect(screen.getByText(/Enter 或 Esc/)).toBeVisible();
+  });
+
   test("meanwhile buttons keep the focus and start nothing", async () => {
     jest.useFakeTimers();
     const { application, user, change } = openPane({ tables });

@@ -97,6 +97,7 @@ export const pane = {
     cancel: "Cancel",
     dismiss: "Dismiss",
     progress: (done: { share: number }) => share(done.share),
+    standstill: "If you are editing a cell, press Enter or Esc: Excel waits until you have finished.",
   },
 
   crashed: {

@@ -90,6 +90,7 @@ export const pane: Messages["pane"] = {
     cancel: "取消",
     dismiss: "关闭提示",
     progress: (done) => share(done.share),
+    standstill: "如果正在编辑单元格，请按 Enter 或 Esc：Excel 会等编辑结束再继续。",
   },
 
   crashed: {

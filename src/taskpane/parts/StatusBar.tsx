@@ -16,7 +16,7 @@ import { usePaneTools } from "../state/context";
 import { isSaidByNextStep } from "../state/nextStep";
 import { useApplicationState } from "../state/useApplicationState";
 import { useFadingNotice } from "../state/useFadingNotice";
-import { busyDelay, useLasting } from "../state/useLasting";
+import { busyDelay, standstillDelay, useLasting } from "../state/useLasting";
 import { useTextStyles } from "./texts";
 
 const useStyles = makeStyles({
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: "12px 20px" },
+  hint: { padding: "0 20px 12px" },
   share: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   cancel: { flexShrink: 0 },
   grow: { flexGrow: 1 },
@@ -90,9 +91,19 @@ function BusyLine({ busy }: { readonly busy: Busy }) {
           </Button>
         )}
       </div>
+      <Standstill key={`${busy.operation} ${busy.progress}`} />
       <ProgressBar value={busy.progress} aria-label={label} />
     </div>
   );
+}
+
+/** Excel answers nothing while a cell is being edited, nor can the pane ask whether one is. */
+function Standstill() {
+  const { messages } = usePaneTools();
+  const styles = useStyles();
+  const texts = useTextStyles();
+  if (!useLasting(true, standstillDelay)) return null;
+  return <span className={mergeClasses(texts.detail, styles.hint)}>{messages.pane.status.standstill}</span>;
 }
 
 /** Seen in the next step already; said once for those who listen. */
