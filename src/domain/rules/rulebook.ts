@@ -1,3 +1,4 @@
+import { isRecord, parseObject } from "../storedObject";
 import { readChoices, type RuleChoices } from "./settings";
 
 /** A finding put aside. */
@@ -29,9 +30,8 @@ export function writeRulebook({ choices, dismissed }: Rulebook): string {
 }
 
 export function readRulebook(stored: unknown): RulebookReading {
-  const parsed = parse(stored);
-  if (!isObject(parsed) || typeof parsed.version !== "number")
-    return { state: "ok", rulebook: emptyRulebook };
+  const parsed = parseObject(stored);
+  if (typeof parsed?.version !== "number") return { state: "ok", rulebook: emptyRulebook };
   if (parsed.version > RULEBOOK_VERSION) return { state: "newer", version: parsed.version };
   const dismissed = Array.isArray(parsed.dismissed) ? parsed.dismissed : [];
   return {
@@ -43,22 +43,9 @@ export function readRulebook(stored: unknown): RulebookReading {
   };
 }
 
-function parse(stored: unknown): unknown {
-  if (typeof stored !== "string") return undefined;
-  try {
-    return JSON.parse(stored) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function readDismissal(entry: unknown): Dismissal | undefined {
-  if (!isObject(entry)) return undefined;
+  if (!isRecord(entry)) return undefined;
   const { id, reason, day } = entry;
   if (typeof id !== "string" || typeof reason !== "string" || typeof day !== "string") return undefined;
   return { id, reason, day };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseObject } from "../../storedObject";
 import { isField, type Field } from "../fields";
 import { roles, type Role } from "../roles";
 
@@ -39,24 +40,15 @@ export function writeBindings(bindings: readonly StoredBinding[]): string {
 
 /** Entries that cannot be read are dropped: a binding half understood would point at the wrong cells. */
 export function readBindings(stored: unknown): BindingsReading {
-  const parsed = parse(stored);
-  if (!isObject(parsed) || typeof parsed.version !== "number") return { state: "ok", bindings: [] };
+  const parsed = parseObject(stored);
+  if (typeof parsed?.version !== "number") return { state: "ok", bindings: [] };
   if (parsed.version > BINDINGS_VERSION) return { state: "newer", version: parsed.version };
   const list = Array.isArray(parsed.bindings) ? parsed.bindings : [];
   return { state: "ok", bindings: list.flatMap((entry: unknown) => readBinding(entry) ?? []) };
 }
 
-function parse(stored: unknown): unknown {
-  if (typeof stored !== "string") return undefined;
-  try {
-    return JSON.parse(stored) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function readBinding(entry: unknown): StoredBinding | undefined {
-  if (!isObject(entry) || !Array.isArray(entry.columns) || !isObject(entry.place)) return undefined;
+  if (!isRecord(entry) || !Array.isArray(entry.columns) || !isRecord(entry.place)) return undefined;
   const { id, sheetKey, title, headerRows } = entry;
   const { sheetName, address } = entry.place;
   const anchor = readAnchor(entry.anchor);
@@ -73,7 +65,7 @@ function readBinding(entry: unknown): StoredBinding | undefined {
 }
 
 function readAnchor(anchor: unknown): Anchor | undefined {
-  if (!isObject(anchor) || !isText(anchor.name)) return undefined;
+  if (!isRecord(anchor) || !isText(anchor.name)) return undefined;
   if (anchor.kind === "name") return { kind: "name", name: anchor.name };
   if (anchor.kind === "table" && isText(anchor.id))
     return { kind: "table", id: anchor.id, name: anchor.name };
@@ -81,15 +73,11 @@ function readAnchor(anchor: unknown): Anchor | undefined {
 }
 
 function readColumn(column: unknown): StoredColumn | undefined {
-  if (!isObject(column) || !isText(column.header)) return undefined;
+  if (!isRecord(column) || !isText(column.header)) return undefined;
   return {
     header: column.header,
     field: isText(column.field) && isField(column.field) ? column.field : null,
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function isText(value: unknown): value is string {

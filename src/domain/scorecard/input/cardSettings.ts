@@ -1,5 +1,6 @@
 import { mergeScoring, usualScoring } from "../../scoring/scoringSettings";
 import { missingPolicies } from "../../scoring/total";
+import { isRecord, parseObject } from "../../storedObject";
 import { cardLooks, languageChoices, type CardSettings } from "./cardInput";
 import { formulaModes } from "../formulas/live";
 import { readLogo } from "../sheet/logo";
@@ -31,7 +32,7 @@ export function writeCards({ settings, batch }: StoredCards): string {
 
 /** What cannot be understood is as usual: cards of a newer version must not stop this one. */
 export function readCards(stored: unknown): StoredCards {
-  const data = parse(stored);
+  const data = parseObject(stored) ?? {};
   const settings = isRecord(data.settings) ? data.settings : {};
   return { settings: mergeSettings(usualSettings, settings), batch: readBatch(data.batch) };
 }
@@ -61,18 +62,4 @@ function readBatch(batch: unknown): UnfinishedBatch | undefined {
   return typeof id === "string" && typeof tableId === "string" && typeof wish === "string"
     ? { id, tableId, wish }
     : undefined;
-}
-
-function parse(stored: unknown): Readonly<Record<string, unknown>> {
-  if (typeof stored !== "string") return {};
-  try {
-    const data: unknown = JSON.parse(stored);
-    return isRecord(data) ? data : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
